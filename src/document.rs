@@ -1,0 +1,237 @@
+//! The language-neutral page: what is said and in which order, neither in which words nor how it looks.
+//!
+//! `compose` builds it; `locale` finds the words, `render` the form. Spacing between blocks is the renderer's.
+
+use crate::source::Span;
+use crate::value::{Citation, Date, Period, Text};
+use std::borrow::Cow;
+
+/// One document for readers, in no language yet.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Which document of the site this is.
+    pub kind: Kind,
+    /// The heading of the page.
+    pub title: Line,
+    /// The lines under the heading: for whom, version, date.
+    pub lead: Vec<Line>,
+    /// The body.
+    pub sections: Vec<Section>,
+}
+
+/// The documents that klartext writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// The privacy statement (Art. 13 and 14 GDPR).
+    Statement,
+    /// The page of technical and organisational measures (Art. 32 GDPR).
+    Measures,
+}
+
+impl Kind {
+    /// Every kind, in the order in which pages list them.
+    pub const ALL: [Self; 2] = [Self::Statement, Self::Measures];
+
+    /// The word of the declaration and of file names.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Statement => "statement",
+            Self::Measures => "measures",
+        }
+    }
+}
+
+/// A part of the page under its own heading. The anchor is the same in every language.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// The anchor, unique on the page: `website-server-logs`.
+    pub anchor: String,
+    /// The heading.
+    pub title: Line,
+    /// Set apart from all other information, as Art. 21(4) GDPR asks for the right to object.
+    pub set_apart: bool,
+    /// Where it comes from and what it fulfils.
+    pub trace: Trace,
+    /// Its content.
+    pub blocks: Vec<Block>,
+}
+
+/// What a block remembers besides its content.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Trace {
+    /// The place in the declaration it comes from.
+    pub from: Option<Span>,
+    /// The information duties it fulfils.
+    pub duties: Vec<Duty>,
+}
+
+/// An information duty, such as Art. 13(1)(c) GDPR, in the short form `13(1)(c)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Duty(pub &'static str);
+
+/// One block and its trace.
+#[derive(Debug, Clone)]
+pub struct Block {
+    /// Where it comes from and what it fulfils.
+    pub trace: Trace,
+    /// What it is.
+    pub body: Body,
+}
+
+/// The kinds of blocks.
+#[derive(Debug, Clone)]
+pub enum Body {
+    /// A section inside a section.
+    Section(Section),
+    /// Running text.
+    Paragraph(Line),
+    /// Points in no order.
+    List(Vec<Line>),
+    /// Labels with what belongs to them: "How long: 7 days".
+    Terms(Vec<Term>),
+    /// Rows and columns.
+    Table(Table),
+    /// A postal address with ways to get in touch, one line each.
+    Address(Vec<Line>),
+    /// Text of the author in safe CommonMark.
+    Markdown(Text),
+    /// A line of a log or a file, shown as it is.
+    Sample(String),
+}
+
+/// A label with its content: one line, or several that stand as a list.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// The label.
+    pub label: Line,
+    /// What belongs to it; never empty.
+    pub lines: Vec<Line>,
+    /// Where it comes from and what it fulfils.
+    pub trace: Trace,
+}
+
+/// A table. Every row has as many cells as there are columns; a cell holds one or more lines.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// What the table shows, for people who cannot see it at a glance.
+    pub caption: Line,
+    /// The headings of the columns.
+    pub columns: Vec<Line>,
+    /// The rows in groups; a group without title has none.
+    pub groups: Vec<Group>,
+}
+
+/// Rows of a table that belong together.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// What they have in common.
+    pub title: Option<Line>,
+    /// The rows: one cell for each column.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A cell of a table: its lines.
+pub type Cell = Vec<Line>;
+
+/// Words in a row.
+pub type Line = Vec<Inline>;
+
+/// A piece of a line. `Given` takes only what the author or the catalog supplied as a name;
+/// every other word comes as [`Say`].
+#[derive(Debug, Clone)]
+pub enum Inline {
+    /// A message of the wording.
+    Say(Say),
+    /// What the author wrote, in the language of the page.
+    Given(Text),
+    /// A name, the same in every language: a firm, a domain, a file, a street.
+    Name(String),
+    /// A technical string to be shown letter by letter: the name of a cookie.
+    Code(String),
+    /// A date.
+    Date(Date),
+    /// A month of a year, for facts known no better than that.
+    Month(Date),
+    /// A length of time.
+    Period(Period),
+    /// A provision of law.
+    Law(Citation),
+    /// A country by its ISO code.
+    Country(String),
+    /// A number.
+    Number(u64),
+    /// Several things, joined as the language joins them.
+    Join(Joint, Vec<Line>),
+    /// A link.
+    Link(Target, Line),
+    /// Stressed words.
+    Strong(Line),
+}
+
+/// How things are joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Joint {
+    /// a, b and c
+    And,
+    /// a, b or c
+    Or,
+    /// a, b, c
+    Comma,
+    /// a; b; c: for things that hold commas themselves
+    Semicolon,
+    /// a b c: sentences after one another
+    Space,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// An anchor of the same page.
+    Anchor(String),
+    /// Another document in the same language.
+    Document(Kind),
+    /// Another place on the web; http or https, checked when the declaration was read.
+    Url(String),
+    /// A mail address.
+    Mail(String),
+    /// A telephone number in international form, digits with a leading plus.
+    Phone(String),
+}
+
+/// A message of the wording with what fills its slots.
+#[derive(Debug, Clone)]
+pub struct Say {
+    /// The id of the message; `id.attribute` for an attribute of it.
+    pub id: Cow<'static, str>,
+    /// The slots by name. A [`Inline::Number`] can also select a plural form, a [`Inline::Name`] a variant.
+    pub slots: Vec<(&'static str, Line)>,
+}
+
+/// A message without slots.
+pub fn say(id: impl Into<Cow<'static, str>>) -> Inline {
+    Inline::Say(Say { id: id.into(), slots: Vec::new() })
+}
+
+/// A message with slots.
+pub fn say_with(id: impl Into<Cow<'static, str>>, slots: Vec<(&'static str, Line)>) -> Inline {
+    Inline::Say(Say { id: id.into(), slots })
+}
+
+impl Body {
+    /// The block with its trace.
+    pub fn traced(self, from: Option<Span>, duties: &[Duty]) -> Block {
+        Block { trace: Trace { from, duties: duties.to_vec() }, body: self }
+    }
+}
+
+impl From<Body> for Block {
+    fn from(body: Body) -> Self {
+        Block { trace: Trace::default(), body }
+    }
+}
+
+impl From<Inline> for Line {
+    fn from(inline: Inline) -> Self {
+        vec![inline]
+    }
+}

@@ -1,0 +1,10 @@
+//! klartext turns one YAML declaration of what an organisation does with personal data into checked pages.
+#![forbid(unsafe_code)]
+
+pub mod catalog;
+pub mod document;
+pub mod finding;
+pub mod model;
+pub mod source;
+pub mod value;
+pub mod yaml;

@@ -1,0 +1,293 @@
+//! The policy: what a declaration says, as plain data. Every value knows where it was written.
+//!
+//! A policy may be incomplete: what is merely missing is here as [`Stated::Unsaid`], and rules judge it.
+//! It cannot be malformed: no unknown key, no unparsed date, no dangling id.
+
+mod claim;
+mod item;
+mod measure;
+mod party;
+mod retention;
+mod service;
+
+pub use claim::{Claim, ClaimScope, ClaimSet, Exception};
+pub use item::{Item, Stated, Word};
+pub use measure::{Every, Measure, MeasureGroup, MeasureKind, MeasureRef};
+pub use party::{
+    Address, Agreement, Authority, Contact, Controller, Dpo, DpoAbsence, Instrument, Party, PartyList, Place,
+    Representative, Role, Since, Transfer, Url,
+};
+pub use retention::{Backups, Case, Event, Keeping, Retention, Then};
+pub use service::{
+    Basis, BasisKind, Case as ServiceCase, Chapter, Consent, Cookie, CookieCategory, CookieKind, Cookies, Datum, Lasts,
+    Link, Loads, LogEvent, Logs, OnBehalf, Onward, Provision, Purpose, Recipients, Service, SourceStep, Where,
+};
+
+use crate::source::{At, Span};
+use crate::value::{Date, Id, Lang, Text};
+
+/// A whole declaration with its includes.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    /// The top mapping of the main file: where a finding about something left out points to.
+    pub span: Span,
+    /// The published languages, in the order of the declaration.
+    pub languages: Vec<At<Lang>>,
+    /// How readers are addressed.
+    pub register: Register,
+    /// The version shown to readers.
+    pub version: Option<At<String>>,
+    /// The date shown to readers.
+    pub updated: Stated<Date>,
+    /// Who is responsible (Art. 4 No. 7 GDPR).
+    pub controller: Stated<Controller>,
+    /// The data protection officer, or why there is none.
+    pub dpo: Stated<Dpo>,
+    /// The supervisory authority for complaints.
+    pub authority: Stated<Authority>,
+    /// What the statement covers.
+    pub scope: Scope,
+    /// Decisions by machine alone (Art. 22 GDPR); `None` states that there are none.
+    pub automated_decisions: Stated<Vec<AutomatedDecision>>,
+    /// Where data lie.
+    pub places: Vec<Place>,
+    /// Outside parties, processors first, each list in the order of the declaration.
+    pub parties: Vec<Party>,
+    /// Named sets of data.
+    pub data_sets: Vec<DataSet>,
+    /// The common rule on backups.
+    pub backups: Stated<Backups>,
+    /// What is done with personal data, by chapter.
+    pub chapters: Vec<Chapter>,
+    /// Technical and organisational measures (Art. 32 GDPR); `None` states that none are published.
+    pub measures: Stated<Vec<MeasureGroup>>,
+    /// Demanded negative statements.
+    pub claims: Vec<ClaimSet>,
+    /// How rights are exercised.
+    pub rights: Rights,
+    /// The author's own sections.
+    pub texts: Vec<OwnText>,
+    /// The documents to be written.
+    pub documents: Documents,
+    /// Where and how they are written.
+    pub output: Output,
+    /// Rules lowered for a place.
+    pub allows: Vec<Allow>,
+    /// Ids of things that are declared so that others may refer to them, and the number of references found.
+    pub references: Vec<Reference>,
+    /// Every `todo` of the declaration and the key it stands under.
+    pub todos: Vec<At<String>>,
+}
+
+/// How readers are addressed: *Sie* or *du*. English makes no difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Register {
+    /// *Sie*
+    #[default]
+    Formal,
+    /// *du*
+    Informal,
+}
+
+/// What the statement covers.
+#[derive(Debug, Clone, Default)]
+pub struct Scope {
+    /// Where it stands, if it was declared.
+    pub span: Option<Span>,
+    /// Domains without scheme.
+    pub domains: Vec<At<String>>,
+    /// Ways of contact that are covered.
+    pub channels: Vec<Item<Word>>,
+    /// Ways of contact that are not offered and must not carry personal data.
+    pub no_channels: Vec<Item<Word>>,
+    /// For whom the offer is meant, or not meant.
+    pub audience: Option<Text>,
+    /// Shipped sentences about the scope as a whole.
+    pub facts: Vec<Item<Word>>,
+    /// An own sentence.
+    pub note: Option<Text>,
+}
+
+/// A decision by machine alone (Art. 22 GDPR).
+#[derive(Debug, Clone)]
+pub struct AutomatedDecision {
+    /// Its name.
+    pub title: Text,
+    /// Meaningful information about the logic (Art. 13(2)(f) GDPR).
+    pub logic: Stated<Text>,
+    /// What it means for the person (Art. 13(2)(f) GDPR).
+    pub consequences: Stated<Text>,
+}
+
+/// A named set of data: the first use spells it out, later ones use its name.
+#[derive(Debug, Clone)]
+pub struct DataSet {
+    /// Its id.
+    pub id: At<Id>,
+    /// Its name for readers.
+    pub name: Text,
+    /// What it holds.
+    pub data: Vec<Datum>,
+}
+
+/// How rights are exercised. The rights themselves follow from the legal bases.
+#[derive(Debug, Clone, Default)]
+pub struct Rights {
+    /// Ways in which requests are taken.
+    pub by: Vec<Item<Word>>,
+    /// Ways in which they are not, each with the reason as its note.
+    pub not_by: Vec<Item<Word>>,
+    /// Remarks to single rights, by the right's id: `access`, `portability`.
+    pub notes: Vec<(At<String>, Text)>,
+}
+
+/// An own section.
+#[derive(Debug, Clone)]
+pub struct OwnText {
+    /// Its id, which becomes the anchor.
+    pub id: At<Id>,
+    /// The document it belongs to.
+    pub document: crate::document::Kind,
+    /// Before or after which section it stands.
+    pub position: At<Position>,
+    /// Its heading; without one it stands as a paragraph of its own.
+    pub title: Option<Text>,
+    /// Its text in safe CommonMark.
+    pub body: Text,
+}
+
+/// A place between sections. The anchor is checked against the sections of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Position {
+    /// Before the section with this anchor.
+    Before(String),
+    /// After the section with this anchor.
+    After(String),
+}
+
+/// The documents to be written.
+#[derive(Debug, Clone, Default)]
+pub struct Documents {
+    /// The privacy statement, if it is to be written.
+    pub statement: Option<Span>,
+    /// The page of measures, if it is to be written.
+    pub measures: Option<MeasuresPage>,
+}
+
+/// How the page of measures is laid out.
+#[derive(Debug, Clone)]
+pub struct MeasuresPage {
+    /// Where it is asked for.
+    pub span: Span,
+    /// The outline.
+    pub view: View,
+}
+
+/// The outline of the page of measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum View {
+    /// The goals of Art. 32(1) GDPR.
+    #[default]
+    Goals,
+    /// The classic German controls.
+    Controls,
+    /// The ten-part outline of processing agreements.
+    TenParts,
+}
+
+/// Where and how documents are written.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// The folder, relative to the declaration.
+    pub dir: Option<At<String>>,
+    /// The formats.
+    pub formats: Vec<Format>,
+    /// The theme's name.
+    pub theme: Option<At<String>>,
+    /// For which site generator Markdown gets its front matter.
+    pub front_matter: FrontMatter,
+    /// File names without ending, by language and document.
+    pub names: Vec<Name>,
+}
+
+/// The file name of one document in one language.
+#[derive(Debug, Clone)]
+pub struct Name {
+    /// The language.
+    pub lang: Lang,
+    /// The document.
+    pub kind: crate::document::Kind,
+    /// The name without ending; one plain segment of a path.
+    pub name: At<String>,
+}
+
+/// A file format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// A whole page, or a fragment with the theme `bare`.
+    Html,
+    /// CommonMark with GFM tables.
+    Markdown,
+}
+
+/// For which site generator Markdown gets its front matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FrontMatter {
+    /// No front matter.
+    #[default]
+    None,
+    /// YAML for Hugo.
+    Hugo,
+    /// TOML for Zola.
+    Zola,
+    /// YAML for Jekyll.
+    Jekyll,
+    /// YAML for Eleventy.
+    Eleventy,
+    /// YAML for Astro.
+    Astro,
+}
+
+/// A rule lowered for a place.
+#[derive(Debug, Clone)]
+pub struct Allow {
+    /// Code or name of the rule.
+    pub rule: At<String>,
+    /// The id of the service, party, place or section it is lowered for; without one for the whole declaration.
+    pub at: Option<At<String>>,
+    /// Why.
+    pub because: Stated<String>,
+}
+
+/// Something declared so that others may refer to it.
+#[derive(Debug, Clone)]
+pub struct Reference {
+    /// What it is, in the words of the declaration: `place`, `processor`, `term`.
+    pub what: &'static str,
+    /// Its id.
+    pub id: At<Id>,
+    /// How often it is referred to.
+    pub uses: usize,
+}
+
+impl Policy {
+    /// Every service with its chapter, in the order of the declaration. Parts are inside their services.
+    pub fn services(&self) -> impl Iterator<Item = (&Chapter, &Service)> {
+        self.chapters.iter().flat_map(|chapter| chapter.services.iter().map(move |service| (chapter, service)))
+    }
+
+    /// The party with an id. Keys come from `lower`, so there is one.
+    pub fn party(&self, key: &crate::value::Key<Party>) -> Option<&Party> {
+        self.parties.iter().find(|party| party.id.as_str() == key.as_str())
+    }
+
+    /// The place with an id.
+    pub fn place(&self, key: &crate::value::Key<Place>) -> Option<&Place> {
+        self.places.iter().find(|place| place.id.as_str() == key.as_str())
+    }
+
+    /// The data set with an id.
+    pub fn data_set(&self, key: &crate::value::Key<DataSet>) -> Option<&DataSet> {
+        self.data_sets.iter().find(|set| set.id.as_str() == key.as_str())
+    }
+}

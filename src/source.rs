@@ -1,0 +1,125 @@
+//! Texts with a name, and places inside them. Every other room speaks of places in these terms only.
+//!
+//! Offsets are bytes. Nothing here reads the disk: `project` does.
+
+use std::borrow::Cow;
+use std::ops::{Deref, Range};
+
+/// Which of the [`Sources`] a place belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// One text with the name that findings show for it.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The name shown to people: a path relative to the declaration's folder, with `/`.
+    pub name: String,
+    /// The whole text.
+    pub text: Cow<'static, str>,
+}
+
+/// All texts of one run: the declaration with its includes, and the shipped files it refers to.
+#[derive(Debug, Clone, Default)]
+pub struct Sources(Vec<Source>);
+
+impl Sources {
+    /// Takes a text in and returns the id under which places refer to it.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Cow<'static, str>>) -> FileId {
+        let id = FileId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
+        self.0.push(Source { name: name.into(), text: text.into() });
+        id
+    }
+
+    /// The text behind an id. Ids come from [`Sources::add`] only, so there always is one.
+    pub fn get(&self, id: FileId) -> &Source {
+        &self.0[id.0 as usize]
+    }
+
+    /// Every text with its id, in the order in which they were taken in.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
+        (0..).map(FileId).zip(&self.0)
+    }
+
+    /// What stands at a place.
+    pub fn slice(&self, span: Span) -> &str {
+        self.get(span.file).text.get(span.range()).unwrap_or_default()
+    }
+
+    /// The line of a place's start, counted from 1.
+    pub fn line(&self, span: Span) -> usize {
+        self.position(span.file, span.start).0
+    }
+
+    /// Line and column of a byte offset, both counted from 1, the column in characters.
+    pub fn position(&self, file: FileId, offset: u32) -> (usize, usize) {
+        let text = &self.get(file).text;
+        let before = text.get(..offset as usize).unwrap_or(text);
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        (line, before[line_start..].chars().count() + 1)
+    }
+}
+
+/// A place: a range of bytes in one text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The text.
+    pub file: FileId,
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Offset behind the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// A place by its byte range.
+    pub fn new(file: FileId, range: Range<usize>) -> Self {
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Self { file, start: offset(range.start), end: offset(range.end) }
+    }
+
+    /// The bytes as a range, to slice the text with.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// The part of this place that starts `from` bytes in and is `len` bytes long.
+    pub fn part(self, from: usize, len: usize) -> Self {
+        let start = self.start as usize + from;
+        Self::new(self.file, start..start + len)
+    }
+
+    /// Whether the other place lies inside this one.
+    pub fn contains(self, other: Self) -> bool {
+        self.file == other.file && self.start <= other.start && other.end <= self.end
+    }
+}
+
+/// A value and the place where it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct At<T> {
+    /// What was written.
+    pub value: T,
+    /// Where it was written.
+    pub span: Span,
+}
+
+impl<T> At<T> {
+    /// Puts a value and its place together.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+
+    /// The same place with another value made from this one.
+    pub fn map<U>(self, with: impl FnOnce(T) -> U) -> At<U> {
+        At { value: with(self.value), span: self.span }
+    }
+}
+
+impl<T> Deref for At<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}

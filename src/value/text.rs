@@ -1,0 +1,56 @@
+//! Texts for readers, as the author wrote them: in each published language, or once where language does not matter.
+
+use crate::source::{At, Span};
+use std::fmt;
+use std::sync::Arc;
+
+/// A language by its short code, such as `de`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lang(Arc<str>);
+
+impl Lang {
+    /// The language, if the word has the form of a code: two or three small letters.
+    pub fn parse(code: &str) -> Option<Self> {
+        let formed = matches!(code.len(), 2 | 3) && code.bytes().all(|byte| byte.is_ascii_lowercase());
+        formed.then(|| Self(code.into()))
+    }
+
+    /// The code.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// A text for readers and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// What it says.
+    pub words: Words,
+    /// The whole value in the declaration.
+    pub span: Span,
+}
+
+/// The words of a [`Text`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Words {
+    /// The same in every language: a name, an address, a file name.
+    Neutral(String),
+    /// One text for each published language.
+    Each(Vec<(Lang, At<String>)>),
+}
+
+impl Text {
+    /// The text in a language; a neutral text is the same in all. There is no fallback from one language to another.
+    pub fn in_language(&self, lang: &Lang) -> Option<&str> {
+        match &self.words {
+            Words::Neutral(words) => Some(words),
+            Words::Each(all) => all.iter().find(|(of, _)| of == lang).map(|(_, words)| words.as_str()),
+        }
+    }
+}
