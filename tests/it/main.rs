@@ -1,0 +1,9 @@
+//! The one integration binary: what holds between the rooms, and what the shipped files promise.
+//!
+//! What needs Node, Java or a browser lives in `tests/ci/` instead and is called by `.ci/run`.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on may stop where it stands")]
+#![allow(unreachable_pub, reason = "in a test binary `pub` says what a file offers to its neighbours")]
+
+mod house;
+mod rust;
+mod tree;
