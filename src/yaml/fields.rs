@@ -1,7 +1,8 @@
 //! Asking a mapping for its keys, so that one run names every missing and every unknown one.
 
-use super::{Entry, Node};
-use crate::finding::Findings;
+use super::values::in_ticks;
+use super::{Entry, Node, nearest, shorten, wrong_type};
+use crate::finding::{Finding, Findings, shape};
 use crate::source::Span;
 
 /// The keys of one kind of mapping: what drives decoding, nearest-key help, expansion and the key reference.
@@ -22,6 +23,17 @@ pub struct KeyInfo {
     pub about: &'static str,
 }
 
+impl Table {
+    /// The name as it stands in a sentence: a key in backticks, a phrase as it is.
+    fn in_words(&self) -> String {
+        if self.name.contains(' ') { self.name.to_owned() } else { format!("`{}`", self.name) }
+    }
+
+    fn key(&self, key: &str) -> Option<&KeyInfo> {
+        self.keys.iter().find(|info| info.key == key)
+    }
+}
+
 /// A mapping that is being asked for its keys. In debug builds it panics when asked for a key that its table
 /// does not have, and when finished before every key of the table was asked for: table and decoder cannot drift apart.
 #[derive(Debug)]
@@ -29,6 +41,7 @@ pub struct Fields<'n> {
     /// The whole mapping.
     pub span: Span,
     table: &'static Table,
+    opened: Option<Span>,
     entries: &'n [Entry],
     asked: Vec<&'static str>,
     missing: Vec<&'static str>,
@@ -37,25 +50,76 @@ pub struct Fields<'n> {
 impl<'n> Fields<'n> {
     /// Starts asking; a finding if the node is no mapping.
     pub fn of(node: &'n Node, table: &'static Table, out: &mut Findings) -> Option<Self> {
-        let _ = (node, table, out);
-        None
+        let Some(entries) = node.mapping() else {
+            let keys: Vec<&str> = table.keys.iter().take(6).map(|info| info.key).collect();
+            let more = if table.keys.len() > keys.len() { " and more" } else { "" };
+            let help = format!("the keys of {} are {}{more}", table.in_words(), in_ticks(&keys));
+            out.push(wrong_type(node, "a mapping").help(help));
+            return None;
+        };
+        Some(Self { span: node.span, table, opened: node.key, entries, asked: Vec::new(), missing: Vec::new() })
     }
 
     /// The entry of a key that may be left out.
     pub fn take(&mut self, key: &'static str) -> Option<&'n Entry> {
-        let _ = key;
-        None
+        debug_assert!(self.table.key(key).is_some(), "the table of {} has no `{key}`", self.table.name);
+        self.asked.push(key);
+        self.entries.iter().find(|entry| entry.key.value == key)
     }
 
     /// The entry of a key without which nothing can be read. A key that is missing is reported by [`Fields::finish`],
     /// together with an unknown key that resembles it.
     pub fn require(&mut self, key: &'static str) -> Option<&'n Entry> {
-        let _ = (key, &mut self.missing, self.entries, self.table, &mut self.asked);
-        None
+        let entry = self.take(key);
+        if entry.is_none() {
+            self.missing.push(key);
+        }
+        entry
     }
 
     /// Names what is missing and what nobody asked for, each slip once.
     pub fn finish(self, out: &mut Findings) {
-        let _ = out;
+        debug_assert!(
+            self.table.keys.iter().all(|info| self.asked.contains(&info.key)),
+            "nobody asked {} for all of its keys, only for {:?}",
+            self.table.name,
+            self.asked
+        );
+        let known = |key: &str| self.table.key(key).is_some();
+        let mut free: Vec<&str> = self.table.keys.iter().map(|info| info.key).collect();
+        free.retain(|key| self.entries.iter().all(|entry| entry.key.value != *key));
+        for entry in self.entries.iter().filter(|entry| !known(&entry.key.value)) {
+            let near = nearest(&entry.key.value, free.iter().copied());
+            // What this key was meant to be is no longer missing, and no second key was meant to be the same.
+            free.retain(|key| Some(*key) != near);
+            out.push(self.unknown(entry, near));
+        }
+        for key in self.missing.iter().filter(|key| free.contains(key)) {
+            out.push(self.absent(key));
+        }
+    }
+
+    fn unknown(&self, entry: &Entry, near: Option<&str>) -> Finding {
+        let (key, span, name) = (shorten(&entry.key.value), entry.key.span, self.table.in_words());
+        let title = format!("unknown key `{key}` in {name}");
+        let mut finding = Finding::error(shape::UNKNOWN_KEY, title, span, format!("not a key of {name}"));
+        if let Some(opened) = self.opened {
+            finding = finding.label(opened, format!("{name} starts here"));
+        }
+        match near {
+            Some(near) => finding.patch(format!("a key with a similar name exists: `{near}`"), span, near),
+            None => finding,
+        }
+    }
+
+    fn absent(&self, key: &str) -> Finding {
+        let name = self.table.in_words();
+        let place = self.opened.or(self.entries.first().map(|entry| entry.key.span)).unwrap_or(self.span);
+        let title = format!("`{key}` is missing in {name}");
+        let finding = Finding::error(shape::MISSING_KEY, title, place, format!("{name} starts here"));
+        match self.table.key(key) {
+            Some(info) => finding.help(format!("add `{key}: …`: {}", info.about)),
+            None => finding,
+        }
     }
 }

@@ -4,9 +4,14 @@
 
 mod fields;
 mod parse;
+mod syntax;
+#[cfg(test)]
+mod tests;
+mod values;
 
 pub use fields::{Fields, KeyInfo, Table};
-pub use parse::parse;
+pub use parse::{MAX_BYTES, MAX_DEPTH, parse};
+pub use values::{bad_value, boolean, nearest, number, shorten, unknown_id, wrong_type};
 
 use crate::source::{At, Span};
 
@@ -15,6 +20,8 @@ use crate::source::{At, Span};
 pub struct Node {
     /// The whole of it. A block ends with its last child, not where the next token begins.
     pub span: Span,
+    /// The key it stands under, if it is the value of one.
+    pub key: Option<Span>,
     /// What it is.
     pub kind: Kind,
 }
@@ -78,6 +85,14 @@ impl Node {
     /// The value under a key, if it is a mapping that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.mapping()?.iter().find(|entry| entry.key.value == key).map(|entry| &entry.value)
+    }
+
+    /// Where a finding about the whole node points: a text itself, and for all else the key above it.
+    pub fn place(&self) -> Span {
+        match self.kind {
+            Kind::Scalar(_) => self.span,
+            _ => self.key.unwrap_or(self.span),
+        }
     }
 
     /// What it is, in words for findings: "a list".
