@@ -5,6 +5,7 @@ pub mod catalog;
 pub mod document;
 pub mod finding;
 pub mod model;
+pub mod project;
 pub mod source;
 pub mod value;
 pub mod yaml;

@@ -5,6 +5,9 @@
 use std::borrow::Cow;
 use std::ops::{Deref, Range};
 
+/// The largest text that a declaration or one of its files may be, in bytes.
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
+
 /// Which of the [`Sources`] a place belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
@@ -84,6 +87,7 @@ impl Span {
     }
 
     /// The part of this place that starts `from` bytes in and is `len` bytes long.
+    #[must_use]
     pub fn part(self, from: usize, len: usize) -> Self {
         let start = self.start as usize + from;
         Self::new(self.file, start..start + len)

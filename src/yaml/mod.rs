@@ -10,7 +10,7 @@ mod tests;
 mod values;
 
 pub use fields::{Fields, KeyInfo, Table};
-pub use parse::{MAX_BYTES, MAX_DEPTH, parse};
+pub use parse::{MAX_DEPTH, parse};
 pub use values::{bad_value, boolean, nearest, number, shorten, unknown_id, wrong_type};
 
 use crate::source::{At, Span};

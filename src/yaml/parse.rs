@@ -5,12 +5,9 @@
 
 use super::{Entry, Kind, Node, Scalar, syntax};
 use crate::finding::{Finding, Findings, shape};
-use crate::source::{At, FileId, Sources, Span};
+use crate::source::{At, FileId, MAX_BYTES, Sources, Span};
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle, options};
 use std::collections::BTreeMap;
-
-/// The largest text that is read, in bytes.
-pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// How deep lists and mappings may be nested.
 pub const MAX_DEPTH: usize = 64;
@@ -36,8 +33,7 @@ pub fn parse(sources: &Sources, file: FileId, out: &mut Findings) -> Option<Node
     }
 }
 
-/// A text of more than [`MAX_BYTES`]; `project` says the same of a file without reading it.
-pub(crate) fn too_long(file: FileId, bytes: usize) -> Finding {
+fn too_long(file: FileId, bytes: usize) -> Finding {
     let label = format!("{bytes} bytes, of which at most {MAX_BYTES} are read");
     Finding::error(shape::TOO_LARGE, "the file is too large", Span::new(file, 0..0), label)
         .help("divide it with `include`")

@@ -1,0 +1,315 @@
+//! The only reader of the disk: the declaration, what it includes, and the files laid over ours.
+//!
+//! Reads inside the project's folder only, because a declaration may come from a stranger's pull request.
+//! Knows today's date, and nothing of what the files mean.
+
+use crate::finding::{Finding, shape};
+use crate::source::{FileId, MAX_BYTES, Sources, Span};
+use crate::value::Date;
+use std::fmt;
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::{Component, Path, PathBuf};
+use walkdir::WalkDir;
+
+/// The file name of a declaration where only its folder is named.
+pub const DECLARATION: &str = "klartext.yaml";
+
+/// A declaration's folder. Paths inside it are relative to it and written with `/`.
+#[derive(Debug, Clone)]
+pub struct Project {
+    /// The folder as it was typed, for names that a terminal can link.
+    folder: PathBuf,
+    /// The folder without symbolic links, which nothing that is read may leave.
+    root: PathBuf,
+    declaration: String,
+}
+
+/// Why a file could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadError {
+    /// The path is absolute or leads out of the project's folder, by itself or through a symbolic link.
+    Outside,
+    /// There is no such file.
+    Missing,
+    /// A folder, a device or a pipe.
+    NoFile,
+    /// So many bytes, more than [`MAX_BYTES`].
+    TooLarge(u64),
+    /// Not UTF-8: the place of the first wrong byte in the text as far as it can be read, and the byte.
+    NotUtf8(Span, u8),
+    /// What the operating system says.
+    System(String),
+}
+
+impl Project {
+    /// Finds the declaration: a file, or a folder that holds a `klartext.yaml`.
+    pub fn open(path: &Path) -> Result<Self, String> {
+        let shown = path.display();
+        let facts = path.metadata().map_err(|error| match error.kind() {
+            ErrorKind::NotFound => format!("no such file or folder: {shown}"),
+            _ => format!("cannot open {shown}: {error}"),
+        })?;
+        let file = if facts.is_dir() { path.join(DECLARATION) } else { path.to_owned() };
+        if !file.is_file() {
+            return Err(format!("no {DECLARATION} in {shown}"));
+        }
+        let declaration = file.file_name().and_then(|name| name.to_str());
+        let declaration = declaration.ok_or_else(|| format!("the name of {shown} is not UTF-8"))?.to_owned();
+        let folder = file.parent().unwrap_or(Path::new("")).to_owned();
+        let here = if folder.as_os_str().is_empty() { Path::new(".") } else { &folder };
+        let root = here.canonicalize().map_err(|error| format!("cannot open {shown}: {error}"))?;
+        Ok(Self { folder, root, declaration })
+    }
+
+    /// The folder of the declaration, as it was typed.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The name of the declaration inside the folder.
+    pub fn declaration(&self) -> &str {
+        &self.declaration
+    }
+
+    /// The name under which findings show a file of the project.
+    pub fn shown(&self, relative: &str) -> String {
+        let folder = self.folder.components().filter(|part| !matches!(part, Component::CurDir));
+        let path: PathBuf = folder.chain(Path::new(relative).components()).collect();
+        path.display().to_string().replace('\\', "/")
+    }
+
+    /// A path as it stands in one file of the project, relative to the project's folder.
+    pub fn beside(&self, sources: &Sources, from: FileId, relative: &str) -> String {
+        let from = &sources.get(from).name;
+        let prefix = self.shown("");
+        let inside = from.strip_prefix(&prefix).unwrap_or(from).trim_start_matches('/');
+        let path = match inside.rsplit_once('/') {
+            Some((folder, _)) if !relative.starts_with('/') => format!("{folder}/{relative}"),
+            _ => relative.to_owned(),
+        };
+        // A path that leaves the folder stays as it is, and reading it says so.
+        inner(&path).unwrap_or(path)
+    }
+
+    /// Reads a text of the project into the sources. The same file has the same name there, however it was written.
+    pub fn read(&self, sources: &mut Sources, relative: &str) -> Result<FileId, ReadError> {
+        let relative = inner(relative).ok_or(ReadError::Outside)?;
+        let bytes = self.bytes(&relative)?;
+        let name = self.shown(&relative);
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(sources.add(name, text)),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let byte = error.as_bytes()[at];
+                // Up to the first wrong byte both texts are the same; the sign of replacement has three bytes.
+                let file = sources.add(name, String::from_utf8_lossy(error.as_bytes()).into_owned());
+                Err(ReadError::NotUtf8(Span::new(file, at..at + char::REPLACEMENT_CHARACTER.len_utf8()), byte))
+            }
+        }
+    }
+
+    fn bytes(&self, relative: &str) -> Result<Vec<u8>, ReadError> {
+        let path = self.root.join(relative).canonicalize().map_err(|error| system(&error))?;
+        // Whoever names the declaration itself may name a link; what it includes stays inside.
+        if !path.starts_with(&self.root) && relative != self.declaration {
+            return Err(ReadError::Outside);
+        }
+        // A pipe would wait for ever, and a folder cannot be read.
+        let facts = path.metadata().map_err(|error| system(&error))?;
+        if !facts.is_file() {
+            return Err(ReadError::NoFile);
+        }
+        if facts.len() > MAX_BYTES as u64 {
+            return Err(ReadError::TooLarge(facts.len()));
+        }
+        let mut bytes = Vec::new();
+        let file = File::open(&path).map_err(|error| system(&error))?;
+        // The file may have grown since.
+        file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|error| system(&error))?;
+        if bytes.len() > MAX_BYTES { Err(ReadError::TooLarge(bytes.len() as u64)) } else { Ok(bytes) }
+    }
+
+    /// The files under a folder of the project, sorted; none if there is no such folder. Links are not followed.
+    pub fn files(&self, folder: &str) -> Vec<String> {
+        let Some(folder) = inner(folder) else { return Vec::new() };
+        let walk = WalkDir::new(self.root.join(folder)).sort_by_file_name().into_iter().flatten();
+        let files = walk.filter(|entry| entry.file_type().is_file());
+        files
+            .filter_map(|entry| {
+                let path = entry.path().strip_prefix(&self.root).ok()?;
+                path.to_str().map(|path| path.replace('\\', "/"))
+            })
+            .collect()
+    }
+}
+
+/// A relative path without `.` and `..`, if it stays inside.
+fn inner(relative: &str) -> Option<String> {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in Path::new(relative).components() {
+        match part {
+            Component::Normal(part) => parts.push(part.to_str()?),
+            Component::CurDir => {}
+            Component::ParentDir => {
+                parts.pop()?;
+            }
+            Component::RootDir | Component::Prefix(_) => return None,
+        }
+    }
+    Some(parts.join("/"))
+}
+
+fn system(error: &std::io::Error) -> ReadError {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => ReadError::Missing,
+        _ => ReadError::System(error.to_string()),
+    }
+}
+
+impl ReadError {
+    /// The finding for a file that is named at a place of the declaration.
+    pub fn finding(&self, relative: &str, named: Span) -> Finding {
+        let label = "named here";
+        match self {
+            Self::NotUtf8(at, byte) => not_utf8(*at, *byte),
+            Self::TooLarge(_) => {
+                Finding::error(shape::TOO_LARGE, "the file is too large", named, self.to_string()).help("divide it")
+            }
+            Self::Outside => Finding::error(shape::UNREADABLE, format!("`{relative}` {self}"), named, label)
+                .help("copy the file into the folder of the declaration"),
+            _ => Finding::error(shape::UNREADABLE, format!("`{relative}` {self}"), named, label),
+        }
+    }
+}
+
+fn not_utf8(at: Span, byte: u8) -> Finding {
+    Finding::error(shape::SYNTAX, "the file is not UTF-8", at, format!("the first wrong byte is 0x{byte:02X}"))
+        .help("save the file with the encoding UTF-8")
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Outside => out.write_str("lies outside the project's folder"),
+            Self::Missing => out.write_str("does not exist"),
+            Self::NoFile => out.write_str("is not a file"),
+            Self::TooLarge(bytes) => write!(out, "has {bytes} bytes, of which at most {MAX_BYTES} are read"),
+            Self::NotUtf8(_, byte) => write!(out, "is not UTF-8: the first wrong byte is 0x{byte:02X}"),
+            Self::System(message) => write!(out, "cannot be read: {message}"),
+        }
+    }
+}
+
+/// Today's date. Only age hints use it; pages show the date that was declared.
+pub fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    /// A folder that is removed at the end of its test.
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str) -> Self {
+            let path = std::env::temp_dir().join(format!("klartext-project-{}-{name}", std::process::id()));
+            std::fs::create_dir_all(path.join("teile")).unwrap();
+            std::fs::write(path.join(DECLARATION), "klartext: 1\n").unwrap();
+            std::fs::write(path.join("teile/büro.yaml"), "ä: ö\n").unwrap();
+            Self(path)
+        }
+
+        fn open(&self) -> Project {
+            Project::open(&self.0).unwrap()
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn a_declaration_is_found_by_its_folder_or_its_name() {
+        let folder = Folder::new("open");
+        assert_eq!(folder.open().declaration(), DECLARATION);
+        assert_eq!(Project::open(&folder.0.join("teile/büro.yaml")).unwrap().declaration(), "büro.yaml");
+        assert!(Project::open(&folder.0.join("teile")).unwrap_err().starts_with("no klartext.yaml in "));
+        assert!(Project::open(&folder.0.join("fehlt")).unwrap_err().starts_with("no such file or folder: "));
+    }
+
+    #[test]
+    fn names_are_as_typed_and_the_same_for_the_same_file() {
+        let folder = Folder::new("names");
+        let (project, mut sources) = (folder.open(), Sources::default());
+        let a = project.read(&mut sources, "teile/büro.yaml").unwrap();
+        let b = project.read(&mut sources, "./teile/../teile/büro.yaml").unwrap();
+        assert_eq!(sources.get(a).name, format!("{}/teile/büro.yaml", folder.0.display()));
+        assert_eq!(sources.get(a).name, sources.get(b).name);
+        assert_eq!(project.beside(&sources, a, "../texte/x.md"), "texte/x.md");
+        assert_eq!(project.beside(&sources, a, "x.yaml"), "teile/x.yaml");
+        assert_eq!(project.beside(&sources, a, "../../x.yaml"), "teile/../../x.yaml");
+        assert_eq!(project.files("teile"), ["teile/büro.yaml"]);
+        assert!(project.files("fehlt").is_empty() && project.files("..").is_empty());
+        let here = Project { folder: PathBuf::from("./beispiele"), ..project };
+        assert_eq!(here.shown(DECLARATION), "beispiele/klartext.yaml");
+    }
+
+    #[test]
+    fn nothing_outside_the_folder_is_read() {
+        let folder = Folder::new("outside");
+        let (project, mut sources) = (folder.open(), Sources::default());
+        for path in ["/etc/passwd", "..", "../x", "teile/../../x", "teile/../../../etc/passwd"] {
+            assert_eq!(project.read(&mut sources, path), Err(ReadError::Outside), "{path}");
+        }
+        assert_eq!(project.read(&mut sources, "teile"), Err(ReadError::NoFile));
+        assert_eq!(project.read(&mut sources, ""), Err(ReadError::NoFile));
+        assert_eq!(project.read(&mut sources, "fehlt"), Err(ReadError::Missing));
+        assert_eq!(project.read(&mut sources, "klartext.yaml/x"), Err(ReadError::Missing));
+        assert_eq!(sources.iter().count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_and_devices_are_no_way_out() {
+        let folder = Folder::new("links");
+        let link = |target: &str, name: &str| std::os::unix::fs::symlink(target, folder.0.join(name)).unwrap();
+        link("/etc/hostname", "datei");
+        link("/etc", "ordner");
+        link("/dev/zero", "gerät");
+        link("teile/büro.yaml", "innen");
+        link("schleife", "schleife");
+        let (project, mut sources) = (folder.open(), Sources::default());
+        assert_eq!(project.read(&mut sources, "datei"), Err(ReadError::Outside));
+        assert_eq!(project.read(&mut sources, "ordner/hostname"), Err(ReadError::Outside));
+        assert_eq!(project.read(&mut sources, "gerät"), Err(ReadError::Outside));
+        assert!(project.read(&mut sources, "innen").is_ok());
+        assert!(matches!(project.read(&mut sources, "schleife"), Err(ReadError::System(_))));
+        assert!(!project.files("").iter().any(|name| name.starts_with("ordner")));
+    }
+
+    #[test]
+    fn what_is_no_text_is_shown_at_its_first_wrong_byte() {
+        let folder = Folder::new("latin");
+        std::fs::write(folder.0.join("latin.yaml"), b"\xc3\xa4: B\xfcro\n\xff").unwrap();
+        let (project, mut sources) = (folder.open(), Sources::default());
+        let Err(error @ ReadError::NotUtf8(span, 0xfc)) = project.read(&mut sources, "latin.yaml") else { panic!() };
+        assert_eq!(sources.slice(span), "\u{fffd}");
+        assert_eq!(sources.position(span.file, span.start), (1, 5));
+        assert_eq!(error.finding("latin.yaml", span).primary.text, "the first wrong byte is 0xFC");
+    }
+
+    #[test]
+    fn large_files_are_refused_without_reading() {
+        let folder = Folder::new("large");
+        let file = File::create(folder.0.join("groß.yaml")).unwrap();
+        file.set_len(1 << 33).unwrap();
+        let (project, mut sources) = (folder.open(), Sources::default());
+        assert_eq!(project.read(&mut sources, "groß.yaml"), Err(ReadError::TooLarge(1 << 33)));
+    }
+}
