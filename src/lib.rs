@@ -4,6 +4,7 @@
 pub mod catalog;
 pub mod document;
 pub mod finding;
+pub mod locale;
 pub mod model;
 pub mod project;
 pub mod source;

@@ -1,0 +1,7 @@
+# Gesetze mit ihrer üblichen Abkürzung.
+act-gdpr = DSGVO
+act-bdsg = BDSG
+act-tdddg = TDDDG
+act-ao = AO
+act-hgb = HGB
+act-ddg = DDG

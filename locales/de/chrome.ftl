@@ -1,0 +1,18 @@
+# Alles, was rund um den Text einer Seite steht.
+page-title = { $title } – { $controller }
+page-skip = Zum Inhalt springen
+page-contents = Inhalt
+page-link-to-section = Link zum Abschnitt „{ $title }“
+page-languages = Sprachen
+page-documents = Weitere Seiten
+page-footer = Über diese Seite
+page-draft = Entwurf
+    .note = Diese Fassung ist nicht veröffentlicht.
+# Wie ein Etikett vor seinem Inhalt steht, wo es keine Spalten gibt.
+page-label = { $label }:
+
+language-de = Deutsch
+language-en = English
+
+document-statement = Datenschutzerklärung
+document-measures = Technische und organisatorische Maßnahmen

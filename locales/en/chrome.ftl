@@ -1,0 +1,18 @@
+# Everything that stands around the text of a page.
+page-title = { $title } – { $controller }
+page-skip = Skip to content
+page-contents = Contents
+page-link-to-section = Link to the section “{ $title }”
+page-languages = Languages
+page-documents = Other pages
+page-footer = About this page
+page-draft = Draft
+    .note = This version has not been published.
+# How a label stands before its content where there are no columns.
+page-label = { $label }:
+
+language-de = Deutsch
+language-en = English
+
+document-statement = Privacy statement
+document-measures = Technical and organisational measures

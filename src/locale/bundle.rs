@@ -1,0 +1,237 @@
+//! The messages of a language behind Fluent: loading, filling, and the signs that stand in for what is no plain word.
+
+use super::{Fault, FaultKind};
+use crate::value::Lang;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
+use std::borrow::Cow;
+use std::fmt;
+
+static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// Signs of the last private plane. They never come from a message or an author: [`clean`] takes them out.
+const PLANE: std::ops::RangeInclusive<char> = '\u{100000}'..='\u{10FFFF}';
+/// The sign for the first slot; the others follow.
+const FIRST_SLOT: u32 = 0x10_0000;
+/// Stands before a slot that the message wants in the dative.
+const DATIVE: char = '\u{10FFF0}';
+/// Stand around the digits of a number until they are grouped.
+const DIGITS: [char; 2] = ['\u{10FFF1}', '\u{10FFF2}'];
+
+/// What fills a slot.
+pub(super) enum Slot<'a> {
+    /// A word that can select a variant.
+    Word(&'a str),
+    /// A number that can select a plural form.
+    Number(u64),
+    /// Something that is put in after Fluent is done: the slot of this number.
+    StandIn(usize),
+}
+
+/// The place of a slot in a filled message.
+pub(super) struct StandIn {
+    pub(super) slot: usize,
+    pub(super) dative: bool,
+}
+
+/// The messages of one language.
+pub(super) struct Wording {
+    pub(super) lang: Lang,
+    /// What is wrong with the files.
+    pub(super) faults: Vec<Fault>,
+    bundle: FluentBundle<FluentResource>,
+    group: String,
+}
+
+impl fmt::Debug for Wording {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Wording({})", self.lang)
+    }
+}
+
+/// The languages with a folder of their own. A folder such as `de-informal` belongs to its language.
+pub(super) fn shipped() -> Vec<Lang> {
+    let names = SHIPPED.dirs().filter_map(|dir| dir.path().to_str());
+    let mut all: Vec<_> = names.filter_map(Lang::parse).collect();
+    all.sort();
+    all
+}
+
+impl Wording {
+    pub(super) fn load(lang: &Lang, informal: bool, own: &[(String, String)]) -> Self {
+        let locales = lang.as_str().parse().into_iter().collect();
+        let mut wording = Self {
+            lang: lang.clone(),
+            faults: Vec::new(),
+            bundle: FluentBundle::new_concurrent(locales),
+            group: String::new(),
+        };
+        wording.bundle.set_use_isolating(false);
+        wording.bundle.set_formatter(Some(mark_digits));
+        let added = wording.bundle.add_function("DATIVE", |args, _| in_dative(args));
+        debug_assert!(added.is_ok(), "the bundle is new");
+        for (name, text) in shipped_files(lang.as_str()) {
+            wording.add(name, text, false);
+        }
+        if informal {
+            for (name, text) in shipped_files(&format!("{lang}-informal")) {
+                wording.add(name, text, true);
+            }
+        }
+        for (name, text) in own {
+            wording.add(name, text, true);
+        }
+        if wording.has("number-group") {
+            wording.group = wording.format("number-group", &[]).0;
+        }
+        wording
+    }
+
+    /// Takes a file in. What can be read of it is used even if a part is broken.
+    fn add(&mut self, name: &str, text: &str, over: bool) {
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+            let kinds = errors.iter().map(|error| FaultKind::Unreadable(name.to_owned(), error.to_string()));
+            self.faults.extend(kinds.map(|kind| Fault { lang: self.lang.clone(), kind }));
+            resource
+        });
+        if over {
+            self.bundle.add_resource_overriding(resource);
+        } else if let Err(errors) = self.bundle.add_resource(resource) {
+            for error in errors {
+                if let FluentError::Overriding { id, .. } = error {
+                    self.faults.push(Fault { lang: self.lang.clone(), kind: FaultKind::Duplicate(id) });
+                }
+            }
+        }
+    }
+
+    pub(super) fn has(&self, id: &str) -> bool {
+        let (id, attribute) = split_id(id);
+        self.bundle.get_message(id).is_some_and(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).is_some(),
+            None => message.value().is_some(),
+        })
+    }
+
+    /// Fills a message. What cannot be filled leaves nothing in the text, only a fault.
+    pub(super) fn format(&self, id: &str, slots: &[(&str, Slot<'_>)]) -> (String, Vec<FaultKind>) {
+        let (name, attribute) = split_id(id);
+        let pattern = self.bundle.get_message(name).and_then(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+            None => message.value(),
+        });
+        let Some(pattern) = pattern else {
+            return (String::new(), vec![FaultKind::Missing(id.to_owned())]);
+        };
+        let mut args = FluentArgs::with_capacity(slots.len());
+        for (name, slot) in slots {
+            args.set(*name, value(slot));
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        if errors.is_empty() {
+            return (text.into_owned(), Vec::new());
+        }
+        let faults = errors.iter().map(|error| FaultKind::Unfilled(id.to_owned(), error.to_string()));
+        (String::new(), faults.collect())
+    }
+
+    /// Groups the digits of the numbers in a filled message as the language does.
+    pub(super) fn group_digits<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let [open, close] = DIGITS;
+        if !text.contains(open) {
+            return Cow::Borrowed(text);
+        }
+        let mut out = String::with_capacity(text.len());
+        for (at, part) in text.split(open).enumerate() {
+            match part.split_once(close) {
+                Some((digits, after)) if at > 0 => {
+                    self.push_grouped(digits, &mut out);
+                    out.push_str(after);
+                }
+                _ => out.push_str(part),
+            }
+        }
+        Cow::Owned(out)
+    }
+
+    /// The digits of a number, grouped in threes.
+    pub(super) fn push_grouped(&self, digits: &str, out: &mut String) {
+        for (at, digit) in digits.char_indices() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                out.push_str(&self.group);
+            }
+            out.push(digit);
+        }
+    }
+}
+
+fn shipped_files(folder: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let files = SHIPPED.get_dir(folder).into_iter().flat_map(Dir::files);
+    files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl")).filter_map(|file| {
+        let name = file.path().to_str()?;
+        Some((name, file.contents_utf8()?))
+    })
+}
+
+fn split_id(id: &str) -> (&str, Option<&str>) {
+    id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)))
+}
+
+fn value(slot: &Slot<'_>) -> FluentValue<'static> {
+    match slot {
+        Slot::Word(word) => FluentValue::String(clean(word).into()),
+        // Statements do not count beyond what a float holds exactly.
+        #[allow(clippy::cast_precision_loss)]
+        Slot::Number(number) => FluentValue::Number(FluentNumber::from(*number)),
+        Slot::StandIn(at) => {
+            let sign = u32::try_from(*at).ok().and_then(|at| char::from_u32(FIRST_SLOT + at));
+            FluentValue::String(sign.map(String::from).unwrap_or_default().into())
+        }
+    }
+}
+
+/// Fluent knows no languages when it prints a number, so the digits are marked here and grouped afterwards.
+fn mark_digits<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(format!("{}{}{}", DIGITS[0], number.value, DIGITS[1])),
+        _ => None,
+    }
+}
+
+/// `DATIVE($period)` in a message.
+fn in_dative(args: &[FluentValue<'_>]) -> FluentValue<'static> {
+    match args.first() {
+        Some(FluentValue::String(stand_in)) => FluentValue::String(format!("{DATIVE}{stand_in}").into()),
+        _ => FluentValue::Error,
+    }
+}
+
+/// The text before the first stand-in, the stand-in, and the text behind it.
+pub(super) fn split_at_stand_in(text: &str) -> Option<(&str, StandIn, &str)> {
+    let is_mark = |sign: char| PLANE.contains(&sign) && !DIGITS.contains(&sign);
+    let at = text.find(is_mark)?;
+    let dative = text[at..].starts_with(DATIVE);
+    let behind = if dative { &text[at + DATIVE.len_utf8()..] } else { &text[at..] };
+    let sign = behind.chars().next().filter(|sign| is_mark(*sign))?;
+    let slot = (u32::from(sign) - FIRST_SLOT) as usize;
+    Some((&text[..at], StandIn { slot, dative }, &behind[sign.len_utf8()..]))
+}
+
+/// A text without what would not be seen and could still do harm: line breaks and other control characters become
+/// spaces, marks that turn the direction of reading and the signs of our own plane go.
+pub(super) fn clean(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.trim().chars() {
+        match sign {
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' => {}
+            sign if PLANE.contains(&sign) => {}
+            '\u{2028}' | '\u{2029}' => out.push(' '),
+            sign if sign.is_control() => out.push(' '),
+            sign => out.push(sign),
+        }
+    }
+    out
+}

@@ -1,0 +1,225 @@
+//! The words of one language: Fluent messages, and values worded as the language words them.
+//!
+//! A line of the document goes in, pieces of text come out. Nothing here knows HTML or Markdown: the text is as it is
+//! read, and `render` escapes it. There is no fallback from one language to another; whatever is missing is a [`Fault`].
+
+mod bundle;
+mod values;
+
+#[cfg(test)]
+mod tests;
+
+use crate::document::{Inline, Say, Target};
+use crate::source::Span;
+use crate::value::{Lang, Text};
+use bundle::Wording;
+use std::cell::RefCell;
+use std::sync::Arc;
+
+/// A piece of a line in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// Words.
+    Text(String),
+    /// Signs to be shown letter by letter.
+    Code(String),
+    /// Stressed words.
+    Strong(Vec<Piece>),
+    /// A link.
+    Link(Target, Vec<Piece>),
+}
+
+/// Something that could not be worded. A page with a fault is not published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The language.
+    pub lang: Lang,
+    /// What is wrong.
+    pub kind: FaultKind,
+}
+
+/// What can be wrong with the wording of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FaultKind {
+    /// No message with this id, or none with this attribute (`id.attribute`).
+    Missing(String),
+    /// A message could not be filled: its id and what Fluent says, such as a variable that nobody passes.
+    Unfilled(String, String),
+    /// A text of the author that lacks this language.
+    NoText(Span),
+    /// A file of messages that is not Fluent: its name and what the parser says.
+    Unreadable(String, String),
+    /// A message that two files of the language have.
+    Duplicate(String),
+}
+
+/// The words of one language. Cheap to clone: a clone shares the messages and has no faults yet, so every page can
+/// be rendered with its own.
+#[derive(Debug)]
+pub struct Locale {
+    wording: Arc<Wording>,
+    faults: RefCell<Vec<Fault>>,
+}
+
+impl Clone for Locale {
+    fn clone(&self) -> Self {
+        Self { wording: Arc::clone(&self.wording), faults: RefCell::default() }
+    }
+}
+
+impl Locale {
+    /// The shipped words of a language. A language that is not shipped has no messages, so every use of it is a fault.
+    pub fn load(lang: &Lang, informal: bool) -> Self {
+        Self::overlaid(lang, informal, &[])
+    }
+
+    /// The shipped words with a project's own files (name and text) laid over them.
+    pub fn overlaid(lang: &Lang, informal: bool, own: &[(String, String)]) -> Self {
+        Self { wording: Arc::new(Wording::load(lang, informal, own)), faults: RefCell::default() }
+    }
+
+    /// The languages that klartext has words for, in alphabetical order.
+    pub fn shipped() -> Vec<Lang> {
+        bundle::shipped()
+    }
+
+    /// The language.
+    pub fn lang(&self) -> &Lang {
+        &self.wording.lang
+    }
+
+    /// Whether there is a message with this id, or with this attribute (`id.attribute`).
+    pub fn has(&self, id: &str) -> bool {
+        self.wording.has(id)
+    }
+
+    /// What could not be worded so far, each fault once, first of all those of the files themselves.
+    pub fn faults(&self) -> Vec<Fault> {
+        let mut all = self.wording.faults.clone();
+        for fault in self.faults.borrow().iter() {
+            if !all.contains(fault) {
+                all.push(fault.clone());
+            }
+        }
+        all
+    }
+
+    /// A line in this language.
+    pub fn words(&self, line: &[Inline]) -> Vec<Piece> {
+        let mut out = Vec::new();
+        for inline in line {
+            self.inline(inline, &mut out);
+        }
+        out
+    }
+
+    /// A line in this language without any markup, for titles and attributes.
+    pub fn plain(&self, line: &[Inline]) -> String {
+        let mut out = String::new();
+        flatten(&self.words(line), &mut out);
+        out
+    }
+
+    /// A message without slots.
+    pub fn message(&self, id: &str) -> String {
+        self.filled(id, &[])
+    }
+
+    /// A message whose slots are plain words.
+    pub fn filled(&self, id: &str, slots: &[(&str, &str)]) -> String {
+        let slots: Vec<_> = slots.iter().map(|(name, words)| (*name, bundle::Slot::Word(words))).collect();
+        let (text, faults) = self.wording.format(id, &slots);
+        self.note(faults);
+        self.wording.group_digits(&text).into_owned()
+    }
+
+    fn note(&self, faults: Vec<FaultKind>) {
+        let lang = self.lang();
+        self.faults.borrow_mut().extend(faults.into_iter().map(|kind| Fault { lang: lang.clone(), kind }));
+    }
+
+    fn inline(&self, inline: &Inline, out: &mut Vec<Piece>) {
+        match inline {
+            Inline::Say(say) => self.say(say, out),
+            Inline::Given(text) => push_text(out, &bundle::clean(self.given(text))),
+            Inline::Name(name) => push_text(out, &bundle::clean(name)),
+            Inline::Code(code) => out.push(Piece::Code(bundle::clean(code))),
+            Inline::Date(date) => push_text(out, &self.date(*date)),
+            Inline::Month(date) => push_text(out, &self.month(*date)),
+            Inline::Period(period) => push_text(out, &self.period(*period, false)),
+            Inline::Law(citation) => push_text(out, &self.law(citation)),
+            Inline::Country(code) => push_text(out, &self.message(&format!("country-{}", code.to_lowercase()))),
+            Inline::Number(number) => push_text(out, &self.number(*number)),
+            Inline::Join(joint, lines) => self.join(*joint, lines, out),
+            Inline::Link(target, line) => out.push(Piece::Link(target.clone(), self.words(line))),
+            Inline::Strong(line) => out.push(Piece::Strong(self.words(line))),
+        }
+    }
+
+    /// The author's text in this language, empty where it lacks.
+    pub fn given<'t>(&self, text: &'t Text) -> &'t str {
+        text.in_language(self.lang()).unwrap_or_else(|| {
+            self.note(vec![FaultKind::NoText(text.span)]);
+            ""
+        })
+    }
+
+    /// A message with slots. Whatever is more than a word or a number goes through Fluent as one sign of the
+    /// private use area and is put back afterwards, so that a link in a sentence stays a link.
+    fn say(&self, say: &Say, out: &mut Vec<Piece>) {
+        let slots: Vec<_> = say.slots.iter().enumerate().map(|(at, (name, line))| (*name, slot(at, line))).collect();
+        let (text, faults) = self.wording.format(&say.id, &slots);
+        self.note(faults);
+        let mut rest = text.as_str();
+        while let Some((before, stand_in, after)) = bundle::split_at_stand_in(rest) {
+            push_text(out, &self.wording.group_digits(before));
+            if let Some((_, line)) = say.slots.get(stand_in.slot) {
+                self.slot(line, stand_in.dative, out);
+            }
+            rest = after;
+        }
+        push_text(out, &self.wording.group_digits(rest));
+    }
+
+    fn slot(&self, line: &[Inline], dative: bool, out: &mut Vec<Piece>) {
+        if let ([Inline::Period(period)], true) = (line, dative) {
+            push_text(out, &self.period(*period, true));
+        } else {
+            for piece in self.words(line) {
+                push(out, piece);
+            }
+        }
+    }
+}
+
+fn slot(at: usize, line: &[Inline]) -> bundle::Slot<'_> {
+    match line {
+        [Inline::Number(number)] => bundle::Slot::Number(*number),
+        [Inline::Name(name)] => bundle::Slot::Word(name),
+        _ => bundle::Slot::StandIn(at),
+    }
+}
+
+fn push(out: &mut Vec<Piece>, piece: Piece) {
+    match piece {
+        Piece::Text(text) => push_text(out, &text),
+        other => out.push(other),
+    }
+}
+
+fn push_text(out: &mut Vec<Piece>, text: &str) {
+    if let Some(Piece::Text(last)) = out.last_mut() {
+        last.push_str(text);
+    } else if !text.is_empty() {
+        out.push(Piece::Text(text.to_owned()));
+    }
+}
+
+fn flatten(pieces: &[Piece], out: &mut String) {
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) | Piece::Code(text) => out.push_str(text),
+            Piece::Strong(inner) | Piece::Link(_, inner) => flatten(inner, out),
+        }
+    }
+}
