@@ -8,5 +8,6 @@ pub mod locale;
 pub mod model;
 pub mod project;
 pub mod source;
+pub mod theme;
 pub mod value;
 pub mod yaml;

@@ -183,8 +183,6 @@ fn split_id(id: &str) -> (&str, Option<&str>) {
 fn value(slot: &Slot<'_>) -> FluentValue<'static> {
     match slot {
         Slot::Word(word) => FluentValue::String(clean(word).into()),
-        // Statements do not count beyond what a float holds exactly.
-        #[allow(clippy::cast_precision_loss)]
         Slot::Number(number) => FluentValue::Number(FluentNumber::from(*number)),
         Slot::StandIn(at) => {
             let sign = u32::try_from(*at).ok().and_then(|at| char::from_u32(FIRST_SLOT + at));

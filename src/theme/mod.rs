@@ -1,0 +1,228 @@
+//! How pages look: templates and style, looked up in the project's folder, then in the theme it extends, then in ours.
+//!
+//! A theme holds one small template per block and format, so that whoever changes one block keeps all others.
+//! `render` fills them with texts that are already escaped; nothing here knows documents or languages.
+
+#[cfg(test)]
+mod tests;
+
+use crate::finding::Findings;
+use crate::source::Sources;
+use crate::yaml;
+use include_dir::{Dir, include_dir};
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::ValueKind;
+use minijinja::{Environment, ErrorKind, Output, State, UndefinedBehavior, Value};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
+
+/// The theme used where a declaration names none, and extended where a theme names none.
+pub const DEFAULT: &str = "klartext";
+
+/// The blocks of a page, by the names of their templates.
+pub const BLOCKS: [&str; 8] = ["section", "paragraph", "list", "terms", "table", "address", "markdown", "sample"];
+
+/// The steps a template may take; a page of the largest example takes a thousandth of it.
+const FUEL: u64 = 20_000_000;
+
+/// Templates and style, ready to be filled. Compiled once, shared by all pages.
+pub struct Theme {
+    name: String,
+    style: Cow<'static, str>,
+    templates: Environment<'static>,
+}
+
+impl fmt::Debug for Theme {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Theme({})", self.name)
+    }
+}
+
+/// A file that stands beside the pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset<'t> {
+    /// The name of the file.
+    pub name: String,
+    /// Its content.
+    pub text: &'t str,
+}
+
+/// What is wrong with a theme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The theme.
+    pub theme: String,
+    /// The file inside the theme.
+    pub file: String,
+    /// The line, counted from 1, where it is known.
+    pub line: Option<usize>,
+    /// What is wrong, in words.
+    pub what: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "themes/{}/{}", self.theme, self.file)?;
+        if let Some(line) = self.line {
+            write!(out, ":{line}")?;
+        }
+        write!(out, ": {}", self.what)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl Theme {
+    /// The names of the shipped themes.
+    pub fn shipped() -> Vec<&'static str> {
+        let mut names: Vec<_> = SHIPPED.dirs().filter_map(|dir| dir.path().to_str()).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// Puts a theme together. `own` holds the files of the project's folder `themes/<name>/`, by their path inside it;
+    /// it may hold a whole theme, a few blocks laid over a shipped theme of the same name, or nothing.
+    pub fn load(name: &str, own: &BTreeMap<String, String>) -> Result<Self, Fault> {
+        let fault = |file: &str, what: &str| Fault {
+            theme: name.to_owned(),
+            file: file.to_owned(),
+            line: None,
+            what: what.to_owned(),
+        };
+        if own.is_empty() && SHIPPED.get_dir(name).is_none() {
+            return Err(fault("", "there is no such theme"));
+        }
+        let unknown = own.keys().find(|path| {
+            path.strip_prefix("blocks/").is_some_and(|block| {
+                !BLOCKS.iter().any(|known| block.strip_prefix(known).is_some_and(|end| end == ".html" || end == ".md"))
+            })
+        });
+        if let Some(path) = unknown {
+            return Err(fault(path, "there is no block of this name"));
+        }
+        let mut files: BTreeMap<String, Cow<'static, str>> = BTreeMap::new();
+        for theme in chain(name, own)?.into_iter().rev() {
+            collect(theme, &mut files);
+        }
+        files.extend(own.iter().map(|(path, text)| (path.clone(), Cow::Owned(text.clone()))));
+        Self::compile(name, files)
+    }
+
+    fn compile(name: &str, files: BTreeMap<String, Cow<'static, str>>) -> Result<Self, Fault> {
+        let mut theme = Self { name: name.to_owned(), style: Cow::Borrowed(""), templates: environment() };
+        for (path, text) in files {
+            let ending = path.rsplit_once('.').map(|(_, ending)| ending);
+            if path == "style.css" {
+                theme.style = text;
+            } else if matches!(ending, Some("html" | "md")) {
+                let added = theme.templates.add_template_owned(path.clone(), text);
+                added.map_err(|error| theme.fault(&path, &error))?;
+            }
+        }
+        Ok(theme)
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The name of the file that pages link as their style.
+    pub fn stylesheet(&self) -> String {
+        format!("{}.css", self.name)
+    }
+
+    /// The files to be written beside the pages.
+    pub fn assets(&self) -> Vec<Asset<'_>> {
+        let style = (!self.style.is_empty()).then(|| Asset { name: self.stylesheet(), text: &self.style });
+        style.into_iter().collect()
+    }
+
+    /// Fills a template such as `page.html` or `blocks/table.md`. The values are printed as they are.
+    pub fn fill(&self, template: &str, values: Value) -> Result<String, Fault> {
+        let filled = self.templates.get_template(template).and_then(|template| template.render(values));
+        filled.map_err(|error| self.fault(template, &error))
+    }
+
+    fn fault(&self, file: &str, error: &minijinja::Error) -> Fault {
+        Fault {
+            theme: self.name.clone(),
+            file: error.name().unwrap_or(file).to_owned(),
+            line: error.line(),
+            what: match error.detail() {
+                Some(detail) => format!("{}: {detail}", error.kind()),
+                None => error.kind().to_string(),
+            },
+        }
+    }
+}
+
+/// The shipped themes that a theme rests on, the nearest first.
+fn chain(name: &str, own: &BTreeMap<String, String>) -> Result<Vec<&'static Dir<'static>>, Fault> {
+    let mut chain: Vec<&'static Dir<'static>> = Vec::new();
+    let mut next = match (SHIPPED.get_dir(name), own.get("theme.yaml")) {
+        (Some(_), _) => Some(name.to_owned()),
+        (None, Some(text)) => Some(extends(text).unwrap_or_else(|| DEFAULT.to_owned())),
+        (None, None) => Some(DEFAULT.to_owned()),
+    };
+    while let Some(theme) = next {
+        let Some(dir) = SHIPPED.get_dir(&theme) else {
+            let what = format!("the theme it extends is not there: {theme}");
+            return Err(Fault { theme: name.to_owned(), file: "theme.yaml".to_owned(), line: None, what });
+        };
+        next = dir
+            .get_file(dir.path().join("theme.yaml"))
+            .and_then(include_dir::File::contents_utf8)
+            .and_then(extends)
+            .filter(|_| chain.len() < SHIPPED.entries().len());
+        chain.push(dir);
+    }
+    Ok(chain)
+}
+
+/// The theme that a `theme.yaml` extends.
+fn extends(text: &str) -> Option<String> {
+    let mut sources = Sources::default();
+    let file = sources.add("theme.yaml", text.to_owned());
+    let tree = yaml::parse(&sources, file, &mut Findings::default())?;
+    tree.get("extends")?.text().map(str::to_owned)
+}
+
+fn collect(dir: &'static Dir<'static>, files: &mut BTreeMap<String, Cow<'static, str>>) {
+    let folders = std::iter::once(dir).chain(dir.dirs());
+    for file in folders.flat_map(Dir::files) {
+        let path = file.path().strip_prefix(dir.path()).ok().and_then(|path| path.to_str());
+        if let (Some(path), Some(text)) = (path, file.contents_utf8()) {
+            files.insert(path.replace('\\', "/"), Cow::Borrowed(text));
+        }
+    }
+}
+
+fn environment() -> Environment<'static> {
+    let mut templates = Environment::new();
+    // Everything arrives escaped, so no template can forget to.
+    templates.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+    templates.set_undefined_behavior(UndefinedBehavior::Strict);
+    templates.set_formatter(print);
+    templates.set_fuel(Some(FUEL));
+    let mut syntax = SyntaxConfig::builder();
+    if let Ok(syntax) = syntax.trim_blocks(true).lstrip_blocks(true).build() {
+        templates.set_syntax(syntax);
+    }
+    templates
+}
+
+/// Prints words and numbers and nothing else: `none` or a list in a page is a slip of the template.
+fn print(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), minijinja::Error> {
+    if let Some(text) = value.as_str() {
+        return out.write_str(text).map_err(minijinja::Error::from);
+    }
+    match value.kind() {
+        ValueKind::Number => write!(out, "{value}").map_err(minijinja::Error::from),
+        ValueKind::Undefined => Err(minijinja::Error::from(ErrorKind::UndefinedError)),
+        kind => Err(minijinja::Error::new(ErrorKind::BadSerialization, format!("a value of kind {kind} has no text"))),
+    }
+}
