@@ -25,8 +25,8 @@ pub const DEFAULT: &str = "klartext";
 /// The blocks of a page, by the names of their templates.
 pub const BLOCKS: [&str; 8] = ["section", "paragraph", "list", "terms", "table", "address", "markdown", "sample"];
 
-/// The steps a template may take; a page of the largest example takes a thousandth of it.
-const FUEL: u64 = 20_000_000;
+/// The steps a template may take; a page of the largest example takes a hundredth of it.
+const FUEL: u64 = 2_000_000;
 
 /// Templates and style, ready to be filled. Compiled once, shared by all pages.
 pub struct Theme {

@@ -46,7 +46,12 @@ fn slips_are_faults_with_a_place() {
         theme.and_then(|theme| theme.fill(path, context! { text => "a", items => vec![1] })).unwrap_err().to_string()
     };
     assert_eq!(fault("blocks/paragraf.html", ""), "themes/house/blocks/paragraf.html: there is no block of this name");
-    for text in ["x\n{% if %}", "x\n{{ txt }}", "x\n{{ items }}", "x\n{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}"] {
+    for text in [
+        "x\n{% if %}",
+        "x\n{{ txt }}",
+        "x\n{{ items }}",
+        "x\n{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}",
+    ] {
         let fault = fault("blocks/paragraph.html", text);
         assert!(fault.starts_with("themes/house/blocks/paragraph.html:2: "), "{fault}");
     }
