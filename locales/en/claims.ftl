@@ -1,0 +1,32 @@
+# What does not happen: whole sentences that address nobody. The page appends exceptions.
+
+# Cookies and tracking
+claim-no-cookies = We set no cookies.
+claim-no-tracking-cookies = We set no cookies for statistics or advertising.
+claim-ignores-foreign-cookies = We do not process cookies that a browser sends unasked.
+claim-no-analytics = We keep no visitor statistics and use no analytics services.
+claim-no-own-analytics = We use no analytics tools of our own.
+claim-no-behaviour-analysis = We do not analyse how individuals behave.
+claim-no-profiling = We build no profiles of individuals.
+claim-no-advertising = We use no data for advertising and include no ad networks.
+
+# What a website asks for and loads
+claim-no-registration = No registration is needed.
+claim-no-personal-questions = We do not ask for personal data.
+claim-no-social-links = We do not link to social networks.
+claim-no-payment-links = We do not link to payment services of other providers.
+claim-no-external-fonts = We load no fonts from servers of others.
+
+# Passing data on
+claim-no-disclosure = We do not pass personal data on.
+claim-no-third-parties = Nobody but us receives personal data.
+claim-no-third-country = We transfer no personal data to countries outside the European Economic Area.
+claim-no-data-sale = We do not sell personal data.
+claim-not-combined = We do not combine the data with other data.
+
+# Logs
+claim-no-logs = We keep no logs.
+claim-no-log-disclosure = We do not pass logs on.
+
+# Decisions
+claim-no-automated-decisions = We leave no decision with legal or similarly significant effects to a computer alone.
