@@ -1,0 +1,3 @@
+### The messages that address the reader with du.
+
+exception-with-permission = sonst nur mit deiner vorherigen Zustimmung

@@ -1,0 +1,17 @@
+### How consent is given.
+
+consent-banner = im Einwilligungsfenster
+consent-click-on-play = durch Klick auf die Wiedergabe
+consent-click-on-load = durch Klick auf das Laden des Inhalts
+consent-checkbox = durch Ankreuzen im Formular
+consent-double-opt-in = durch Anmeldung und Bestätigung per E-Mail (Double-Opt-in)
+consent-email = per E-Mail
+consent-in-writing = schriftlich
+consent-verbal = mündlich
+consent-announcement = nach einer Ansage zu Beginn des Gesprächs
+consent-recording-start = vor Beginn der Aufzeichnung
+consent-account-settings = in den Einstellungen des Nutzerkontos
+consent-device-permission = durch Freigabe auf dem Gerät
+consent-at-provider = gegenüber dem Anbieter
+consent-form-return = durch Abgabe des ausgefüllten Formulars
+consent-application = in der Bewerbung

@@ -1,0 +1,29 @@
+### What follows if data are not provided: whole sentences.
+
+consequence-no-contract = Ohne diese Daten kommt kein Vertrag zustande.
+consequence-no-quote = Ohne diese Daten können wir kein Angebot erstellen.
+consequence-no-order = Ohne diese Daten können wir den Auftrag nicht ausführen.
+consequence-no-invoice = Ohne diese Daten können wir keine Rechnung ausstellen.
+consequence-no-direct-debit = Ohne diese Daten ist keine Zahlung per Lastschrift möglich.
+consequence-payment-method-not-usable = Ohne diese Daten lässt sich diese Zahlungsart nicht nutzen.
+consequence-no-delivery = Ohne diese Daten können wir nicht liefern.
+consequence-no-service = Ohne diese Daten können wir die Leistung nicht erbringen.
+consequence-no-support = Ohne diese Daten können wir keine Unterstützung leisten.
+consequence-no-remote-support = Ohne diese Daten ist keine Fernwartung möglich.
+consequence-no-domain = Ohne diese Daten lässt sich die Domain nicht registrieren.
+consequence-no-certificate = Ohne diese Daten lässt sich kein Zertifikat ausstellen.
+consequence-no-mail = Ohne diese Daten lässt sich die E-Mail nicht zustellen.
+consequence-no-website = Ohne diese Daten lässt sich die Seite nicht ausliefern.
+consequence-no-login = Ohne diese Daten ist keine Anmeldung möglich.
+consequence-no-account = Ohne diese Daten lässt sich kein Nutzerkonto anlegen.
+consequence-no-answer = Ohne diese Daten können wir die Anfrage nicht beantworten.
+consequence-no-callback = Ohne Telefonnummer können wir nicht zurückrufen.
+consequence-no-chat = Ohne diese Daten ist kein Chat möglich.
+consequence-no-application = Ohne diese Daten können wir die Bewerbung nicht prüfen.
+consequence-no-employment = Ohne diese Daten können wir das Arbeitsverhältnis nicht durchführen.
+consequence-no-participation = Ohne diese Daten ist keine Teilnahme möglich.
+consequence-no-newsletter = Ohne diese Daten können wir den Newsletter nicht zusenden.
+consequence-no-external-media = Ohne diese Daten lässt sich der externe Inhalt nicht anzeigen.
+consequence-limited-functions = Ohne diese Daten lassen sich nicht alle Funktionen nutzen.
+consequence-slower-handling = Ohne diese Daten dauert die Bearbeitung länger.
+consequence-no-disadvantage = Ohne diese Daten entstehen keine Nachteile.

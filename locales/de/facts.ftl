@@ -1,0 +1,148 @@
+### Whole sentences about a service or the statement. Nothing that a rule could check is a fact.
+
+## Getting in touch
+
+fact-send-only-necessary-data = Bitte senden Sie uns nur die Daten, die für Ihr Anliegen nötig sind.
+fact-encrypted-mail-preferred = Am liebsten erhalten wir E-Mails verschlüsselt (OpenPGP/MIME).
+fact-questions-welcome = Fragen zum Datenschutz beantworten wir gern.
+fact-written-answers-only = Anfragen zum Datenschutz beantworten wir nur schriftlich.
+fact-forwarded-by-email = Ihre Eingaben erreichen uns als E-Mail.
+fact-passed-on-only-on-request = Wir geben diese Daten nur weiter, wenn Sie es ausdrücklich wünschen.
+fact-others-data-with-permission = Bitte senden Sie uns Daten anderer Personen nur mit deren Einverständnis.
+fact-tell-us-of-erasure = Verlangt jemand von Ihnen, dass Daten gelöscht werden, die Sie uns gesandt haben, geben Sie uns bitte Bescheid.
+fact-connected-data-kept-along = Angaben, die mit aufbewahrungspflichtigen Unterlagen zusammenhängen, müssen wir unter Umständen mit diesen aufbewahren.
+fact-letters-scanned = Briefe erfassen wir elektronisch.
+fact-mails-classified = E-Mails stufen wir nach ihrem Inhalt ein; nach Ablauf der jeweiligen Frist werden sie automatisch gelöscht.
+fact-carriers-may-copy-unencrypted = E-Mails können über mehrere Server laufen, auch unverschlüsselt; jeder davon kann eine Kopie speichern.
+fact-encrypted-where-possible = Soweit wir den Weg einer E-Mail bestimmen können, übertragen wir sie verschlüsselt.
+fact-stored-on-mail-servers-and-devices = E-Mails liegen auf den beteiligten Mailservern und auf unseren Geräten.
+fact-stored-on-web-and-database-servers = Eingaben in Formulare liegen auf dem Webserver und dem Datenbankserver.
+fact-number-shown-on-devices = Die Nummer erscheint auf den Displays der beteiligten Geräte.
+fact-messengers-unsuitable = Bitte schicken Sie uns keine personenbezogenen Daten über Kurznachrichtendienste.
+
+## Website
+
+fact-told-with-credentials = Darauf weisen wir Sie hin, wenn wir Ihnen die Zugangsdaten übergeben.
+fact-uninvited-cookies-ignored = Cookies, die ein Browser unaufgefordert mitschickt, werten wir nicht aus.
+fact-cookie-needed-for-recognition = Ohne dieses Cookie erkennt das System nicht, wer angemeldet ist; es lässt sich deshalb nicht abwählen.
+fact-some-functions-need-cookies = Wer Cookies sperrt, kann manche Funktionen der Website nicht nutzen.
+fact-https-redirect = Unverschlüsselte Aufrufe leiten wir auf eine verschlüsselte Verbindung um.
+fact-adapts-to-browser = Anhand dieser Angaben passt der Server die Darstellung an den Browser an.
+fact-full-ip-needed = Angriffe lassen sich nur mit der vollständigen IP-Adresse erkennen und abwehren.
+fact-ip-shortened = Der Anbieter kürzt die IP-Adresse, bevor er sie weiterverarbeitet.
+fact-not-combined = Wir führen diese Daten nicht mit anderen Daten zusammen.
+fact-logs-viewed-when-needed = Die Protokolle sehen wir nur bei einem konkreten Problem ein.
+fact-anonymous-statistics = Aus den Protokollen entstehen Zugriffszahlen; einzelne Personen lassen sich darin nicht erkennen.
+fact-attack-logs-improve-protection = Protokolle von Angriffen werten wir aus, um unsere Server besser zu schützen.
+fact-tutorial-videos = Die Videos sind vor allem kostenlose Anleitungen.
+fact-provider-may-set-cookies = Der Anbieter kann eigene Cookies setzen; darauf haben wir keinen Einfluss.
+fact-provider-informs = Näheres steht in den Datenschutzhinweisen des Anbieters.
+fact-provider-collects-itself = Verkehrsdaten fallen unmittelbar beim Anbieter an; von uns aus übermitteln wir ihm keine personenbezogenen Daten.
+
+## Software and operation
+
+fact-open-source = Die Software ist quelloffen (Open Source).
+fact-self-hosted = Wir betreiben die Software selbst und nutzen kein Angebot ihres Herstellers.
+fact-stun-self-hosted = Auch die Server, die Verbindungen durch Firewalls vermitteln (STUN), betreiben wir selbst.
+fact-webrtc = Bild und Ton werden mit dem offenen Standard WebRTC übertragen.
+fact-conference-encrypted = Bild, Ton und Präsentationen werden verschlüsselt übertragen.
+fact-no-private-data-needed = Für die Teilnahme müssen Sie nichts Privates preisgeben.
+fact-room-owner-manages-recordings = Nur der Eigentümer des Raums kann eine Konferenz aufzeichnen und die Aufzeichnung ansehen, veröffentlichen oder löschen.
+fact-text-conversation-kept = Das Gespräch bleibt als Text gespeichert.
+fact-contacts-technicians = Über den Chat erreichen Kunden unsere Techniker direkt.
+fact-customer-self-service = Kunden können ihre Verträge, Rechnungen und Unterlagen im System jederzeit selbst abrufen.
+fact-official-update-servers = Auf Linux-Systemen richten wir nur offizielle Update-Server ein, keine Spiegelserver Dritter.
+fact-vendors-may-collect = Programme anderer Anbieter können selbst Nutzungsdaten erheben; bitte beachten Sie deren Datenschutzhinweise.
+fact-servers-run-by-us-alone = Unsere Server betreuen nur wir selbst.
+fact-operator-informs = Näheres zum Standort und zum Datenschutz steht auf der Website des Rechenzentrums.
+
+## Business
+
+fact-local-address-book-only = Die Adressen stehen nur im lokalen Adressbuch am Arbeitsplatz und ergänzen dort die Eingabe von Empfängern.
+fact-minimum-only = Wir erheben nur, was für den jeweiligen Zweck nötig ist.
+fact-unneeded-not-stored = Erhalten wir Daten, die wir für den Auftrag nicht brauchen, speichern wir sie nicht.
+fact-kept-as-voucher = Rechnungen können personenbezogene Daten enthalten; auch diese bewahren wir mit der Rechnung auf.
+fact-same-rules-for-staff-devices = Für die Telefone und Rechner unserer Beschäftigten gelten dieselben Regeln wie für alle unsere Systeme.
+fact-leavers-data-deleted = Verlässt jemand unser Unternehmen, löschen wir die personenbezogenen Daten, die er oder sie bei der Arbeit erlangt hat.
+fact-erased-on-request = Auf Wunsch löschen wir die Daten früher, soweit keine Aufbewahrungspflicht und kein Rechtsstreit entgegenstehen.
+fact-suppliers-vary = Welcher Lieferant liefert, hängt von der Verfügbarkeit der Ware ab.
+fact-paypal-optional = Weder Gesetz noch Vertrag verlangen diese Zahlungsart; andere stehen zur Wahl.
+fact-includes-refunds-and-fraud-checks = Zur Speicherdauer gehört auch die Zeit für Rückerstattungen, offene Forderungen und die Verhinderung von Betrug.
+fact-no-influence-on-provider = Auf das, was der Anbieter mit den Daten tut, haben wir keinen Einfluss.
+fact-directory-objection = Der Aufnahme in öffentliche Telefonverzeichnisse können Sie widersprechen.
+fact-found-entry-shown = Der gefundene Eintrag erscheint in der Anrufliste, auf dem Telefon und am Bildschirm.
+fact-own-directories-first = Kennen unsere eigenen Verzeichnisse die Nummer, fragen wir keinen fremden Dienst.
+fact-number-cached-as-hash = Das Ergebnis speichern wir zusammen mit einem Hashwert der Nummer, nicht mit der Nummer selbst.
+
+## Applications, training
+
+fact-contact-before-applying = Bitte melden Sie sich bei uns, bevor Sie sich bewerben; nur dann können wir Ihre Unterlagen von Anfang an vorschriftsgemäß behandeln.
+fact-spam-not-received = Bewerbungen, die unser Mailsystem als Spam abweist, nehmen wir nicht an.
+fact-say-if-kept-longer = Sollen wir Ihre Bewerbung für spätere Stellen aufheben, teilen Sie uns bitte mit, wie lange.
+fact-told-on-form = Wofür wir die Angaben verwenden, erklären unsere Trainer, wenn sie die Formulare ausgeben.
+
+## Working for customers
+
+fact-staff-instructed = Unsere Beschäftigten wissen, wie sie bei der Administration mit personenbezogenen Daten umgehen.
+fact-staff-bound-to-secrecy = Unsere Beschäftigten sind im Arbeitsvertrag zur Verschwiegenheit verpflichtet.
+fact-may-see-sensitive-data = Bei dieser Arbeit können unsere Beschäftigten schutzbedürftige Daten zu sehen bekommen.
+fact-screen-only = Daten aus den Systemen unserer Kunden erreichen unsere Systeme nur als Bildschirminhalt; dauerhaft gespeichert werden sie dort nicht.
+fact-credentials-on-encrypted-media = Zugangsdaten zu den betreuten Systemen liegen auf verschlüsselten Datenträgern unserer Beschäftigten.
+fact-remote-access-with-keys = Fernzugriffe erfolgen nur über SSH oder VPN mit Schlüsseln; Ausnahmen machen wir nur, wenn der Kunde sie ausdrücklich verlangt.
+fact-looked-at-on-order-only = Daten unserer Kunden sehen wir nur ein, wenn ein Auftrag es erfordert.
+fact-customer-told-before-access = Bevor wir Daten eines Kunden einsehen, informieren wir ihn; er kann ablehnen oder die Daten schützen, etwa durch Verschlüsselung.
+fact-access-recorded = Jeden Zugriff auf Daten eines Kunden halten wir mit Datum, Uhrzeit, Zweck und Betroffenen fest.
+fact-customer-told-within-48-hours = Über jeden Zugriff auf seine Daten informieren wir den Kunden innerhalb von 48 Stunden.
+fact-emergency-access = Nur in dringenden Fällen greifen wir ohne vorherige Weisung auf Daten eines Kunden zu; auch dann informieren wir ihn innerhalb von 48 Stunden.
+fact-knowledge-not-used = Was wir bei der Einsicht in Kundendaten erfahren, verwenden wir nicht weiter.
+fact-copies-deleted-after-order = Kopien von Kundendaten fertigen wir nur an, soweit die Technik es erfordert; nach dem Auftrag löschen wir sie.
+fact-origin-unknown = Woher die Daten stammen, die unsere Kunden bei uns speichern, wissen wir nicht.
+fact-customers-software-collects = Erhebt ein Kunde mit eigener Software Daten seiner Nutzer, ist er dafür verantwortlich; wir können dazu keine Auskunft geben.
+fact-requests-to-customer = Anfragen zu Daten, die ein Kunde bei uns speichert, beantwortet dieser Kunde selbst.
+fact-instructions-only = Über Art, Umfang und Dauer der Speicherung entscheidet allein der Kunde; wir handeln nur nach seiner Weisung.
+fact-customers-separated = Jeder Kunde kann nur auf seine eigenen Daten und Protokolle zugreifen, solange er nichts anderes einstellt.
+fact-own-backups-by-customer = Eigene Sicherungskopien für Kunden führen wir nur, wenn es vereinbart ist.
+fact-customer-may-log-own-sites = Kunden können die Protokolle ihrer eigenen Websites anders einstellen; auf diese Protokolle greifen wir nicht zu.
+fact-security-problem-response = Bei Sicherheitsproblemen informieren wir unsere Kunden, sperren Zugänge, erzwingen neue Passwörter oder schalten Dienste ab.
+fact-report-suspicion = Wenn Sie ein Sicherheitsproblem vermuten, melden Sie es uns bitte sofort.
+fact-agreement-needed = Für diese Leistungen ist ein Vertrag zur Auftragsverarbeitung nötig.
+fact-agreement-with-regular-customers = Den Vertrag zur Auftragsverarbeitung schließen wir mit allen Hosting- und Servicekunden.
+fact-limited-without-agreement = Ohne Vertrag zur Auftragsverarbeitung werten wir keine Protokolldateien aus, leisten keine Fernwartung, installieren keine Software und überwachen keine Systeme. Beraten können wir trotzdem.
+fact-refused-if-in-doubt = Zweifeln wir daran, dass eine Verarbeitung rechtmäßig ist, unterbrechen wir sie, bis der Zweifel geklärt ist.
+fact-data-kinds-in-agreement = Welche Arten personenbezogener Daten unsere Systeme enthalten, steht im jeweiligen Vertrag zur Auftragsverarbeitung.
+fact-subprocessors-in-agreement = Das Verzeichnis unserer Unterauftragsverarbeiter ist Teil des Vertrags zur Auftragsverarbeitung.
+fact-measures-in-agreement = Unsere technischen und organisatorischen Maßnahmen sind Teil des Vertrags zur Auftragsverarbeitung.
+fact-record-for-authorities = Unser Verzeichnis von Verarbeitungstätigkeiten legen wir auf Anfrage der Aufsichtsbehörde vor.
+fact-consulting-charged = Beratung und Einsätze zum Datenschutz unserer Kunden können wir nach den üblichen Stundensätzen abrechnen.
+
+## Mail and web hosting
+
+fact-headers-only-if-end-to-end-encrypted = Bei Ende-zu-Ende-verschlüsselten E-Mails sind nur die Kopfzeilen lesbar.
+fact-mail-deleted-by-protocol = Gelöscht ist eine E-Mail, sobald das E-Mail-Programm sie auf dem Server entfernt (POP3: DELE, IMAP: EXPUNGE).
+fact-content-only-for-delivery = Adressen und Inhalte von E-Mails übermitteln wir nur, soweit die Zustellung es erfordert.
+fact-tls-if-supported = Unser Mailsystem verschlüsselt die Übertragung (TLS), wenn die Gegenstelle das unterstützt.
+fact-hashes-only = Zur Spam-Erkennung geben wir nur Hashwerte weiter, nicht die E-Mails selbst.
+fact-customer-uploads-content = Alle Inhalte lädt allein der Kunde hoch, und nur er bearbeitet sie.
+fact-own-user-per-webspace = Jeder Webspace läuft unter einer eigenen Benutzerkennung. So lassen sich Dateien vor anderen Nutzern schützen (Dateirechte 0600).
+fact-customer-may-allow-http = Kunden können für ihre Websites auch unverschlüsselte Aufrufe zulassen; darauf haben wir keinen Einfluss.
+fact-free-certificates = Für die Websites unserer Kunden stellen wir kostenlose Zertifikate und DNSSEC bereit.
+fact-temporary-queue = Auf diesem Server liegen E-Mails nur, bis unsere Hauptserver wieder erreichbar sind.
+
+## Domains and certificates
+
+fact-certificate-authority-may-ask-more = Zur Prüfung kann die Zertifizierungsstelle weitere personenbezogene Daten verlangen; dann holen wir vorher Ihr Einverständnis ein.
+fact-holder-data-secure-rights = Die Angaben sichern dem Inhaber seine Rechte an der Domain.
+fact-encrypted-to-registrar = Wir übermitteln die Daten nur bei Bedarf und nur verschlüsselt an das Portal des Registrars.
+fact-whois-may-be-public = Je nach Registrar sind die Daten ganz oder teilweise öffentlich abrufbar, etwa über Whois.
+fact-own-copy-as-proof = Eine eigene Kopie behalten wir, um im Streitfall den Wunsch des Inhabers nachweisen zu können; diese Kopie geben wir nicht weiter.
+fact-registrar-named-on-request = Welcher Registrar eine Domain führt und wo seine Datenschutzhinweise stehen, teilen wir auf Anfrage gern mit.
+
+## About the statement
+
+fact-written-by-ourselves = Diese Erklärung haben wir selbst verfasst; Irrtümer sind möglich.
+fact-corrections-welcome = Für Hinweise auf Fehler sind wir dankbar.
+fact-includes-subdomains = Die Erklärung gilt auch für alle Subdomains.
+fact-covers-commissioned-firms = Die Erklärung gilt auch für Daten, die Firmen in unserem Auftrag verarbeiten.
+fact-social-platforms-inform = Für unsere Profile in sozialen Netzwerken gelten auch die Datenschutzhinweise der Betreiber.
+fact-businesses-only = Unser Angebot richtet sich nur an Unternehmen.
+fact-not-for-minors = Personen unter 18 Jahren bitten wir, uns keine personenbezogenen Daten zu senden.

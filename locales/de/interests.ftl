@@ -1,0 +1,46 @@
+### Legitimate interests. Choosing one does not replace weighing it against those of the people concerned.
+
+## Running things
+
+interest-stable-operation = unsere Systeme stabil und sicher betreiben
+interest-detect-attacks = Angriffe erkennen und abwehren
+interest-find-errors = Fehler finden und beheben
+interest-prevent-spam = Spam und Missbrauch verhindern
+interest-prevent-fraud = Betrug verhindern
+interest-show-page-correctly = die Website auf jedem Gerät richtig anzeigen
+interest-fast-website = die Website schnell ausliefern
+interest-uniform-appearance = unsere Angebote einheitlich darstellen
+interest-better-site = unsere Websites verbessern
+interest-better-services = unsere Leistungen verbessern
+interest-plan-capacity = die Auslastung unserer Systeme planen
+interest-prove-security = die Sicherheit unserer Systeme nachweisen können
+
+## Talking to each other
+
+interest-answer-requests = Anfragen beantworten
+interest-easy-contact = schnell und einfach in Kontakt bleiben
+interest-recognise-callers = Anrufer schon vor dem Gespräch erkennen
+interest-prefer-contract-customers = Kunden mit Servicevertrag vorrangig bedienen
+interest-fewer-lookups = Rufnummern mit weniger Anfragen an fremde Dienste auflösen
+interest-document-support = Supportfälle nachvollziehbar dokumentieren
+interest-meet-at-distance = ortsunabhängig zusammenarbeiten
+
+## Doing business
+
+interest-customer-care = unsere Kunden gut betreuen
+interest-efficient-administration = Abläufe einfach und wirtschaftlich gestalten
+interest-efficient-payment = eine sichere und bequeme Zahlung anbieten
+interest-sound-partners = uns vor unseriösen Geschäftspartnern schützen
+interest-limit-credit-risk = Zahlungsausfälle vermeiden
+interest-enforce-claims = Ansprüche durchsetzen
+interest-defend-claims = uns gegen Ansprüche verteidigen
+interest-prove-owners-wish = den Wunsch des Domaininhabers nachweisen können
+interest-prove-consent = erteilte Einwilligungen nachweisen können
+interest-meet-accountability = die Einhaltung des Datenschutzes nachweisen können
+interest-advertise-own-services = für eigene Leistungen werben
+interest-present-ourselves = unser Unternehmen vorstellen
+interest-group-administration = innerhalb der Unternehmensgruppe verwalten
+interest-fill-vacancies = offene Stellen passend besetzen
+interest-protect-property = unser Eigentum und unsere Räume schützen
+interest-respect-objections = Widersprüche gegen Werbung dauerhaft beachten
+interest-help-investigations = Straftaten aufklären helfen

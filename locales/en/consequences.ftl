@@ -1,0 +1,29 @@
+### What follows if data are not provided: whole sentences.
+
+consequence-no-contract = Without these data no contract can be concluded.
+consequence-no-quote = Without these data we cannot prepare a quotation.
+consequence-no-order = Without these data we cannot carry out the order.
+consequence-no-invoice = Without these data we cannot issue an invoice.
+consequence-no-direct-debit = Without these data payment by direct debit is not possible.
+consequence-payment-method-not-usable = Without these data this means of payment cannot be used.
+consequence-no-delivery = Without these data we cannot deliver.
+consequence-no-service = Without these data we cannot provide the service.
+consequence-no-support = Without these data we cannot provide support.
+consequence-no-remote-support = Without these data remote support is not possible.
+consequence-no-domain = Without these data the domain cannot be registered.
+consequence-no-certificate = Without these data no certificate can be issued.
+consequence-no-mail = Without these data the message cannot be delivered.
+consequence-no-website = Without these data the page cannot be delivered.
+consequence-no-login = Without these data logging in is not possible.
+consequence-no-account = Without these data no user account can be created.
+consequence-no-answer = Without these data we cannot answer the enquiry.
+consequence-no-callback = Without a telephone number we cannot call back.
+consequence-no-chat = Without these data a chat is not possible.
+consequence-no-application = Without these data we cannot consider the application.
+consequence-no-employment = Without these data we cannot carry out the employment relationship.
+consequence-no-participation = Without these data taking part is not possible.
+consequence-no-newsletter = Without these data we cannot send the newsletter.
+consequence-no-external-media = Without these data the external content cannot be shown.
+consequence-limited-functions = Without these data not all functions can be used.
+consequence-slower-handling = Without these data handling takes longer.
+consequence-no-disadvantage = There is no disadvantage in not providing these data.

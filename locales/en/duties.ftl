@@ -1,0 +1,17 @@
+### What customers have to see to when we act as their processor.
+
+duty-protect-own-files = protecting their own files from other users
+duty-set-permissions = granting access rights appropriately
+duty-keep-credentials-secret = keeping credentials secret
+duty-own-legal-basis = making sure of their own legal basis
+duty-choose-processors-carefully = choosing processors with care
+duty-conclude-agreement = concluding a processing agreement with us
+duty-inform-own-visitors = informing the visitors to their own website
+duty-answer-requests = answering requests from data subjects
+duty-delete-own-data = deleting data that are no longer needed
+duty-own-backups = making their own backups
+duty-own-logs = keeping their own logs only on a legal basis of their own
+duty-update-own-software = keeping software they installed up to date
+duty-encrypt-sensitive-data = encrypting data in need of special protection
+duty-lawful-content = storing lawful content only
+duty-tell-us-of-erasure = telling us about erasure requests that concern us, too

@@ -1,0 +1,148 @@
+### Whole sentences about a service or the statement. Nothing that a rule could check is a fact.
+
+## Getting in touch
+
+fact-send-only-necessary-data = Please send us only the data that your request needs.
+fact-encrypted-mail-preferred = We prefer to receive email encrypted (OpenPGP/MIME).
+fact-questions-welcome = We are happy to answer questions about data protection.
+fact-written-answers-only = We answer data protection enquiries in writing only.
+fact-forwarded-by-email = Your entries reach us as an email.
+fact-passed-on-only-on-request = We pass these data on only if you expressly ask us to.
+fact-others-data-with-permission = Please send us data about other people only with their permission.
+fact-tell-us-of-erasure = If someone asks you to erase data that you have sent us, please let us know.
+fact-connected-data-kept-along = Details connected with records that the law requires us to keep may have to be kept along with them.
+fact-letters-scanned = We scan letters.
+fact-mails-classified = We classify emails by their content; they are deleted automatically when their period has ended.
+fact-carriers-may-copy-unencrypted = Emails may pass through several servers, even unencrypted; each of them can store a copy.
+fact-encrypted-where-possible = As far as we can determine the route of an email, we transmit it encrypted.
+fact-stored-on-mail-servers-and-devices = Emails are stored on the mail servers involved and on our devices.
+fact-stored-on-web-and-database-servers = Form entries are stored on the web server and the database server.
+fact-number-shown-on-devices = The number appears on the displays of the devices involved.
+fact-messengers-unsuitable = Please do not send us personal data through messaging services.
+
+## Website
+
+fact-told-with-credentials = We point this out to you when we hand over the credentials.
+fact-uninvited-cookies-ignored = We do not evaluate cookies that a browser sends unasked.
+fact-cookie-needed-for-recognition = Without this cookie the system cannot tell who is logged in; it can therefore not be deselected.
+fact-some-functions-need-cookies = Some functions of the website cannot be used if cookies are blocked.
+fact-https-redirect = We redirect unencrypted requests to an encrypted connection.
+fact-adapts-to-browser = The server uses these details to adapt the page to the browser.
+fact-full-ip-needed = Attacks can be detected and fended off only with the full IP address.
+fact-ip-shortened = The provider shortens the IP address before processing it further.
+fact-not-combined = We do not combine these data with other data.
+fact-logs-viewed-when-needed = We look at the logs only if there is a specific problem.
+fact-anonymous-statistics = Access figures are compiled from the logs; they do not identify any individual.
+fact-attack-logs-improve-protection = We evaluate logs of attacks to protect our servers better.
+fact-tutorial-videos = The videos are mainly free tutorials.
+fact-provider-may-set-cookies = The provider may set cookies of its own; we have no influence on this.
+fact-provider-informs = Details are given in the provider’s privacy information.
+fact-provider-collects-itself = Traffic data arise directly with the provider; we ourselves transmit no personal data to it.
+
+## Software and operation
+
+fact-open-source = The software is open source.
+fact-self-hosted = We run the software ourselves and do not use a service of its maker.
+fact-stun-self-hosted = We also run the servers that help connections through firewalls (STUN) ourselves.
+fact-webrtc = Audio and video are transmitted with the open standard WebRTC.
+fact-conference-encrypted = Audio, video and presentations are transmitted in encrypted form.
+fact-no-private-data-needed = You can take part without revealing anything private.
+fact-room-owner-manages-recordings = Only the room owner can record a conference and watch, publish or delete the recording.
+fact-text-conversation-kept = The conversation remains stored as text.
+fact-contacts-technicians = Customers use the chat to reach our technicians directly.
+fact-customer-self-service = Customers can view their contracts, invoices and documents in the system at any time.
+fact-official-update-servers = On Linux systems we set up official update servers only, no third-party mirrors.
+fact-vendors-may-collect = Programs of other vendors may collect usage data themselves; please note their privacy information.
+fact-servers-run-by-us-alone = Nobody but us looks after our servers.
+fact-operator-informs = Details of the site and of data protection are given on the data centre’s website.
+
+## Business
+
+fact-local-address-book-only = The addresses are kept only in the local address book at the workplace, where they complete the entry of recipients.
+fact-minimum-only = We collect only what the purpose in question requires.
+fact-unneeded-not-stored = If we receive data that we do not need for the order, we do not store them.
+fact-kept-as-voucher = Invoices may contain personal data; we keep those together with the invoice.
+fact-same-rules-for-staff-devices = The same rules apply to our staff’s telephones and computers as to all our systems.
+fact-leavers-data-deleted = When someone leaves our company, we delete the personal data that they obtained through their work.
+fact-erased-on-request = On request we delete the data earlier, unless a duty to keep them or a legal dispute stands against it.
+fact-suppliers-vary = Which supplier delivers depends on the availability of the goods.
+fact-paypal-optional = Neither law nor contract requires this means of payment; others are available.
+fact-includes-refunds-and-fraud-checks = The storage period includes the time for refunds, outstanding claims and fraud prevention.
+fact-no-influence-on-provider = We have no influence on what the provider does with the data.
+fact-directory-objection = You can object to being listed in public telephone directories.
+fact-found-entry-shown = The entry found appears in the call list, on the telephone and on the screen.
+fact-own-directories-first = If our own directories know the number, we do not query any outside service.
+fact-number-cached-as-hash = We store the result with a hash of the number, not with the number itself.
+
+## Applications, training
+
+fact-contact-before-applying = Please contact us before you apply; only then can we handle your documents properly from the start.
+fact-spam-not-received = We do not accept applications that our mail system rejects as spam.
+fact-say-if-kept-longer = If you would like us to keep your application for later vacancies, please tell us for how long.
+fact-told-on-form = Our trainers explain how the details are used when they hand out the forms.
+
+## Working for customers
+
+fact-staff-instructed = Our staff know how to handle personal data in administration work.
+fact-staff-bound-to-secrecy = Our staff are bound to confidentiality by their employment contracts.
+fact-may-see-sensitive-data = In this work our staff may come to see data in need of protection.
+fact-screen-only = Data from our customers’ systems reach our systems as screen content only; they are not stored there permanently.
+fact-credentials-on-encrypted-media = Credentials for the systems we look after are kept on encrypted media of our staff.
+fact-remote-access-with-keys = Remote access takes place only through SSH or VPN with keys; we make exceptions only if the customer expressly asks for them.
+fact-looked-at-on-order-only = We look at our customers’ data only if an order requires it.
+fact-customer-told-before-access = Before we look at a customer’s data, we inform them; they can refuse or protect the data, for example by encryption.
+fact-access-recorded = We record every access to a customer’s data with date, time, purpose and the people concerned.
+fact-customer-told-within-48-hours = We inform the customer of every access to their data within 48 hours.
+fact-emergency-access = Only in urgent cases do we access a customer’s data without prior instruction; even then we inform them within 48 hours.
+fact-knowledge-not-used = We make no further use of what we learn from looking at customers’ data.
+fact-copies-deleted-after-order = We copy customers’ data only where technology requires it; after the order we delete the copies.
+fact-origin-unknown = We do not know where the data come from that our customers store with us.
+fact-customers-software-collects = If a customer collects data of their users with their own software, the customer is responsible; we cannot give information about it.
+fact-requests-to-customer = Requests about data that a customer stores with us are answered by that customer.
+fact-instructions-only = The customer alone decides on the kind, extent and duration of storage; we act only on their instructions.
+fact-customers-separated = Every customer can access only their own data and logs unless they choose other settings.
+fact-own-backups-by-customer = We keep separate backups for customers only if this is agreed.
+fact-customer-may-log-own-sites = Customers can set the logs of their own websites differently; we do not access those logs.
+fact-security-problem-response = In case of security problems we inform our customers, block access, enforce new passwords or switch services off.
+fact-report-suspicion = If you suspect a security problem, please report it to us at once.
+fact-agreement-needed = These services require a processing agreement.
+fact-agreement-with-regular-customers = We conclude the processing agreement with all hosting and service customers.
+fact-limited-without-agreement = Without a processing agreement we do not analyse log files, give remote support, install software or monitor systems. We can still give advice.
+fact-refused-if-in-doubt = If we doubt that processing is lawful, we interrupt it until the doubt is resolved.
+fact-data-kinds-in-agreement = The kinds of personal data that our systems hold are named in the processing agreement concerned.
+fact-subprocessors-in-agreement = The list of our sub-processors is part of the processing agreement.
+fact-measures-in-agreement = Our technical and organisational measures are part of the processing agreement.
+fact-record-for-authorities = We present our record of processing activities to the supervisory authority on request.
+fact-consulting-charged = We may charge our usual hourly rates for advice and work on our customers’ data protection.
+
+## Mail and web hosting
+
+fact-headers-only-if-end-to-end-encrypted = Of end-to-end encrypted emails only the headers can be read.
+fact-mail-deleted-by-protocol = An email is deleted as soon as the email program removes it from the server (POP3: DELE, IMAP: EXPUNGE).
+fact-content-only-for-delivery = We transmit email addresses and contents only where delivery requires it.
+fact-tls-if-supported = Our mail system encrypts transmission (TLS) if the other side supports it.
+fact-hashes-only = For spam detection we pass on hashes only, not the emails themselves.
+fact-customer-uploads-content = All content is uploaded and edited by the customer alone.
+fact-own-user-per-webspace = Every web space runs under a user ID of its own. Files can thus be protected from other users (file mode 0600).
+fact-customer-may-allow-http = Customers can also allow unencrypted requests for their websites; we have no influence on this.
+fact-free-certificates = We provide free certificates and DNSSEC for our customers’ websites.
+fact-temporary-queue = Emails stay on this server only until our main servers can be reached again.
+
+## Domains and certificates
+
+fact-certificate-authority-may-ask-more = The certificate authority may ask for further personal data to verify the request; in that case we ask for your permission first.
+fact-holder-data-secure-rights = The details secure the holder’s rights to the domain.
+fact-encrypted-to-registrar = We transmit the data to the registrar’s portal only when needed and only in encrypted form.
+fact-whois-may-be-public = Depending on the registrar, some or all of the data can be looked up publicly, for example through Whois.
+fact-own-copy-as-proof = We keep a copy of our own so that we can prove the holder’s wishes in case of a dispute; we do not pass this copy on.
+fact-registrar-named-on-request = On request we gladly say which registrar manages a domain and where its privacy information can be found.
+
+## About the statement
+
+fact-written-by-ourselves = We wrote this statement ourselves; errors are possible.
+fact-corrections-welcome = We are grateful for corrections.
+fact-includes-subdomains = The statement also applies to all subdomains.
+fact-covers-commissioned-firms = The statement also applies to data that firms process on our behalf.
+fact-social-platforms-inform = The operators’ privacy information also applies to our profiles on social networks.
+fact-businesses-only = Our services are intended for businesses only.
+fact-not-for-minors = We ask people under 18 not to send us personal data.
