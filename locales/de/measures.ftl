@@ -25,14 +25,14 @@ measure-vpn = Fernzugriff über ein virtuelles privates Netz (VPN)
 measure-vpn-only = Kein Fernzugriff ohne VPN
 measure-password-manager = Zugangsdaten in einem verschlüsselten Passwortspeicher
 measure-credentials-encrypted-media = Zugangsdaten auf verschlüsselten Datenträgern der Beschäftigten
-measure-screen-lock = Bildschirme, die sich selbst sperren
-measure-lockout = Sperre oder Wartezeit nach falschen Anmeldeversuchen
+measure-screen-lock = Bildschirme, die sich von selbst sperren
+measure-lockout = Sperre oder Wartezeit nach fehlgeschlagenen Anmeldungen
 measure-antimalware = Schutzprogramme gegen Schadsoftware
 measure-firewall = Firewalls zum Schutz der Systeme
-measure-waf-cdn = Vorgeschalteter Schutz der Websites vor Überlastung und Angriffen
+measure-waf-cdn = Schutz der Websites vor Überlastung und Angriffen
 measure-ids = Systeme, die Angriffe erkennen und melden
 measure-mdm = Zentral verwaltete Mobilgeräte, die sich aus der Ferne löschen lassen
-measure-password-policy = Vorgaben für sichere Passwörter
+measure-password-policy = Regeln für sichere Passwörter
 measure-user-management = Verwaltung der Konten und Benutzerrechte
 measure-byod-policy = Gleiche Regeln für persönliche wie für alle anderen Arbeitsgeräte
 measure-sole-admin = Verwaltung der Server allein durch eigene Beschäftigte
@@ -43,21 +43,21 @@ measure-access-logs = Protokolle über Zugriffe auf Anwendungen und Daten
 measure-system-logs = Protokolldateien auf den Systemen
 measure-shredder = Aktenvernichter für vertrauliches Papier
 measure-media-destruction = Zerstörung ausgedienter Datenträger
-measure-media-wipe = Sicher gelöschte Datenträger vor Weitergabe oder Entsorgung
+measure-media-wipe = Weitergabe und Entsorgung von Datenträgern nur nach sicherer Löschung
 measure-file-permissions = Dateirechte, die fremde Zugriffe abweisen
-measure-role-concept = Zugriffsrechte nur im Umfang der eigenen Aufgaben
+measure-role-concept = Zugriffsrechte nur für die eigenen Aufgaben
 measure-admin-minimal = Möglichst wenige Administratoren
 measure-rights-admin = Verwaltung der Zugriffsrechte durch Administratoren
 measure-rights-review = Überprüfung vergebener Zugriffsrechte
 measure-log-access-limited = Einsicht in Protokolle nur bei Anlass und nur durch Administratoren
-measure-clean-desk = Unterlagen unter Verschluss nach der Arbeit
+measure-clean-desk = Unterlagen nach der Arbeit unter Verschluss
 measure-maintenance-screen-only = Kundendaten bei Fernwartung nur auf dem Bildschirm, ohne Speicherung
 measure-no-customer-data-view = Einsicht in Kundendaten nur im Auftrag des Kunden
 
 # Trennung von Daten und Systemen
 measure-tenant-separation = Getrennte Konten, Datenbanken oder Verzeichnisse für jeden Kunden
 measure-own-system-account = Eigenes Systemkonto für jeden Webspace
-measure-physical-separation = Eigene Geräte, Datenbanken oder Datenträger für getrennte Datenbestände
+measure-physical-separation = Physisch getrennte Geräte, Datenbanken oder Datenträger
 measure-dev-test-prod = Eigene Systeme für Entwicklung, Test und Betrieb
 measure-network-segmentation = Getrennte Bereiche im Netz
 measure-db-rights = Festgelegte Rechte für den Zugriff auf Datenbanken
@@ -99,24 +99,24 @@ measure-min-disclosure = Für Subunternehmen nur die Daten, die der Auftrag erfo
 measure-courier = Verschlüsselter und dokumentierter Transport von Datenträgern
 
 # Nachvollziehbarkeit von Eingaben und Änderungen
-measure-change-logs = Protokoll, wer wann was eingegeben, geändert oder gelöscht hat
-measure-admin-activity-log = Protokoll der Arbeiten von Beschäftigten an den Systemen
+measure-change-logs = Protokoll darüber, wer wann was eingegeben, geändert oder gelöscht hat
+measure-admin-activity-log = Protokoll darüber, was Beschäftigte an den Systemen tun
 measure-central-logging = Kopien der Protokolle auf getrennten Protokollservern
 measure-log-retention = Automatische Löschung von Protokollen nach fester Frist
 measure-customer-access-record = Nachweis jedes Zugriffs auf Kundendaten, mit Meldung an den Kunden
 
 # Verfügbarkeit und Belastbarkeit
-measure-backup-daily = Sicherungskopien an jedem Tag
+measure-backup-daily = Tägliche Sicherungskopien
 measure-backup-offsite = Sicherungskopien an mehreren Orten
 measure-monitoring = Überwachung der Systeme mit automatischer Warnung
 measure-trusted-repos = Programme nur aus offiziellen, signierten Quellen
 measure-ups = Stromversorgung mit Batteriepuffer (USV)
-measure-climate = Klimaanlage und Überwachung der Temperatur
+measure-climate = Klimaanlage mit überwachter Temperatur
 measure-fire = Rauchmelder und Feuerlöscher
 measure-fire-extinguishers = Feuerlöscher
 measure-raid = Mehrfach vorhandene Speicher und Netzanbindungen
 measure-secondary-dns-mx = Ersatzserver für Namensauflösung oder E-Mails an einem anderen Ort
-measure-load = Vorausgeplante Kapazität und verteilte Last
+measure-load = Geplante Kapazität und verteilte Last
 measure-patching = Zeitnahe Sicherheitsupdates
 
 # Wiederherstellung nach Störungen
@@ -159,7 +159,7 @@ measure-agreed-technical-standard = Sichere Verbindungen, Verschlüsselung und S
 
 # Datenschutz durch Technik und Voreinstellungen
 measure-no-tracking = Keine Nachverfolgung, keine Werbenetzwerke, keine unnötigen Cookies
-measure-default-off = Zusatzfunktionen nur, wenn man sie einschaltet
+measure-default-off = Zusatzfunktionen erst nach dem Einschalten
 measure-two-click = Fremde Inhalte erst nach einem Klick
 measure-local-assets = Schriften, Symbole und Skripte vom eigenen Server
 measure-retention-automation = Automatische Löschung nach Art der Daten und Frist
@@ -182,4 +182,4 @@ measure-home-office = Regeln für die Arbeit zu Hause und unterwegs
 measure-request-process = Fester Ablauf mit Fristen für Auskunft, Berichtigung, Löschung und Übertragung
 measure-identity-check = Prüfung der Identität, wenn Zweifel bestehen
 measure-deletion-concept = Löschkonzept, das Sicherungskopien einschließt
-measure-forward-to-controller = Weiterleitung von Anfragen zu Kundendaten an den Kunden, der dafür verantwortlich ist
+measure-forward-to-controller = Weiterleitung von Anfragen zu Kundendaten an den verantwortlichen Kunden

@@ -29,7 +29,7 @@ measure-screen-lock = Screens that lock themselves
 measure-lockout = Block or waiting time after failed login attempts
 measure-antimalware = Protection software against malware
 measure-firewall = Firewalls to protect the systems
-measure-waf-cdn = Upstream protection of websites against overload and attacks
+measure-waf-cdn = Protection of websites against overload and attacks
 measure-ids = Systems that detect and report attacks
 measure-mdm = Centrally managed mobile devices that can be wiped remotely
 measure-password-policy = Rules for secure passwords
@@ -43,9 +43,9 @@ measure-access-logs = Logs of access to applications and data
 measure-system-logs = Log files on the systems
 measure-shredder = Shredder for confidential paper
 measure-media-destruction = Destruction of discarded storage media
-measure-media-wipe = Storage media securely erased before reuse or disposal
+measure-media-wipe = Reuse and disposal of storage media only after secure erasure
 measure-file-permissions = File permissions that refuse access by others
-measure-role-concept = Access rights only as far as the person’s tasks require
+measure-role-concept = Access rights limited to each person’s tasks
 measure-admin-minimal = As few administrators as possible
 measure-rights-admin = Management of access rights by administrators
 measure-rights-review = Review of access rights granted
@@ -57,7 +57,7 @@ measure-no-customer-data-view = Access to customer data only on the customer’s
 # Separation of data and systems
 measure-tenant-separation = Separate accounts, databases or directories for each customer
 measure-own-system-account = A separate system account for each web space
-measure-physical-separation = Separate devices, databases or storage media for separate sets of data
+measure-physical-separation = Physically separate devices, databases or storage media
 measure-dev-test-prod = Separate systems for development, testing and production
 measure-network-segmentation = Separate segments in the network
 measure-db-rights = Defined rights for access to databases
@@ -100,7 +100,7 @@ measure-courier = Encrypted and recorded transport of storage media
 
 # Traceability of entries and changes
 measure-change-logs = Log of who entered, changed or deleted what and when
-measure-admin-activity-log = Log of staff’s work on the systems
+measure-admin-activity-log = Log of what staff do on the systems
 measure-central-logging = Copies of logs on separate log servers
 measure-log-retention = Automatic deletion of logs after a fixed period
 measure-customer-access-record = Record of each access to customer data, with notice to the customer
@@ -111,7 +111,7 @@ measure-backup-offsite = Backups in several places
 measure-monitoring = Monitoring of systems with automatic warnings
 measure-trusted-repos = Programs from official, signed sources only
 measure-ups = Battery-backed power supply (UPS)
-measure-climate = Air conditioning and temperature control
+measure-climate = Air conditioning with monitored temperature
 measure-fire = Smoke detectors and fire extinguishers
 measure-fire-extinguishers = Fire extinguishers
 measure-raid = Duplicated storage and network connections
@@ -153,13 +153,13 @@ measure-response-plan = Set procedure with reporting lines for security incident
 measure-contact-point = Named contact for security problems
 measure-ticketing = Ticket system for disruptions and incidents
 measure-contain = In an emergency, blocked access, new passwords and services switched off
-measure-customer-notice = Prompt notice to customers affected
+measure-customer-notice = Prompt notice to the customers affected
 measure-breach-register = Register of all personal data breaches
 measure-agreed-technical-standard = Secure connections, encryption and backups as agreed and at the state of the art
 
 # Data protection by design and by default
 measure-no-tracking = No tracking, no ad networks, no unnecessary cookies
-measure-default-off = Extra functions only when switched on by choice
+measure-default-off = Extra functions only once switched on
 measure-two-click = Third-party content only after a click
 measure-local-assets = Fonts, icons and scripts from our own server
 measure-retention-automation = Automatic deletion by kind of data and period
@@ -167,19 +167,19 @@ measure-data-minimal = Only data that the purpose requires
 measure-privacy-procurement = Preference for privacy-friendly technology when buying
 
 # Organisation and staff
-measure-confidentiality = Duty of confidentiality for staff
+measure-confidentiality = Commitment of staff to confidentiality
 measure-staff-instructed = Instruction of staff in handling personal data
-measure-training = Training and awareness of staff
-measure-awareness = Awareness of privacy among staff
+measure-training = Training and awareness-raising for staff
+measure-awareness = Raising staff’s awareness of privacy
 measure-policies = Policies on privacy and secure systems
 measure-dpo = Named contact person for privacy
 measure-offboarding = Withdrawal of rights and deletion of work data when staff leave
-measure-professional-secrecy = Duty to keep professional secrets (Section{"\u00A0"}203{"\u00A0"}StGB)
-measure-telecom-secrecy = Duty to keep the secrecy of telecommunications (Section{"\u00A0"}3{"\u00A0"}TDDDG)
+measure-professional-secrecy = Commitment to keep professional secrets (Section{"\u00A0"}203{"\u00A0"}StGB)
+measure-telecom-secrecy = Commitment to keep telecommunications secret (Section{"\u00A0"}3{"\u00A0"}TDDDG)
 measure-home-office = Rules for working at home and on the move
 
 # Rights of data subjects
 measure-request-process = Set procedure with deadlines for access, rectification, erasure and portability
 measure-identity-check = Identity check if there is doubt
 measure-deletion-concept = Deletion plan that includes backups
-measure-forward-to-controller = Requests about customer data passed on to the customer responsible for them
+measure-forward-to-controller = Forwarding of requests about customer data to the customer responsible
