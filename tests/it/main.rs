@@ -7,3 +7,4 @@
 mod house;
 mod rust;
 mod tree;
+mod words;

@@ -28,6 +28,13 @@ pub fn file(name: &str) -> Option<File> {
     path.is_file().then(|| read(&path))
 }
 
+/// Passes if there is nothing to say, and says it all otherwise.
+#[track_caller]
+pub fn none(findings: impl IntoIterator<Item = String>) {
+    let findings: Vec<String> = findings.into_iter().collect();
+    assert!(findings.is_empty(), "\n{}\n", findings.join("\n"));
+}
+
 fn collect(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for path in entries.map(|entry| entry.unwrap().path()) {
