@@ -1,0 +1,121 @@
+#!/usr/bin/env node
+// Can everyone read every page below the folders?  accessibility.mjs [--one-view] DIR...
+//
+// Opens each page in Chromium, as a server with a strict Content-Security-Policy would send it, and asks axe-core for
+// WCAG 2.2 A and AA and its best practices: light and dark, 320 and 1280 px wide (`--one-view`: light, 320 px). Beyond
+// axe: nothing is wider than the window, nothing is asked of another host, the browser has nothing to complain about.
+// Any violation ends with 1. Needs `npm ci --ignore-scripts` in this folder and Chromium ($CHROMIUM names another one).
+
+import { createServer } from "node:http";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { extname, join, relative, resolve, sep } from "node:path";
+import { pages, whole } from "./pages.mjs";
+
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml" };
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const EVERY_VIEW = [
+  { colorScheme: "light", width: 320 },
+  { colorScheme: "light", width: 1280 },
+  { colorScheme: "dark", width: 320 },
+  { colorScheme: "dark", width: 1280 },
+];
+
+const folders = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const options = process.argv.slice(2).filter((word) => word.startsWith("--"));
+if (folders.length === 0 || options.some((option) => option !== "--one-view")) {
+  console.error("usage: accessibility.mjs [--one-view] DIR...");
+  process.exit(2);
+}
+const views = options.includes("--one-view") ? EVERY_VIEW.slice(0, 1) : EVERY_VIEW;
+
+process.exitCode = await main().catch((error) => {
+  console.error(error);
+  return 2;
+});
+
+async function main() {
+  const require = createRequire(import.meta.url);
+  const { chromium } = require("playwright-core");
+  const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
+  const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  const browser = await chromium.launch({ executablePath, args: [...flags, ...quiet] });
+  let [faults, unsure, seen] = [0, 0, 0];
+  try {
+    for (const folder of folders) {
+      const found = pages([folder]);
+      const server = await serve(folder);
+      const origin = `http://127.0.0.1:${server.address().port}`;
+      for (const view of views) {
+        const context = await browser.newContext({
+          colorScheme: view.colorScheme,
+          viewport: { width: view.width, height: 800 },
+        });
+        for (const path of found) {
+          const result = await look(context, origin, relative(folder, path), axe);
+          const where = `${path} (${view.colorScheme}, ${view.width} px)`;
+          for (const fault of result.faults) console.log(`${where}: ${fault}`);
+          for (const note of result.unsure) console.log(`${where}: axe cannot tell: ${note}`);
+          [faults, unsure, seen] = [faults + result.faults.length, unsure + result.unsure.length, seen + 1];
+        }
+        await context.close();
+      }
+      server.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  console.log(`${seen} views of pages: ${faults} violations, ${unsure} that a person has to judge`);
+  return faults === 0 ? 0 : 1;
+}
+
+/** Serves a folder on a free port, each page under the strict policy. */
+function serve(folder) {
+  const server = createServer((request, response) => {
+    // Every browser asks for this one on its own account.
+    if (request.url === "/favicon.ico") {
+      response.writeHead(204).end();
+      return;
+    }
+    const path = resolve(folder, `.${decodeURIComponent(new URL(request.url, "http://localhost").pathname)}`);
+    const inside = path.startsWith(resolve(folder) + sep);
+    if (!inside || !existsSync(path)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = TYPES[extname(path)] ?? "application/octet-stream";
+    const body = path.endsWith(".html") ? whole(path) : readFileSync(path);
+    response.writeHead(200, { "Content-Type": type, "Content-Security-Policy": POLICY }).end(body);
+  });
+  return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)));
+}
+
+/** What is wrong with one page in one view, and what axe leaves to people. */
+async function look(context, origin, name, axe) {
+  const faults = [];
+  const page = await context.newPage();
+  page.on("console", (message) => faults.push(`the browser says: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`the browser says: ${error.message}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${origin}/`)) faults.push(`asks another host: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (!response.ok()) faults.push(`${response.url().slice(origin.length)} answers ${response.status()}`);
+  });
+  await page.goto(`${origin}/${name.split(sep).map(encodeURIComponent).join("/")}`, { waitUntil: "load" });
+
+  const width = await page.evaluate(() => [document.scrollingElement.scrollWidth, window.innerWidth]);
+  if (width[0] > width[1]) faults.push(`the page is ${width[0]} px wide in a window of ${width[1]} px`);
+
+  await page.evaluate(axe);
+  const result = await page.evaluate((rules) => axe.run(document, { runOnly: rules }), RULES);
+  const worded = (list) => list.flatMap((rule) => rule.nodes.map((node) =>
+    `${rule.id}: ${rule.help}\n    ${node.target.join(" ")}: ${node.html.replace(/\s+/g, " ").slice(0, 160)}\n    `
+      + node.failureSummary.replace(/\s+/g, " ")));
+  faults.push(...worded(result.violations));
+  await page.close();
+  return { faults, unsure: worded(result.incomplete) };
+}

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Builds every example into a folder of its own below DIR and prints their names.  build-examples.sh DIR
+#
+# An example is a folder of examples/ with a klartext.yaml. $KLARTEXT names another program than the release build.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+dir=${1:?usage: build-examples.sh DIR}
+klartext=${KLARTEXT:-target/release/klartext}
+shopt -s nullglob
+examples=(examples/*/klartext.yaml)
+[[ ${#examples[@]} -gt 0 ]] || { echo "no example to build" >&2; exit 2; }
+
+for declaration in "${examples[@]}"; do
+    name=$(basename "$(dirname "$declaration")")
+    "$klartext" build "examples/$name" --out "$dir/$name" >&2
+    echo "$name"
+done

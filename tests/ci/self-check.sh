@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Can the checks of this folder fail? Each gets something bad from bad/ and has to complain about just that.
+set -uo pipefail
+cd "$(dirname "$0")"
+
+mistakes=0
+# expect WORDS COMMAND...: the command ends with 1 and says the words.
+expect() {
+    local words=$1 output code
+    shift
+    output=$("$@" 2>&1)
+    code=$?
+    if [[ $code -eq 1 && $output == *"$words"* ]]; then
+        echo "complains as it should: $*"
+    else
+        echo "SHOULD END WITH 1 AND SAY \"$words\": $* ended with $code and said:"
+        echo "$output"
+        mistakes=$((mistakes + 1))
+    fi
+}
+
+expect "Duplicate ID" ./html-validity.mjs bad/invalid
+expect "colour" ./html-validity.mjs bad/misspelt-style
+expect "color-contrast" ./accessibility.mjs --one-view bad/contrast
+expect "wide in a window of 320 px" ./accessibility.mjs --one-view bad/too-wide
+expect "asks another host" ./accessibility.mjs --one-view bad/other-host
+expect "Content Security Policy" ./accessibility.mjs --one-view bad/inline-style
+expect "failed to satisfy license requirements" env DENY_CONFIG=tests/ci/bad/deny.toml ./licences.sh
+expect "two builds of the same declaration differ" env KLARTEXT=tests/ci/bad/fickle.sh ./reproducible.sh
+expect "touched files" env KLARTEXT=tests/ci/bad/restless.sh ./reproducible.sh
+
+[[ $mistakes -eq 0 ]]
