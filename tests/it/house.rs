@@ -5,7 +5,7 @@
 
 use crate::rust::{self, Kind};
 use crate::tree::{self, File, none};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// No file grows beyond this; what is longer has two subjects.
 const LONGEST: usize = 650;
@@ -32,7 +32,7 @@ const DOORS: [Door; 5] = [
     Door {
         name: "the clock",
         paths: &["std::time::SystemTime", "jiff::Zoned", "jiff::Timestamp"],
-        calls: &["::now("],
+        calls: &["SystemTime::", "Zoned::", "Timestamp::"],
         rooms: &["project"],
     },
     Door {
@@ -174,6 +174,7 @@ mod planted {
         assert_eq!(opened("src/check/mod.rs", "fn f() { path.is_dir(); }").len(), 1);
         assert_eq!(opened("src/site/mod.rs", "use std::fs;").len(), 0);
         assert_eq!(opened("src/site/mod.rs", "let day = Zoned::now();").len(), 1);
+        assert_eq!(opened("src/site/mod.rs", "use std::time::{self, Instant, SystemTime};").len(), 1);
         assert_eq!(opened("src/render/mod.rs", "fn f() { println!(\"x\"); }").len(), 1);
         assert_eq!(opened("src/cli/build.rs", "println!(\"x\");").len(), 0);
         assert_eq!(opened("src/main.rs", "fn main() { eprintln!(\"x\"); std::process::exit(2) }").len(), 0);
@@ -274,8 +275,11 @@ fn is_room(name: &str) -> bool {
     name.starts_with(|letter: char| letter.is_ascii_lowercase())
 }
 
-/// Doors to the world that the file opens although its room has none.
+/// Doors to the world that the file opens although its room has none. Tests may open any.
 fn openings(file: &File) -> Vec<String> {
+    if file.path.ends_with("tests.rs") {
+        return Vec::new();
+    }
     let own = room(&file.path);
     let tokens = rust::tokens(&file.text);
     let crates = ["std", "jiff", "walkdir", "anstream", "axum", "tokio"];
@@ -291,7 +295,10 @@ fn openings(file: &File) -> Vec<String> {
             door.calls.iter().any(|call| *call == format!("{before}{word}{after}") || *call == format!("{word}{after}"))
         });
         let lines = by_path.map(|path| path.line).chain(by_call.map(|three| three[1].line));
-        found.extend(lines.map(|line| format!("{}:{line}: `{own}` has no door to {}", file.path, door.name)));
+        let lines: BTreeSet<_> = lines.collect();
+        found.extend(
+            lines.into_iter().map(|line| format!("{}:{line}: `{own}` has no door to {}", file.path, door.name)),
+        );
     }
     found
 }
