@@ -107,6 +107,8 @@ async function look(context, origin, name, axe) {
   });
   await page.goto(`${origin}/${name.split(sep).map(encodeURIComponent).join("/")}`, { waitUntil: "load" });
 
+  // What a reader can unfold is read as well.
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
   const width = await page.evaluate(() => [document.scrollingElement.scrollWidth, window.innerWidth]);
   if (width[0] > width[1]) faults.push(`the page is ${width[0]} px wide in a window of ${width[1]} px`);
 

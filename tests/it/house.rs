@@ -100,6 +100,16 @@ fn papers_name_only_what_exists() {
     none(papers.flat_map(|paper| broken_paths(&paper)));
 }
 
+#[test]
+fn every_dependency_has_its_reason() {
+    let (plan, manifest) = (tree::file("ARCHITECTURE.md").unwrap(), tree::file("Cargo.toml").unwrap());
+    let table = plan.text.split("## Dependencies").nth(1).expect("ARCHITECTURE.md has that part");
+    let named: BTreeSet<_> = table.split([' ', ',', '|', '\n']).collect();
+    let lines = manifest.text.lines().skip_while(|line| *line != "[dependencies]").skip(1);
+    let crates = lines.take_while(|line| !line.starts_with('[')).filter_map(|line| Some(line.split_once(" = ")?.0));
+    none(crates.filter(|name| !named.contains(name)).map(|name| format!("ARCHITECTURE.md: no reason for `{name}`")));
+}
+
 /// What each test above does with a planted fault.
 mod planted {
     use super::*;
