@@ -7,6 +7,7 @@ consent-checkbox = durch Ankreuzen im Formular
 consent-double-opt-in = durch Anmeldung und Bestätigung per E-Mail (Double-Opt-in)
 consent-email = per E-Mail
 consent-in-writing = schriftlich
+consent-on-request = im Einzelfall, wenn wir darum bitten
 consent-verbal = mündlich
 consent-announcement = nach einer Ansage zu Beginn des Gesprächs
 consent-recording-start = vor Beginn der Aufzeichnung

@@ -23,7 +23,6 @@ fact-messengers-unsuitable = Bitte schicken Sie uns keine personenbezogenen Date
 ## Website
 
 fact-told-with-credentials = Darauf weisen wir Sie hin, wenn wir Ihnen die Zugangsdaten übergeben.
-fact-uninvited-cookies-ignored = Cookies, die ein Browser unaufgefordert mitschickt, werten wir nicht aus.
 fact-cookie-needed-for-recognition = Ohne dieses Cookie erkennt das System nicht, wer angemeldet ist; es lässt sich deshalb nicht abwählen.
 fact-some-functions-need-cookies = Wer Cookies sperrt, kann manche Funktionen der Website nicht nutzen.
 fact-https-redirect = Unverschlüsselte Aufrufe leiten wir auf eine verschlüsselte Verbindung um.
@@ -43,6 +42,7 @@ fact-provider-collects-itself = Verkehrsdaten fallen unmittelbar beim Anbieter a
 
 fact-open-source = Die Software ist quelloffen (Open Source).
 fact-self-hosted = Wir betreiben die Software selbst und nutzen kein Angebot ihres Herstellers.
+fact-self-administered = Wir administrieren das System selbst.
 fact-stun-self-hosted = Auch die Server, die Verbindungen durch Firewalls vermitteln (STUN), betreiben wir selbst.
 fact-webrtc = Bild und Ton werden mit dem offenen Standard WebRTC übertragen.
 fact-conference-encrypted = Bild, Ton und Präsentationen werden verschlüsselt übertragen.

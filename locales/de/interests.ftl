@@ -5,13 +5,14 @@
 interest-stable-operation = unsere Systeme stabil und sicher betreiben
 interest-detect-attacks = Angriffe erkennen und abwehren
 interest-find-errors = Fehler finden und beheben
-interest-prevent-spam = Spam und Missbrauch verhindern
+interest-fend-off-spam = Spam und Missbrauch abwehren
 interest-prevent-fraud = Betrug verhindern
 interest-show-page-correctly = die Website auf jedem Gerät richtig anzeigen
 interest-fast-website = die Website schnell ausliefern
 interest-uniform-appearance = unsere Angebote einheitlich darstellen
-interest-better-site = unsere Websites verbessern
-interest-better-services = unsere Leistungen verbessern
+interest-improve-website = unsere Websites verbessern
+interest-improve-services = unsere Leistungen verbessern
+interest-improve-courses = unsere Schulungen verbessern
 interest-plan-capacity = die Auslastung unserer Systeme planen
 interest-prove-security = die Sicherheit unserer Systeme nachweisen können
 
@@ -35,6 +36,7 @@ interest-limit-credit-risk = Zahlungsausfälle vermeiden
 interest-enforce-claims = Ansprüche durchsetzen
 interest-defend-claims = uns gegen Ansprüche verteidigen
 interest-prove-owners-wish = den Wunsch des Domaininhabers nachweisen können
+interest-prove-orders = Aufträge im Streitfall nachweisen können
 interest-prove-consent = erteilte Einwilligungen nachweisen können
 interest-meet-accountability = die Einhaltung des Datenschutzes nachweisen können
 interest-advertise-own-services = für eigene Leistungen werben

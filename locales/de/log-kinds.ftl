@@ -6,12 +6,13 @@ log-mailbox-access = Abruf eines Postfachs
 log-submission = Einlieferung einer E-Mail
 log-relay = Weiterleitung einer E-Mail
 log-delivery = Zustellung einer E-Mail
+log-mail = Senden oder Empfangen einer E-Mail
 log-content-rejection = Abweisung einer E-Mail wegen ihres Inhalts
 log-spam-check = Spam-Prüfung einer E-Mail
 
 ## Web and applications
 
-log-access = Zugriff auf eine Website
+log-web-access = Zugriff auf eine Website
 log-upload = Hochladen von Dateien
 log-download = Herunterladen von Dateien
 log-application = Nutzung einer Anwendung

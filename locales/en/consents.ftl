@@ -7,6 +7,7 @@ consent-checkbox = by ticking the box in the form
 consent-double-opt-in = by signing up and confirming by email (double opt-in)
 consent-email = by email
 consent-in-writing = in writing
+consent-on-request = in the individual case, when we ask for it
 consent-verbal = orally
 consent-announcement = after an announcement at the start of the call
 consent-recording-start = before the recording starts

@@ -23,7 +23,6 @@ fact-messengers-unsuitable = Please do not send us personal data through messagi
 ## Website
 
 fact-told-with-credentials = We point this out to you when we hand over the credentials.
-fact-uninvited-cookies-ignored = We do not evaluate cookies that a browser sends unasked.
 fact-cookie-needed-for-recognition = Without this cookie the system cannot tell who is logged in; it can therefore not be deselected.
 fact-some-functions-need-cookies = Some functions of the website cannot be used if cookies are blocked.
 fact-https-redirect = We redirect unencrypted requests to an encrypted connection.
@@ -43,6 +42,7 @@ fact-provider-collects-itself = Traffic data arise directly with the provider; w
 
 fact-open-source = The software is open source.
 fact-self-hosted = We run the software ourselves and do not use a service of its maker.
+fact-self-administered = We administer the system ourselves.
 fact-stun-self-hosted = We also run the servers that help connections through firewalls (STUN) ourselves.
 fact-webrtc = Audio and video are transmitted with the open standard WebRTC.
 fact-conference-encrypted = Audio, video and presentations are transmitted in encrypted form.

@@ -5,13 +5,14 @@
 interest-stable-operation = running our systems reliably and securely
 interest-detect-attacks = detecting and fending off attacks
 interest-find-errors = finding and fixing errors
-interest-prevent-spam = preventing spam and misuse
+interest-fend-off-spam = fending off spam and misuse
 interest-prevent-fraud = preventing fraud
 interest-show-page-correctly = showing the website correctly on every device
 interest-fast-website = delivering the website quickly
 interest-uniform-appearance = presenting our services consistently
-interest-better-site = improving our websites
-interest-better-services = improving our services
+interest-improve-website = improving our websites
+interest-improve-services = improving our services
+interest-improve-courses = improving our training courses
 interest-plan-capacity = planning the capacity of our systems
 interest-prove-security = being able to demonstrate the security of our systems
 
@@ -35,6 +36,7 @@ interest-limit-credit-risk = avoiding payment defaults
 interest-enforce-claims = enforcing claims
 interest-defend-claims = defending ourselves against claims
 interest-prove-owners-wish = being able to prove what the domain holder asked for
+interest-prove-orders = being able to prove orders in case of a dispute
 interest-prove-consent = being able to prove consent that was given
 interest-meet-accountability = being able to demonstrate compliance with data protection law
 interest-advertise-own-services = advertising our own services

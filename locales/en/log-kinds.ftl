@@ -6,12 +6,13 @@ log-mailbox-access = access to a mailbox
 log-submission = submission of a message
 log-relay = relaying a message
 log-delivery = delivery of a message
+log-mail = sending or receiving a message
 log-content-rejection = rejection of a message because of its content
 log-spam-check = spam check of a message
 
 ## Web and applications
 
-log-access = access to a website
+log-web-access = access to a website
 log-upload = uploading files
 log-download = downloading files
 log-application = use of an application
