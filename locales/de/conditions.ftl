@@ -36,7 +36,7 @@ condition-other-domains = bei den übrigen Domains
 
 condition-agreed = wenn es vereinbart ist
 condition-agreed-otherwise = wenn etwas anderes vereinbart ist
-condition-customer-asks = wenn der Kunde es ausdrücklich verlangt
+condition-customer-request = wenn der Kunde es ausdrücklich verlangt
 condition-customer-chooses = wenn der Kunde diese Möglichkeit wählt
 condition-you-ask = auf ausdrücklichen Wunsch
 condition-on-instruction = auf Weisung des Kunden
@@ -49,7 +49,7 @@ condition-account-exists = solange ein Nutzerkonto besteht
 
 ## Business
 
-condition-order-needs-it = wenn der Auftrag es erfordert
+condition-needed-for-order = wenn der Auftrag es erfordert
 condition-mandate-given = wenn ein Lastschriftmandat vorliegt
 condition-paper-quote = bei Angeboten auf Papier
 condition-quote-declined = wenn aus dem Angebot kein Auftrag wird
@@ -70,7 +70,7 @@ condition-out-of-hours = außerhalb der Geschäftszeiten
 condition-contract = wenn ein Vertrag besteht oder zustande kommt
 condition-no-contract = wenn kein Vertrag zustande kommt
 condition-invoice = bei Rechnungen
-condition-business-letters = bei Geschäftsbriefen
+condition-business-letter = bei Geschäftsbriefen
 condition-retention-duty = wenn eine gesetzliche Aufbewahrungspflicht besteht
 condition-privacy-request = bei Anfragen zum Datenschutz
 condition-legal-dispute = bei einem Rechtsstreit

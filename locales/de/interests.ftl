@@ -5,13 +5,13 @@
 interest-stable-operation = unsere Systeme stabil und sicher betreiben
 interest-detect-attacks = Angriffe erkennen und abwehren
 interest-find-errors = Fehler finden und beheben
-interest-fend-off-spam = Spam und Missbrauch abwehren
+interest-prevent-spam = Spam und Missbrauch verhindern
 interest-prevent-fraud = Betrug verhindern
 interest-show-page-correctly = die Website auf jedem Gerät richtig anzeigen
 interest-fast-website = die Website schnell ausliefern
 interest-uniform-appearance = unsere Angebote einheitlich darstellen
-interest-improve-website = unsere Websites verbessern
-interest-improve-services = unsere Leistungen verbessern
+interest-better-site = unsere Websites verbessern
+interest-better-services = unsere Leistungen verbessern
 interest-improve-courses = unsere Schulungen verbessern
 interest-plan-capacity = die Auslastung unserer Systeme planen
 interest-prove-security = die Sicherheit unserer Systeme nachweisen können

@@ -12,7 +12,7 @@ log-spam-check = Spam-Prüfung einer E-Mail
 
 ## Web and applications
 
-log-web-access = Zugriff auf eine Website
+log-access = Zugriff auf eine Website
 log-upload = Hochladen von Dateien
 log-download = Herunterladen von Dateien
 log-application = Nutzung einer Anwendung

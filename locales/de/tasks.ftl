@@ -3,7 +3,7 @@
 ## Technology
 
 task-hosting = betreibt unsere Server
-task-datacentre = betreibt das Rechenzentrum, in dem unsere Server stehen
+task-colocation = beherbergt unsere Server im eigenen Rechenzentrum
 task-web-hosting = betreibt unsere Website
 task-mail-hosting = betreibt unsere Postfächer
 task-mail-delivery = stellt E-Mails zu

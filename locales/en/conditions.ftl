@@ -36,7 +36,7 @@ condition-other-domains = for all other domains
 
 condition-agreed = if agreed
 condition-agreed-otherwise = if agreed otherwise
-condition-customer-asks = if the customer expressly asks for it
+condition-customer-request = if the customer expressly asks for it
 condition-customer-chooses = if the customer chooses this option
 condition-you-ask = on express request
 condition-on-instruction = on the customer’s instruction
@@ -49,7 +49,7 @@ condition-account-exists = as long as a user account exists
 
 ## Business
 
-condition-order-needs-it = if the order requires it
+condition-needed-for-order = if the order requires it
 condition-mandate-given = if a direct debit mandate has been given
 condition-paper-quote = for quotations on paper
 condition-quote-declined = if the quotation does not lead to an order
@@ -70,7 +70,7 @@ condition-out-of-hours = outside business hours
 condition-contract = if there is or will be a contract
 condition-no-contract = if no contract is concluded
 condition-invoice = for invoices
-condition-business-letters = for business letters
+condition-business-letter = for business letters
 condition-retention-duty = if the law requires retention
 condition-privacy-request = for data protection requests
 condition-legal-dispute = in case of a legal dispute

@@ -5,13 +5,13 @@
 interest-stable-operation = running our systems reliably and securely
 interest-detect-attacks = detecting and fending off attacks
 interest-find-errors = finding and fixing errors
-interest-fend-off-spam = fending off spam and misuse
+interest-prevent-spam = preventing spam and misuse
 interest-prevent-fraud = preventing fraud
 interest-show-page-correctly = showing the website correctly on every device
 interest-fast-website = delivering the website quickly
 interest-uniform-appearance = presenting our services consistently
-interest-improve-website = improving our websites
-interest-improve-services = improving our services
+interest-better-site = improving our websites
+interest-better-services = improving our services
 interest-improve-courses = improving our training courses
 interest-plan-capacity = planning the capacity of our systems
 interest-prove-security = being able to demonstrate the security of our systems

@@ -12,7 +12,7 @@ log-spam-check = spam check of a message
 
 ## Web and applications
 
-log-web-access = access to a website
+log-access = access to a website
 log-upload = uploading files
 log-download = downloading files
 log-application = use of an application

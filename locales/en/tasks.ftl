@@ -3,7 +3,7 @@
 ## Technology
 
 task-hosting = runs our servers
-task-datacentre = runs the data centre that houses our servers
+task-colocation = houses our servers in its data centre
 task-web-hosting = runs our website
 task-mail-hosting = runs our mailboxes
 task-mail-delivery = delivers email
