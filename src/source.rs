@@ -59,7 +59,9 @@ impl Sources {
         let before = text.get(..offset as usize).unwrap_or(text);
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        (line, before[line_start..].chars().count() + 1)
+        // Editors do not count the byte order mark as a column.
+        let column = before[line_start..].chars().filter(|sign| *sign != '\u{feff}').count() + 1;
+        (line, column)
     }
 }
 

@@ -1,0 +1,147 @@
+//! Findings into text: for a terminal, for programs (JSON, SARIF) and for GitHub's annotations.
+//!
+//! Draws what it is given; sorts nothing, drops nothing but the rest of an endless list, and prints nothing itself.
+
+mod github;
+mod json;
+mod sarif;
+mod terminal;
+#[cfg(test)]
+mod tests;
+
+pub use github::github;
+pub use json::json;
+pub use sarif::sarif;
+pub use terminal::{Look, terminal};
+
+use crate::finding::{Code, Findings, Level, Patch};
+use crate::source::{FileId, Sources, Span};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// What is drawn.
+#[derive(Debug, Clone, Copy)]
+pub struct Report<'r> {
+    /// The findings, in the order in which they are shown.
+    pub findings: &'r Findings,
+    /// The texts they speak of.
+    pub sources: &'r Sources,
+    /// The name of a rule by its code, where it has one.
+    pub name: fn(Code) -> Option<&'static str>,
+}
+
+/// How many findings people are shown; of the rest they read the number.
+pub const MOST: usize = 100;
+
+/// "2 errors, 1 warning, 3 hints", or "no findings".
+pub fn summary(findings: &Findings) -> String {
+    let part = |level: Level| match findings.count(level) {
+        0 => None,
+        1 => Some(format!("1 {}", level.word())),
+        count => Some(format!("{count} {}s", level.word())),
+    };
+    let parts: Vec<String> = [Level::Error, Level::Warning, Level::Hint].into_iter().filter_map(part).collect();
+    if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
+}
+
+/// "23 further findings are not shown", if there are more than [`MOST`].
+fn rest(findings: &Findings) -> Option<String> {
+    match findings.iter().count().saturating_sub(MOST) {
+        0 => None,
+        1 => Some("1 further finding is not shown".to_owned()),
+        count => Some(format!("{count} further findings are not shown")),
+    }
+}
+
+/// Whether a patch can be applied as it is: an ellipsis stands for what only the author knows.
+fn is_complete(patch: &Patch) -> bool {
+    !patch.text.contains('…')
+}
+
+/// A sign that a terminal or a reader of a diff would obey instead of showing it: a control character or one that
+/// changes the direction of writing.
+fn is_hidden(sign: char) -> bool {
+    let turns = matches!(sign, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{feff}') || (sign.is_control() && !matches!(sign, '\n' | '\t'))
+}
+
+/// A text with a visible sign in the place of each hidden one, of the same length in bytes, so that places still hold.
+fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut signs = text.chars().peekable();
+    let mut shown = String::with_capacity(text.len());
+    while let Some(sign) = signs.next() {
+        let ends_line = sign == '\r' && signs.peek() == Some(&'\n');
+        shown.push(match sign.len_utf8() {
+            _ if ends_line || !is_hidden(sign) => sign,
+            1 => '?',
+            2 => '¿',
+            _ => char::REPLACEMENT_CHARACTER,
+        });
+    }
+    Cow::Owned(shown)
+}
+
+/// JSON in which hidden signs stand as escapes: the same value, and harmless to look at.
+fn escaped(json: &serde_json::Value) -> String {
+    let text = format!("{json:#}\n");
+    if !text.contains(is_hidden) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        if is_hidden(sign) {
+            // All hidden signs lie in the basic plane, so one escape is enough; writing to a string cannot fail.
+            let _ = write!(out, "\\u{:04x}", u32::from(sign));
+        } else {
+            out.push(sign);
+        }
+    }
+    out
+}
+
+/// Where lines begin, found once for all findings of a run.
+struct Lines<'s> {
+    sources: &'s Sources,
+    /// The texts that were asked for, each with the offsets of its lines.
+    starts: BTreeMap<FileId, Vec<usize>>,
+}
+
+impl<'s> Lines<'s> {
+    fn of(report: Report<'s>) -> Self {
+        let mut starts = BTreeMap::new();
+        for finding in report.findings {
+            let labels = std::iter::once(&finding.primary).chain(&finding.others).map(|label| label.span);
+            let patches = finding.helps.iter().flat_map(|help| &help.patches).map(|patch| patch.span);
+            for span in labels.chain(patches) {
+                starts.entry(span.file).or_insert_with(|| line_starts(&report.sources.get(span.file).text));
+            }
+        }
+        Self { sources: report.sources, starts }
+    }
+
+    /// Line and column of a place's start and end, counted from 1, columns in characters.
+    fn of_place(&self, span: Span) -> [usize; 4] {
+        let ([line, column], [end_line, end_column]) =
+            (self.position(span.file, span.start), self.position(span.file, span.end));
+        [line, column, end_line, end_column]
+    }
+
+    fn position(&self, file: FileId, offset: u32) -> [usize; 2] {
+        let text = &self.sources.get(file).text;
+        let offset = (0..=(offset as usize).min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        let starts = self.starts.get(&file).map_or(&[0][..], Vec::as_slice);
+        let line = starts.partition_point(|start| *start <= offset).max(1);
+        // Editors do not count the byte order mark as a column.
+        let before = text[starts[line - 1]..offset].trim_start_matches('\u{feff}');
+        [line, before.chars().count() + 1]
+    }
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    let after = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+    std::iter::once(0).chain(after).collect()
+}

@@ -1,0 +1,127 @@
+//! Findings as SARIF 2.1.0, for code scanning services and editors.
+
+use super::{Lines, Report, escaped, is_complete};
+use crate::finding::{Finding, Help, Label, Level, Patch};
+use crate::source::Span;
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+/// All findings as one SARIF log with one run.
+pub fn sarif(report: Report<'_>) -> String {
+    let lines = Lines::of(report);
+    let codes: BTreeSet<_> = report.findings.iter().map(|finding| finding.code).collect();
+    let codes: BTreeMap<_, usize> = codes.into_iter().zip(0..).collect();
+    let rules = codes.keys().map(|code| {
+        let mut rule = Map::new();
+        rule.insert("id".into(), code.to_string().into());
+        if let Some(name) = (report.name)(*code) {
+            rule.insert("name".into(), name.into());
+        }
+        rule.insert("help".into(), json!({"text": format!("`klartext explain {code}` says more")}));
+        Value::from(rule)
+    });
+    let results = report.findings.iter().map(|finding| result(finding, codes[&finding.code], &lines));
+    escaped(&json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": {"driver": {
+                "name": "klartext",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": rules.collect::<Vec<_>>(),
+            }},
+            "columnKind": "unicodeCodePoints",
+            "results": results.collect::<Vec<_>>(),
+        }],
+    }))
+}
+
+fn result(finding: &Finding, rule: usize, lines: &Lines<'_>) -> Value {
+    let level = match finding.level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Hint => "note",
+    };
+    let related = finding.others.iter().zip(1..).map(|(label, id): (&Label, usize)| {
+        json!({"id": id, "message": {"text": label.text}, "physicalLocation": location(lines, label.span)})
+    });
+    let place = json!({
+        "physicalLocation": location(lines, finding.primary.span),
+        "message": {"text": finding.primary.text},
+    });
+    let mut out = Map::new();
+    out.insert("ruleId".into(), finding.code.to_string().into());
+    out.insert("ruleIndex".into(), rule.into());
+    out.insert("level".into(), level.into());
+    out.insert("message".into(), json!({"text": message(finding)}));
+    out.insert("locations".into(), json!([place]));
+    out.insert("relatedLocations".into(), related.collect());
+    // An empty list would promise that there is something to apply.
+    let fixes: Vec<_> = finding.helps.iter().filter_map(|help| fix(help, lines)).collect();
+    if !fixes.is_empty() {
+        out.insert("fixes".into(), fixes.into());
+    }
+    out.into()
+}
+
+/// All words of a finding: many viewers show nothing but this.
+fn message(finding: &Finding) -> String {
+    let mut text = finding.title.clone();
+    if !finding.primary.text.is_empty() {
+        let _ = write!(text, ": {}", finding.primary.text);
+    }
+    for note in &finding.notes {
+        let _ = write!(text, "\nnote: {note}");
+    }
+    for help in &finding.helps {
+        let _ = write!(text, "\nhelp: {}", help.text);
+    }
+    text
+}
+
+/// A remedy as a fix, if all of it can be applied as it is.
+fn fix(help: &Help, lines: &Lines<'_>) -> Option<Value> {
+    if help.patches.is_empty() || !help.patches.iter().all(is_complete) {
+        return None;
+    }
+    let mut files: BTreeMap<_, Vec<&Patch>> = BTreeMap::new();
+    for patch in &help.patches {
+        files.entry(patch.span.file).or_default().push(patch);
+    }
+    let changes = files.into_iter().map(|(file, patches)| {
+        let replacements = patches
+            .into_iter()
+            .map(|patch| json!({"deletedRegion": region(lines, patch.span), "insertedContent": {"text": patch.text}}));
+        json!({
+            "artifactLocation": {"uri": uri(&lines.sources.get(file).name)},
+            "replacements": replacements.collect::<Vec<_>>(),
+        })
+    });
+    Some(json!({"description": {"text": help.text}, "artifactChanges": changes.collect::<Vec<_>>()}))
+}
+
+fn location(lines: &Lines<'_>, span: Span) -> Value {
+    json!({
+        "artifactLocation": {"uri": uri(&lines.sources.get(span.file).name)},
+        "region": region(lines, span),
+    })
+}
+
+fn region(lines: &Lines<'_>, span: Span) -> Value {
+    let [line, column, end_line, end_column] = lines.of_place(span);
+    json!({"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column})
+}
+
+/// A path as a URI reference.
+fn uri(path: &str) -> String {
+    let mut out = String::from(if path.starts_with('/') { "file://" } else { "" });
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
