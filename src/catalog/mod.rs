@@ -1,103 +1,309 @@
 //! The facts we ship, as YAML files behind typed keys. Words for readers are in `locales`; nothing is in both.
 //!
-//! Entries are parsed when they are referred to. A project's own `catalog/` comes later, laid over ours.
+//! Files are read when one of their entries is first referred to. A project's own `catalog/` comes later, laid over ours.
+
+mod authority;
+mod claim;
+mod country;
+mod law;
+mod measure;
+mod product;
+mod read;
+mod shelf;
+mod vocabulary;
+
+pub use authority::{Authority, Competence};
+pub use claim::{Claim, Without};
+pub use country::{Adequacy, Country, Scope};
+pub use law::{LegalBasis, Retention, Start};
+pub use measure::{Measure, MeasureGroup, MeasureKind};
+pub use product::{CookieCategory, CookieKind, Dpf, Lasts, Product, ProductCookie, Role};
+pub use vocabulary::Vocabulary;
 
 use crate::finding::Findings;
-use crate::source::Sources;
+use crate::source::{At, FileId, Sources, Span};
+use crate::value::{Date, Key};
+use crate::yaml::{self, Node};
+use include_dir::{Dir, include_dir};
+use read::Origin;
+use shelf::Shelf;
+use std::collections::BTreeMap;
+use std::ops::Deref;
 
-/// The closed lists of words: one file of facts each under `src/catalog/<file>.yaml`, one file of words each under
-/// `locales/<lang>/<file>.ftl` with the messages `<prefix>-<id>`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Vocabulary {
-    /// Categories of data: `data-ip-address`.
-    Data,
-    /// Kinds of people: `subject-visitors`.
-    Subjects,
-    /// What for: `purpose-it-security`.
-    Purposes,
-    /// Legitimate interests: `interest-detect-attacks`.
-    Interests,
-    /// Conditions, adverbial: `condition-mail-submission`.
-    Conditions,
-    /// Events with `.until` and `.after`: `event-request-closed`.
-    Events,
-    /// Who inside may look: `access-administrators`.
-    Access,
-    /// Ways of contact: `channel-email`.
-    Channels,
-    /// How to avoid or end something: `opt-out-browser-settings`.
-    OptOuts,
-    /// What follows if data are not provided: `consequence-no-contract`.
-    Consequences,
-    /// What data are needed for: `need-contract`.
-    Needs,
-    /// Sources of data other than the person: `source-incoming-mail`.
-    Sources,
-    /// What sets a look-up off: `trigger-incoming-call`.
-    Triggers,
-    /// Kinds of recipients: `category-hosting`.
-    Categories,
-    /// What a processor does: `task-hosting`.
-    Tasks,
-    /// What stands at a place: `holding-company-systems`.
-    Holdings,
-    /// Kinds of log entries: `log-relay`.
-    LogKinds,
-    /// Ways to give consent: `consent-banner`.
-    Consents,
-    /// Ways to withdraw consent: `withdrawal-email`.
-    Withdrawals,
-    /// What a customer has to see to: `duty-protect-own-files`.
-    Duties,
-    /// Who is responsible for content: `responsible-customer`.
-    Responsibles,
-    /// Cases that a claim does not cover, and what happens otherwise: `exception-contract`.
-    Exceptions,
-    /// Whole sentences about a service, its scope or the statement: `fact-open-source`.
-    Facts,
-    /// Headings for usual ids of chapters, services and parts: `title-server-logs`.
-    Titles,
+static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/catalog");
+
+/// One entry: its facts, and how sure they are. Entries of a vocabulary have their YAML as facts.
+#[derive(Debug, Clone)]
+pub struct Entry<T = Node> {
+    /// Its id.
+    pub id: At<String>,
+    /// The whole entry.
+    pub at: Span,
+    /// What is known.
+    pub facts: T,
+    /// Where that comes from.
+    pub sources: Vec<String>,
+    /// When it was last checked.
+    pub verified: Option<Date>,
+    /// Whether it is in doubt; a statement that relies on it gets a hint.
+    pub needs_review: bool,
 }
 
-/// A supervisory authority.
-#[derive(Debug)]
-pub enum Authority {}
-/// A country.
-#[derive(Debug)]
-pub enum Country {}
-/// A legal basis or another provision that processing rests on.
-#[derive(Debug)]
-pub enum LegalBasis {}
-/// A statutory period of keeping.
-#[derive(Debug)]
-pub enum Retention {}
-/// A product or provider.
-#[derive(Debug)]
-pub enum Product {}
-/// A measure.
-#[derive(Debug)]
-pub enum Measure {}
-/// A group of measures.
-#[derive(Debug)]
-pub enum MeasureGroup {}
-/// A negative statement.
-#[derive(Debug)]
-pub enum Claim {}
+impl<T> Entry<T> {
+    fn new(id: At<String>, at: Span, facts: T, origin: Origin) -> Self {
+        let Origin { sources, verified, needs_review } = origin;
+        Self { id, at, facts, sources, verified, needs_review }
+    }
+}
+
+impl Entry {
+    /// A fact by its key: `entry.fact("usual-role")`.
+    pub fn fact(&self, key: &str) -> Option<&str> {
+        self.facts.get(key).and_then(Node::text)
+    }
+
+    /// Whether a fact is stated to be true: `entry.is("special")`.
+    pub fn is(&self, key: &str) -> bool {
+        self.fact(key) == Some("true")
+    }
+}
+
+impl<T> Deref for Entry<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.facts
+    }
+}
 
 /// All shipped facts.
 #[derive(Debug)]
-pub struct Catalog {}
+pub struct Catalog {
+    /// The shipped texts under the ids they have in the sources of the run.
+    sources: Sources,
+    words: Vec<Shelf<Node>>,
+    countries: Shelf<Country>,
+    authorities: Shelf<Authority>,
+    legal_bases: Shelf<LegalBasis>,
+    retentions: Shelf<Retention>,
+    products: Shelf<Product>,
+    measure_groups: Shelf<MeasureGroup>,
+    measures: Shelf<Measure>,
+    claims: Shelf<Claim>,
+}
 
 impl Catalog {
-    /// Takes the shipped files into the sources, without reading them yet.
+    /// Takes the shipped files into the sources, without reading them yet. To be called before anything else is
+    /// taken in; a catalog then serves every run whose sources begin as a copy of these.
     pub fn shipped(sources: &mut Sources) -> Self {
-        let _ = sources;
-        Self {}
+        let mut files = BTreeMap::new();
+        add_folder(&SHIPPED, sources, &mut files);
+        let file = |name: &str| files.get(name).copied();
+        let products =
+            files.iter().filter_map(|(name, file)| Some((name.strip_prefix("products/")?.to_owned(), *file)));
+        Self {
+            words: Vocabulary::ALL.iter().map(|words| Shelf::file(file(words.file()), read_word)).collect(),
+            countries: Shelf::file(file("countries"), country::read),
+            authorities: Shelf::file(file("authorities"), authority::read),
+            legal_bases: Shelf::file(file("legal-bases"), law::read_basis),
+            retentions: Shelf::file(file("retention"), law::read_retention),
+            products: Shelf::folder(products, product::read),
+            measure_groups: Shelf::file(file("measure-groups"), measure::read_group),
+            measures: Shelf::file(file("measures"), measure::read_measure),
+            claims: Shelf::file(file("claims"), claim::read),
+            sources: sources.clone(),
+        }
     }
 
     /// Whether a vocabulary has an id.
-    pub fn has(&self, vocabulary: Vocabulary, id: &str, out: &mut Findings) -> bool {
-        let _ = (vocabulary, id, out);
-        false
+    pub fn has(&self, vocabulary: Vocabulary, id: &str) -> bool {
+        self.entry(vocabulary, id).is_some()
     }
+
+    /// The ids of a vocabulary, in the order of its file.
+    pub fn ids(&self, vocabulary: Vocabulary) -> Vec<&str> {
+        self.words(vocabulary).ids(&self.sources)
+    }
+
+    /// An entry of a vocabulary.
+    pub fn entry(&self, vocabulary: Vocabulary, id: &str) -> Option<&Entry> {
+        self.words(vocabulary).get(&self.sources, id)
+    }
+
+    fn words(&self, vocabulary: Vocabulary) -> &Shelf<Node> {
+        // `words` was built from `Vocabulary::ALL`, which has every variant in the order of its declaration.
+        &self.words[vocabulary as usize]
+    }
+
+    /// What is wrong with the shipped files; a test sees to it that there is nothing.
+    pub fn findings(&self) -> Findings {
+        let sources = &self.sources;
+        let mut all = Findings::default();
+        self.words.iter().for_each(|shelf| all.extend(shelf.findings(sources)));
+        all.extend(self.countries.findings(sources));
+        all.extend(self.authorities.findings(sources));
+        all.extend(self.legal_bases.findings(sources));
+        all.extend(self.retentions.findings(sources));
+        all.extend(self.products.findings(sources));
+        all.extend(self.measure_groups.findings(sources));
+        all.extend(self.measures.findings(sources));
+        all.extend(self.claims.findings(sources));
+        all
+    }
+
+    fn find<T>(&self, kind: &Shelf<T>, id: &str) -> Option<Key<T>> {
+        kind.get(&self.sources, id).map(|_| Key::found(id))
+    }
+
+    fn get<'c, T>(&'c self, kind: &'c Shelf<T>, key: &Key<T>) -> &'c Entry<T> {
+        #[expect(clippy::expect_used, reason = "keys come from `find` only, and shipped files do not change")]
+        kind.get(&self.sources, key.as_str()).expect("a key refers to an entry")
+    }
+}
+
+/// One look-up, one entry and one list of ids for each kind of facts.
+impl Catalog {
+    /// A country by its ISO code, if we know it.
+    pub fn find_country(&self, id: &str) -> Option<Key<Country>> {
+        self.find(&self.countries, id)
+    }
+
+    /// The facts behind a key.
+    pub fn country(&self, key: &Key<Country>) -> &Entry<Country> {
+        self.get(&self.countries, key)
+    }
+
+    /// Every id, in the order of the file.
+    pub fn country_ids(&self) -> Vec<&str> {
+        self.countries.ids(&self.sources)
+    }
+
+    /// A supervisory authority, if we know it.
+    pub fn find_authority(&self, id: &str) -> Option<Key<Authority>> {
+        self.find(&self.authorities, id)
+    }
+
+    /// The facts behind a key.
+    pub fn authority(&self, key: &Key<Authority>) -> &Entry<Authority> {
+        self.get(&self.authorities, key)
+    }
+
+    /// Every id, in the order of the file.
+    pub fn authority_ids(&self) -> Vec<&str> {
+        self.authorities.ids(&self.sources)
+    }
+
+    /// A legal basis, if we know it.
+    pub fn find_legal_basis(&self, id: &str) -> Option<Key<LegalBasis>> {
+        self.find(&self.legal_bases, id)
+    }
+
+    /// The facts behind a key.
+    pub fn legal_basis(&self, key: &Key<LegalBasis>) -> &Entry<LegalBasis> {
+        self.get(&self.legal_bases, key)
+    }
+
+    /// Every id, in the order of the file.
+    pub fn legal_basis_ids(&self) -> Vec<&str> {
+        self.legal_bases.ids(&self.sources)
+    }
+
+    /// A period of keeping, if we know it.
+    pub fn find_retention(&self, id: &str) -> Option<Key<Retention>> {
+        self.find(&self.retentions, id)
+    }
+
+    /// The facts behind a key.
+    pub fn retention(&self, key: &Key<Retention>) -> &Entry<Retention> {
+        self.get(&self.retentions, key)
+    }
+
+    /// Every id, in the order of the file.
+    pub fn retention_ids(&self) -> Vec<&str> {
+        self.retentions.ids(&self.sources)
+    }
+
+    /// A product or a provider, if we know it.
+    pub fn find_product(&self, id: &str) -> Option<Key<Product>> {
+        self.find(&self.products, id)
+    }
+
+    /// The facts behind a key.
+    pub fn product(&self, key: &Key<Product>) -> &Entry<Product> {
+        self.get(&self.products, key)
+    }
+
+    /// Every id, in the order of the file.
+    pub fn product_ids(&self) -> Vec<&str> {
+        self.products.ids(&self.sources)
+    }
+
+    /// A group of measures, if we know it.
+    pub fn find_measure_group(&self, id: &str) -> Option<Key<MeasureGroup>> {
+        self.find(&self.measure_groups, id)
+    }
+
+    /// The facts behind a key.
+    pub fn measure_group(&self, key: &Key<MeasureGroup>) -> &Entry<MeasureGroup> {
+        self.get(&self.measure_groups, key)
+    }
+
+    /// Every id, in the order of the file.
+    pub fn measure_group_ids(&self) -> Vec<&str> {
+        self.measure_groups.ids(&self.sources)
+    }
+
+    /// A measure, if we know it.
+    pub fn find_measure(&self, id: &str) -> Option<Key<Measure>> {
+        self.find(&self.measures, id)
+    }
+
+    /// The facts behind a key.
+    pub fn measure(&self, key: &Key<Measure>) -> &Entry<Measure> {
+        self.get(&self.measures, key)
+    }
+
+    /// Every id, in the order of the file.
+    pub fn measure_ids(&self) -> Vec<&str> {
+        self.measures.ids(&self.sources)
+    }
+
+    /// A negative statement, if we know it.
+    pub fn find_claim(&self, id: &str) -> Option<Key<Claim>> {
+        self.find(&self.claims, id)
+    }
+
+    /// The facts behind a key.
+    pub fn claim(&self, key: &Key<Claim>) -> &Entry<Claim> {
+        self.get(&self.claims, key)
+    }
+
+    /// Every id, in the order of the file.
+    pub fn claim_ids(&self) -> Vec<&str> {
+        self.claims.ids(&self.sources)
+    }
+
+    /// Every product, by id. Reads all their files.
+    pub fn products(&self) -> impl Iterator<Item = &Entry<Product>> {
+        self.products.entries(&self.sources)
+    }
+}
+
+/// Takes the YAML files of a folder and the folders in it into the sources, by their path without ending.
+fn add_folder(folder: &'static Dir<'_>, sources: &mut Sources, files: &mut BTreeMap<String, FileId>) {
+    for file in folder.files() {
+        let path = file.path().to_str().map(|path| path.replace('\\', "/"));
+        let name = path.as_deref().and_then(|path| path.strip_suffix(".yaml"));
+        if let (Some(name), Some(text)) = (name, file.contents_utf8()) {
+            files.insert(name.to_owned(), sources.add(format!("catalog/{name}.yaml"), text));
+        }
+    }
+    folder.dirs().for_each(|inner| add_folder(inner, sources, files));
+}
+
+/// An entry of a vocabulary: which facts it has differs from one to the next.
+#[expect(clippy::unnecessary_wraps, reason = "has the signature of all readers")]
+fn read_word(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<Entry> {
+    let origin = Origin::read(file, |key| from.value.get(key), out);
+    Some(Entry::new(from.key.clone(), from.value.span, from.value.clone(), origin))
 }

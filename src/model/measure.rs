@@ -1,5 +1,7 @@
 //! Technical and organisational measures (Art. 32 GDPR).
 
+pub use crate::catalog::MeasureKind;
+
 use super::{Link, Place, Stated, Word};
 use crate::catalog;
 use crate::source::{At, Span};
@@ -60,13 +62,4 @@ pub enum MeasureRef {
         /// What is done.
         text: Text,
     },
-}
-
-/// Technical or organisational.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum MeasureKind {
-    /// Done by things.
-    Technical,
-    /// Done by people.
-    Organisational,
 }

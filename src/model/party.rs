@@ -1,5 +1,7 @@
 //! Who: the controller, its officer and authority, outside parties, and the places where data lie.
 
+pub use crate::catalog::Role;
+
 use super::{Item, Stated, Word};
 use crate::catalog;
 use crate::source::{At, Span};
@@ -117,19 +119,6 @@ pub enum PartyList {
     Processors,
     /// `recipients`
     Recipients,
-}
-
-/// What a party is to us.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
-    /// Acts on our behalf (Art. 28 GDPR).
-    Processor,
-    /// Decides itself (Art. 4 No. 7 GDPR).
-    Controller,
-    /// Decides with us (Art. 26 GDPR).
-    JointController,
-    /// A public authority.
-    Authority,
 }
 
 /// An outside party: everything about it stands here and nowhere else.

@@ -1,9 +1,11 @@
 //! Chapters and services: what is done with personal data, for what, on which basis, with whom, how long.
 
+pub use crate::catalog::{CookieCategory, CookieKind, Lasts};
+
 use super::{Backups, DataSet, Item, Keeping, Measure, Party, Place, Stated, Word};
 use crate::catalog;
 use crate::source::{At, Span};
-use crate::value::{Id, Key, Period, Text};
+use crate::value::{Id, Key, Text};
 
 /// Services under one heading.
 #[derive(Debug, Clone)]
@@ -271,44 +273,6 @@ pub struct Cookie {
     pub host: Option<At<String>>,
     /// A remark.
     pub note: Option<Text>,
-}
-
-/// What kind of storage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum CookieKind {
-    /// A cookie.
-    #[default]
-    Cookie,
-    /// Local storage.
-    LocalStorage,
-    /// Session storage.
-    SessionStorage,
-    /// A database in the browser.
-    IndexedDb,
-}
-
-/// What an item of storage is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum CookieCategory {
-    /// Strictly necessary (§ 25(2) No. 2 TDDDG).
-    Necessary,
-    /// Comfort.
-    Functional,
-    /// Statistics.
-    Statistics,
-    /// Marketing.
-    Marketing,
-}
-
-/// How long an item of storage lasts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lasts {
-    /// Until the browser is closed.
-    Session,
-    /// A period.
-    For(Period),
-    /// Until someone deletes it.
-    UntilDeleted,
 }
 
 /// What customers store with us, we being their processor (Art. 28 GDPR).

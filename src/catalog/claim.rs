@@ -1,0 +1,111 @@
+//! Negative statements and what the declaration may not contain where they hold.
+
+use super::Entry;
+use super::read::{self, Origin, entry, one, texts};
+use crate::finding::Findings;
+use crate::yaml::{self, Fields, KeyInfo, Node, Table};
+
+/// A negative statement. It holds for a part of the declaration that has none of this.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    /// Purposes by their ids.
+    pub purposes: Without,
+    /// Recipients by the ids of their categories.
+    pub recipients: Without,
+    /// Cookies and other storage by their categories.
+    pub cookies: Without,
+    /// Data by their ids.
+    pub data: Without,
+    /// Recipients and places outside the European Economic Area.
+    pub third_countries: bool,
+    /// Decisions by machine alone.
+    pub automated_decisions: bool,
+    /// Logs.
+    pub logs: bool,
+    /// The chapters where it is usually claimed.
+    pub on: Vec<String>,
+}
+
+/// What a claim excludes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Without {
+    /// It says nothing about these things.
+    #[default]
+    Unsaid,
+    /// All of them.
+    Any,
+    /// Those with these ids.
+    These(Vec<String>),
+}
+
+impl Without {
+    /// Whether the claim excludes something with this id.
+    pub fn excludes(&self, id: &str) -> bool {
+        match self {
+            Self::Unsaid => false,
+            Self::Any => true,
+            Self::These(ids) => ids.iter().any(|excluded| excluded == id),
+        }
+    }
+}
+
+static CLAIM: Table = Table {
+    name: "a claim",
+    keys: &[
+        KeyInfo { key: "without", about: "what there is none of" },
+        KeyInfo { key: "on", about: "the chapters where it is usually claimed" },
+        read::SOURCES,
+        read::VERIFIED,
+        read::NEEDS_REVIEW,
+    ],
+};
+
+static WITHOUT: Table = Table {
+    name: "what a claim excludes",
+    keys: &[
+        KeyInfo { key: "purposes", about: "purposes, or `any`" },
+        KeyInfo { key: "recipients", about: "categories of recipients, or `any`" },
+        KeyInfo { key: "cookies", about: "categories of cookies, or `any`" },
+        KeyInfo { key: "data", about: "data, or `any`" },
+        KeyInfo { key: "third-countries", about: "`any`" },
+        KeyInfo { key: "automated-decisions", about: "`any`" },
+        KeyInfo { key: "logs", about: "`any`" },
+    ],
+};
+
+pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<Entry<Claim>> {
+    entry(from, file, &CLAIM, out, |asked, out| {
+        let on = texts(asked.take("on"), out).into_iter().map(|at| at.value).collect();
+        asked.require("without").and_then(|node| claim(node, on, out))
+    })
+}
+
+fn claim(node: &Node, on: Vec<String>, out: &mut Findings) -> Option<Claim> {
+    let mut fields = Fields::of(node, &WITHOUT, out)?;
+    let mut take = |key| fields.take(key).map(|entry| &entry.value);
+    let claim = Claim {
+        purposes: without(take("purposes"), out),
+        recipients: without(take("recipients"), out),
+        cookies: without(take("cookies"), out),
+        data: without(take("data"), out),
+        third_countries: any(take("third-countries"), out),
+        automated_decisions: any(take("automated-decisions"), out),
+        logs: any(take("logs"), out),
+        on,
+    };
+    fields.finish(out);
+    Some(claim)
+}
+
+fn without(node: Option<&Node>, out: &mut Findings) -> Without {
+    match node {
+        None => Without::Unsaid,
+        Some(node) if node.text() == Some("any") => Without::Any,
+        Some(_) => Without::These(texts(node, out).into_iter().map(|at| at.value).collect()),
+    }
+}
+
+/// `any` for things that are not told apart by ids.
+fn any(node: Option<&Node>, out: &mut Findings) -> bool {
+    one(node, "word `any`", |word| (word == "any").then_some(()), out).is_some()
+}

@@ -1,0 +1,108 @@
+//! Countries: the European Economic Area, and decisions that a country's protection is adequate (Art. 45 GDPR).
+
+use super::Entry;
+use super::read::{self, Origin, date, entry, flag, one, text};
+use crate::finding::{Finding, Findings, shape};
+use crate::source::At;
+use crate::value::Date;
+use crate::yaml::{self, Fields, KeyInfo, Node, Table};
+
+/// A country of ISO 3166-1. Its name is the message `country-<code>` with the code in small letters.
+#[derive(Debug, Clone)]
+pub struct Country {
+    /// Its two letters: `DE`.
+    pub code: String,
+    /// Whether it belongs to the European Economic Area, so that data going there are no transfer.
+    pub eea: bool,
+    /// Decisions of the Commission that protection there is adequate.
+    pub adequacy: Vec<Adequacy>,
+}
+
+/// A decision under Art. 45 GDPR, or one that Art. 45(9) GDPR keeps in force.
+#[derive(Debug, Clone)]
+pub struct Adequacy {
+    /// Its number: `(EU) 2023/1795`.
+    pub decision: At<String>,
+    /// The date of the decision.
+    pub from: Date,
+    /// The day on which it ends, if it says so.
+    pub until: Option<Date>,
+    /// Whether it covers every recipient in the country.
+    pub scope: Scope,
+    /// Whether it covers only recipients listed under the EU-US Data Privacy Framework.
+    pub dpf: bool,
+}
+
+/// How far a decision reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// To every recipient.
+    Whole,
+    /// To some; the message `country-<code>.scope` says to which.
+    Partial,
+}
+
+impl Country {
+    /// The decisions in force on a day.
+    pub fn adequate_on(&self, day: Date) -> impl Iterator<Item = &Adequacy> {
+        self.adequacy
+            .iter()
+            .filter(move |decision| decision.from <= day && decision.until.is_none_or(|until| day <= until))
+    }
+}
+
+static TABLE: Table = Table {
+    name: "a country",
+    keys: &[
+        KeyInfo { key: "eea", about: "whether it belongs to the European Economic Area" },
+        KeyInfo { key: "adequacy", about: "decisions of the Commission that protection there is adequate" },
+        read::SOURCES,
+        read::VERIFIED,
+        read::NEEDS_REVIEW,
+    ],
+};
+
+static ADEQUACY: Table = Table {
+    name: "an adequacy decision",
+    keys: &[
+        KeyInfo { key: "decision", about: "its number" },
+        KeyInfo { key: "from", about: "its date" },
+        KeyInfo { key: "until", about: "the day on which it ends" },
+        KeyInfo { key: "scope", about: "`whole` or `partial`" },
+        KeyInfo { key: "dpf", about: "whether it covers listed recipients of the Data Privacy Framework only" },
+    ],
+};
+
+pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<Entry<Country>> {
+    entry(from, file, &TABLE, out, |asked, out| {
+        let eea = flag(asked.take("eea"), out).unwrap_or_default();
+        let decisions = asked.take("adequacy").and_then(Node::sequence).unwrap_or_default();
+        let adequacy = decisions.iter().filter_map(|node| decision(node, out)).collect();
+        Some(Country { code: asked.id.value.clone(), eea, adequacy })
+    })
+}
+
+fn decision(node: &Node, out: &mut Findings) -> Option<Adequacy> {
+    let mut fields = Fields::of(node, &ADEQUACY, out)?;
+    let mut take = |key| fields.take(key).map(|entry| &entry.value);
+    let number = text(take("decision"), out);
+    let from = one(take("from"), "date", date, out);
+    let until = one(take("until"), "date", date, out).map(|at| at.value);
+    let scope = one(take("scope"), "scope", Scope::parse, out);
+    let dpf = flag(take("dpf"), out).unwrap_or_default();
+    fields.finish(out);
+    if number.is_none() || from.is_none() || scope.is_none() {
+        out.push(Finding::error(shape::MISSING_KEY, "incomplete adequacy decision", node.span, "here"));
+    }
+    Some(Adequacy { decision: number?, from: from?.value, until, scope: scope?.value, dpf })
+}
+
+impl Scope {
+    fn parse(word: &str) -> Option<Self> {
+        match word {
+            "whole" => Some(Self::Whole),
+            "partial" => Some(Self::Partial),
+            _ => None,
+        }
+    }
+}

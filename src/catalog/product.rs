@@ -1,0 +1,252 @@
+//! Products and providers: who is behind them, what they read and what they leave on a device.
+//!
+//! Facts only. Which basis, which period and whether consent is needed is for the declaration to say.
+
+use super::Entry;
+use super::read::{self, Asked, Origin, date, entry, flag, one, text, texts};
+use crate::finding::Findings;
+use crate::source::{At, Span};
+use crate::value::{Date, Period};
+use crate::yaml::{self, Fields, KeyInfo, Node, Table};
+
+/// A product or a provider. One that runs on the controller's own servers has no provider.
+#[derive(Debug, Clone)]
+pub struct Product {
+    /// Its name.
+    pub name: At<String>,
+    /// The firm behind it, by its full name.
+    pub provider: Option<At<String>>,
+    /// The firm's country by ISO code.
+    pub country: Option<At<String>>,
+    /// The firm's address in one line, without the country.
+    pub address: Option<At<String>>,
+    /// What the firm usually is to those who use the product.
+    pub role: Option<At<Role>>,
+    /// The firm's privacy information.
+    pub policy: Option<At<String>>,
+    /// The hosts that belong to it, each with everything below it. A host may be followed by the beginning of a path.
+    pub hosts: Vec<At<String>>,
+    /// The data it usually works with: ids of the vocabulary.
+    pub data: Vec<At<String>>,
+    /// What it leaves on the visitor's device.
+    pub cookies: Vec<ProductCookie>,
+    /// The kinds of recipients it belongs to: ids of the vocabulary.
+    pub categories: Vec<At<String>>,
+    /// Whether its firm, or the firm's parent, is listed under the EU-US Data Privacy Framework.
+    pub dpf: Option<Dpf>,
+}
+
+/// What an outside party is to the controller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Acts on our behalf (Art. 28 GDPR).
+    Processor,
+    /// Decides itself (Art. 4 No. 7 GDPR).
+    Controller,
+    /// Decides with us (Art. 26 GDPR).
+    JointController,
+    /// A public authority.
+    Authority,
+}
+
+/// A cookie or another item of storage that a product is known for.
+#[derive(Debug, Clone)]
+pub struct ProductCookie {
+    /// Its name; `*` stands for any signs.
+    pub name: At<String>,
+    /// What kind of storage it is.
+    pub kind: CookieKind,
+    /// How long it lasts, where that is known.
+    pub lasts: Option<At<Lasts>>,
+    /// What it usually counts as: a suggestion, never taken for the author's word.
+    pub category: Option<At<CookieCategory>>,
+}
+
+/// What kind of storage an item is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum CookieKind {
+    /// A cookie.
+    #[default]
+    Cookie,
+    /// Local storage.
+    LocalStorage,
+    /// Session storage.
+    SessionStorage,
+    /// A database in the browser.
+    IndexedDb,
+}
+
+/// What an item of storage is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CookieCategory {
+    /// Strictly necessary (§ 25(2) No. 2 TDDDG).
+    Necessary,
+    /// Comfort.
+    Functional,
+    /// Statistics.
+    Statistics,
+    /// Marketing.
+    Marketing,
+}
+
+/// How long an item of storage lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lasts {
+    /// Until the browser is closed.
+    Session,
+    /// A period.
+    For(Period),
+    /// Until someone deletes it.
+    UntilDeleted,
+}
+
+/// An entry of the list of the EU-US Data Privacy Framework.
+#[derive(Debug, Clone)]
+pub struct Dpf {
+    /// Where it stands.
+    pub at: Span,
+    /// Whether the organisation was on the list when it was checked.
+    pub listed: bool,
+    /// The organisation on the list, where it is not the provider itself.
+    pub organisation: Option<String>,
+    /// Its number on the list.
+    pub id: Option<String>,
+    /// The day on which the certification has to be renewed.
+    pub until: Option<Date>,
+    /// When the list was checked.
+    pub checked: Date,
+}
+
+static TABLE: Table = Table {
+    name: "a product",
+    keys: &[
+        KeyInfo { key: "name", about: "its name" },
+        KeyInfo { key: "provider", about: "the firm behind it" },
+        KeyInfo { key: "country", about: "the firm's country" },
+        KeyInfo { key: "address", about: "the firm's address without the country" },
+        KeyInfo { key: "role", about: "`processor`, `controller` or `joint-controller`" },
+        KeyInfo { key: "policy", about: "the firm's privacy information" },
+        KeyInfo { key: "hosts", about: "hosts that belong to it" },
+        KeyInfo { key: "data", about: "data it usually works with" },
+        KeyInfo { key: "cookies", about: "what it leaves on the visitor's device" },
+        KeyInfo { key: "categories", about: "kinds of recipients it belongs to" },
+        KeyInfo { key: "dpf", about: "its entry in the list of the Data Privacy Framework" },
+        read::SOURCES,
+        read::VERIFIED,
+        read::NEEDS_REVIEW,
+    ],
+};
+
+static COOKIE: Table = Table {
+    name: "a cookie",
+    keys: &[
+        KeyInfo { key: "kind", about: "`cookie`, `local-storage`, `session-storage` or `indexed-db`" },
+        KeyInfo { key: "lasts", about: "`session`, `until-deleted` or a period" },
+        KeyInfo { key: "category", about: "what it usually counts as" },
+    ],
+};
+
+static DPF: Table = Table {
+    name: "an entry in the list of the Data Privacy Framework",
+    keys: &[
+        KeyInfo { key: "listed", about: "whether it is on the list" },
+        KeyInfo { key: "organisation", about: "the organisation on the list" },
+        KeyInfo { key: "id", about: "its number" },
+        KeyInfo { key: "until", about: "when the certification has to be renewed" },
+        KeyInfo { key: "checked", about: "when the list was checked" },
+    ],
+};
+
+pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<Entry<Product>> {
+    entry(from, file, &TABLE, out, product)
+}
+
+fn product(asked: &mut Asked<'_>, out: &mut Findings) -> Option<Product> {
+    let name = text(asked.require("name"), out);
+    let cookies = asked.take("cookies").and_then(Node::mapping).unwrap_or_default();
+    Some(Product {
+        name: name?,
+        provider: text(asked.take("provider"), out),
+        country: text(asked.take("country"), out),
+        address: text(asked.take("address"), out),
+        role: one(asked.take("role"), "role", Role::parse, out),
+        policy: text(asked.take("policy"), out),
+        hosts: texts(asked.take("hosts"), out),
+        data: texts(asked.take("data"), out),
+        cookies: cookies.iter().filter_map(|entry| cookie(entry, out)).collect(),
+        categories: texts(asked.take("categories"), out),
+        dpf: asked.take("dpf").and_then(|node| dpf(node, out)),
+    })
+}
+
+fn cookie(entry: &yaml::Entry, out: &mut Findings) -> Option<ProductCookie> {
+    let mut fields = Fields::of(&entry.value, &COOKIE, out)?;
+    let mut take = |key| fields.take(key).map(|entry| &entry.value);
+    let kind = one(take("kind"), "kind of storage", CookieKind::parse, out);
+    let lasts = one(take("lasts"), "lifetime", Lasts::parse, out);
+    let category = one(take("category"), "category", CookieCategory::parse, out);
+    fields.finish(out);
+    Some(ProductCookie { name: entry.key.clone(), kind: kind.map(|at| at.value).unwrap_or_default(), lasts, category })
+}
+
+fn dpf(node: &Node, out: &mut Findings) -> Option<Dpf> {
+    let mut fields = Fields::of(node, &DPF, out)?;
+    let listed = flag(fields.require("listed").map(|entry| &entry.value), out);
+    let checked = one(fields.require("checked").map(|entry| &entry.value), "date", date, out);
+    let mut take = |key| fields.take(key).map(|entry| &entry.value);
+    let organisation = text(take("organisation"), out).map(|at| at.value);
+    let id = text(take("id"), out).map(|at| at.value);
+    let until = one(take("until"), "date", date, out).map(|at| at.value);
+    fields.finish(out);
+    Some(Dpf { at: node.span, listed: listed?, organisation, id, until, checked: checked?.value })
+}
+
+impl Role {
+    /// The role by its word in a declaration.
+    pub fn parse(word: &str) -> Option<Self> {
+        match word {
+            "processor" => Some(Self::Processor),
+            "controller" => Some(Self::Controller),
+            "joint-controller" => Some(Self::JointController),
+            "authority" => Some(Self::Authority),
+            _ => None,
+        }
+    }
+}
+
+impl CookieKind {
+    /// The kind by its word in a declaration.
+    pub fn parse(word: &str) -> Option<Self> {
+        match word {
+            "cookie" => Some(Self::Cookie),
+            "local-storage" => Some(Self::LocalStorage),
+            "session-storage" => Some(Self::SessionStorage),
+            "indexed-db" => Some(Self::IndexedDb),
+            _ => None,
+        }
+    }
+}
+
+impl CookieCategory {
+    /// The category by its word in a declaration.
+    pub fn parse(word: &str) -> Option<Self> {
+        match word {
+            "necessary" => Some(Self::Necessary),
+            "functional" => Some(Self::Functional),
+            "statistics" => Some(Self::Statistics),
+            "marketing" => Some(Self::Marketing),
+            _ => None,
+        }
+    }
+}
+
+impl Lasts {
+    /// The lifetime by its words in a declaration.
+    pub fn parse(words: &str) -> Option<Self> {
+        match words {
+            "session" => Some(Self::Session),
+            "until-deleted" => Some(Self::UntilDeleted),
+            _ => Period::parse(words).map(Self::For),
+        }
+    }
+}
