@@ -1,7 +1,24 @@
-# Acts by their usual abbreviation.
+# Acts by their usual abbreviation. German acts keep theirs.
 act-gdpr = GDPR
 act-bdsg = BDSG
 act-tdddg = TDDDG
+act-ddg = DDG
 act-ao = AO
 act-hgb = HGB
-act-ddg = DDG
+act-ustg = UStG
+act-estg = EStG
+act-bgb = BGB
+act-agg = AGG
+act-arbgg = ArbGG
+act-arbzg = ArbZG
+act-milog = MiLoG
+act-sgbiv = SGB IV
+act-uwg = UWG
+act-hinschg = HinSchG
+act-gwg = GwG
+act-stgb = StGB
+act-owig = OWiG
+act-kunsturhg = KunstUrhG
+act-tkg = TKG
+act-vsbg = VSBG
+act-bsig = BSIG

@@ -1,0 +1,23 @@
+# Namen der Aufsichtsbehörden.
+authority-de-bw = Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Baden-Württemberg
+authority-de-by = Bayerisches Landesamt für Datenschutzaufsicht (BayLDA)
+authority-de-by-pub = Der Bayerische Landesbeauftragte für den Datenschutz (BayLfD)
+authority-de-be = Berliner Beauftragte für Datenschutz und Informationsfreiheit
+authority-de-bb = Die Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg
+authority-de-hb = Die Landesbeauftragte für Datenschutz und Informationsfreiheit Bremen
+authority-de-hh = Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit
+authority-de-he = Der Hessische Beauftragte für Datenschutz und Informationsfreiheit
+authority-de-mv = Der Landesbeauftragte für Datenschutz und Informationsfreiheit Mecklenburg-Vorpommern
+authority-de-ni = Der Landesbeauftragte für den Datenschutz Niedersachsen
+authority-de-nw = Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen (LDI NRW)
+authority-de-rp = Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz
+authority-de-sl = Unabhängiges Datenschutzzentrum Saarland
+authority-de-sn = Sächsische Datenschutz- und Transparenzbeauftragte
+authority-de-st = Landesbeauftragte für den Datenschutz Sachsen-Anhalt
+authority-de-sh = Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein (ULD)
+authority-de-th = Thüringer Landesbeauftragter für den Datenschutz und die Informationsfreiheit (TLfDI)
+authority-de = Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit (BfDI)
+authority-at = Österreichische Datenschutzbehörde (DSB)
+authority-ch = Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter (EDÖB)
+authority-li = Datenschutzstelle Fürstentum Liechtenstein (DSS)
+authority-lu = Commission nationale pour la protection des données (CNPD)

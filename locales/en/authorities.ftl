@@ -1,0 +1,23 @@
+# Names of the supervisory authorities.
+authority-de-bw = State Commissioner for Data Protection and Freedom of Information Baden-Württemberg
+authority-de-by = Bavarian State Office for Data Protection Supervision
+authority-de-by-pub = Bavarian State Commissioner for Data Protection
+authority-de-be = Berlin Commissioner for Data Protection and Freedom of Information
+authority-de-bb = State Commissioner for Data Protection and Access to Information Brandenburg
+authority-de-hb = State Commissioner for Data Protection and Freedom of Information Bremen
+authority-de-hh = Hamburg Commissioner for Data Protection and Freedom of Information
+authority-de-he = Hessian Commissioner for Data Protection and Freedom of Information
+authority-de-mv = State Commissioner for Data Protection and Freedom of Information Mecklenburg-Western Pomerania
+authority-de-ni = State Commissioner for Data Protection Lower Saxony
+authority-de-nw = State Commissioner for Data Protection and Freedom of Information North Rhine-Westphalia
+authority-de-rp = State Commissioner for Data Protection and Freedom of Information Rhineland-Palatinate
+authority-de-sl = Independent Data Protection Centre Saarland
+authority-de-sn = Saxon Data Protection and Transparency Commissioner
+authority-de-st = State Commissioner for Data Protection Saxony-Anhalt
+authority-de-sh = Independent Centre for Privacy Protection Schleswig-Holstein
+authority-de-th = Thuringian State Commissioner for Data Protection and Freedom of Information
+authority-de = Federal Commissioner for Data Protection and Freedom of Information
+authority-at = Austrian Data Protection Authority
+authority-ch = Federal Data Protection and Information Commissioner (FDPIC)
+authority-li = Data Protection Authority Liechtenstein
+authority-lu = National Commission for Data Protection
