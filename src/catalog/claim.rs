@@ -1,7 +1,7 @@
 //! Negative statements and what the declaration may not contain where they hold.
 
 use super::Entry;
-use super::read::{self, Origin, entry, one, texts};
+use super::read::{self, Origin, entry, flag, one, texts};
 use crate::finding::Findings;
 use crate::yaml::{self, Fields, KeyInfo, Node, Table};
 
@@ -22,6 +22,8 @@ pub struct Claim {
     pub automated_decisions: bool,
     /// Logs.
     pub logs: bool,
+    /// Whether it may be told without being demanded, where every service in its scope states what it excludes.
+    pub derived: bool,
     /// The chapters where it is usually claimed.
     pub on: Vec<String>,
 }
@@ -53,6 +55,7 @@ static CLAIM: Table = Table {
     name: "a claim",
     keys: &[
         KeyInfo { key: "without", about: "what there is none of" },
+        KeyInfo { key: "derived", about: "whether it may be told without being demanded" },
         KeyInfo { key: "on", about: "the chapters where it is usually claimed" },
         read::SOURCES,
         read::VERIFIED,
@@ -76,11 +79,12 @@ static WITHOUT: Table = Table {
 pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<Entry<Claim>> {
     entry(from, file, &CLAIM, out, |asked, out| {
         let on = texts(asked.take("on"), out).into_iter().map(|at| at.value).collect();
-        asked.require("without").and_then(|node| claim(node, on, out))
+        let derived = flag(asked.take("derived"), out).unwrap_or_default();
+        asked.require("without").and_then(|node| claim(node, derived, on, out))
     })
 }
 
-fn claim(node: &Node, on: Vec<String>, out: &mut Findings) -> Option<Claim> {
+fn claim(node: &Node, derived: bool, on: Vec<String>, out: &mut Findings) -> Option<Claim> {
     let mut fields = Fields::of(node, &WITHOUT, out)?;
     let mut take = |key| fields.take(key).map(|entry| &entry.value);
     let claim = Claim {
@@ -91,6 +95,7 @@ fn claim(node: &Node, on: Vec<String>, out: &mut Findings) -> Option<Claim> {
         third_countries: any(take("third-countries"), out),
         automated_decisions: any(take("automated-decisions"), out),
         logs: any(take("logs"), out),
+        derived,
         on,
     };
     fields.finish(out);

@@ -2,7 +2,7 @@
 
 use super::Entry;
 use super::read::{self, Origin, date, entry, flag, one, text};
-use crate::finding::{Finding, Findings, shape};
+use crate::finding::Findings;
 use crate::source::At;
 use crate::value::Date;
 use crate::yaml::{self, Fields, KeyInfo, Node, Table};
@@ -84,16 +84,12 @@ pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Opt
 
 fn decision(node: &Node, out: &mut Findings) -> Option<Adequacy> {
     let mut fields = Fields::of(node, &ADEQUACY, out)?;
-    let mut take = |key| fields.take(key).map(|entry| &entry.value);
-    let number = text(take("decision"), out);
-    let from = one(take("from"), "date", date, out);
-    let until = one(take("until"), "date", date, out).map(|at| at.value);
-    let scope = one(take("scope"), "scope", Scope::parse, out);
-    let dpf = flag(take("dpf"), out).unwrap_or_default();
+    let number = text(fields.require("decision").map(|entry| &entry.value), out);
+    let from = one(fields.require("from").map(|entry| &entry.value), "date", date, out);
+    let scope = one(fields.require("scope").map(|entry| &entry.value), "scope", Scope::parse, out);
+    let until = one(fields.take("until").map(|entry| &entry.value), "date", date, out).map(|at| at.value);
+    let dpf = flag(fields.take("dpf").map(|entry| &entry.value), out).unwrap_or_default();
     fields.finish(out);
-    if number.is_none() || from.is_none() || scope.is_none() {
-        out.push(Finding::error(shape::MISSING_KEY, "incomplete adequacy decision", node.span, "here"));
-    }
     Some(Adequacy { decision: number?, from: from?.value, until, scope: scope?.value, dpf })
 }
 

@@ -1,8 +1,9 @@
 //! Measures (Art. 32 GDPR) and the groups they stand in.
 
 use super::Entry;
-use super::read::{self, Origin, entry, one, text};
+use super::read::{self, Origin, entry, many, one, text};
 use crate::finding::Findings;
+use crate::value::Citation;
 use crate::yaml::{self, KeyInfo, Table};
 
 /// A group of measures and its place in each outline of the page.
@@ -14,6 +15,8 @@ pub struct MeasureGroup {
     pub control: Option<String>,
     /// The part of the ten-part outline it belongs to.
     pub part: Option<u8>,
+    /// The provisions it answers to.
+    pub citations: Vec<Citation>,
 }
 
 /// A measure.
@@ -40,6 +43,7 @@ static GROUP: Table = Table {
         KeyInfo { key: "goal", about: "the goal of Art. 32(1) GDPR that it serves" },
         KeyInfo { key: "control", about: "the classic German control it belongs to" },
         KeyInfo { key: "part", about: "the part of the ten-part outline it belongs to" },
+        KeyInfo { key: "citations", about: "the provisions it answers to, in their short form" },
         read::SOURCES,
         read::VERIFIED,
         read::NEEDS_REVIEW,
@@ -62,7 +66,9 @@ pub(super) fn read_group(from: &yaml::Entry, file: &Origin, out: &mut Findings) 
         let goal = text(asked.require("goal"), out);
         let control = text(asked.take("control"), out).map(|at| at.value);
         let part = one(asked.take("part"), "number", |number| number.parse().ok(), out).map(|at| at.value);
-        Some(MeasureGroup { goal: goal?.value, control, part })
+        let citations = many(asked.take("citations"), "provision", Citation::parse, out);
+        let citations = citations.into_iter().map(|at| at.value).collect();
+        Some(MeasureGroup { goal: goal?.value, control, part, citations })
     })
 }
 
