@@ -146,3 +146,30 @@ event-unsubscribed =
 event-erasure-request =
     .until = bis zum Antrag auf Löschung
     .after = nach dem Antrag auf Löschung
+
+## Records that provisions have kept
+
+event-invoice-exchanged =
+    .until = bis die Rechnung eingegangen oder versandt ist
+    .after = nach Eingang oder Versand der Rechnung
+event-invoice-sent =
+    .until = bis zum Versand der Rechnung
+    .after = nach Versand der Rechnung
+event-tax-deadline-over =
+    .until = bis die Steuer nicht mehr festgesetzt werden kann
+    .after = nach Ablauf der Frist, in der die Steuer festgesetzt werden kann
+event-year-after-audit =
+    .until = bis zum Ende des Kalenderjahres nach der letzten Betriebsprüfung
+    .after = nach dem Ende des Kalenderjahres, das der letzten Betriebsprüfung folgt
+event-last-entry =
+    .until = bis zum letzten Eintrag
+    .after = nach dem letzten Eintrag
+event-recorded =
+    .until = bis zur Aufzeichnung
+    .after = nach der Aufzeichnung
+event-consent-used =
+    .until = bis zur letzten Nutzung der Einwilligung
+    .after = nach der letzten Nutzung der Einwilligung
+event-report-handled =
+    .until = bis das Verfahren zu der Meldung abgeschlossen ist
+    .after = nach Abschluss des Verfahrens zu der Meldung

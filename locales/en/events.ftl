@@ -146,3 +146,30 @@ event-unsubscribed =
 event-erasure-request =
     .until = until erasure is requested
     .after = after erasure is requested
+
+## Records that provisions have kept
+
+event-invoice-exchanged =
+    .until = until the invoice has been received or sent
+    .after = after the invoice has been received or sent
+event-invoice-sent =
+    .until = until the invoice is sent
+    .after = after the invoice was sent
+event-tax-deadline-over =
+    .until = until the tax can no longer be assessed
+    .after = after the time limit for assessing the tax
+event-year-after-audit =
+    .until = until the end of the calendar year following the last audit
+    .after = after the end of the calendar year following the last audit
+event-last-entry =
+    .until = until the last entry
+    .after = after the last entry
+event-recorded =
+    .until = until the record is made
+    .after = after the record was made
+event-consent-used =
+    .until = until the consent is last used
+    .after = after the consent was last used
+event-report-handled =
+    .until = until the procedure following the report is closed
+    .after = after the procedure following the report was closed
