@@ -53,7 +53,13 @@ struct Fact<'c> {
 
 impl<'c> Fact<'c> {
     fn of<T>(kind: &'static str, entry: &'c Entry<T>) -> Self {
-        Self { kind, id: &entry.id, sources: &entry.sources, verified: entry.verified, needs_review: entry.needs_review }
+        Self {
+            kind,
+            id: &entry.id,
+            sources: &entry.sources,
+            verified: entry.verified,
+            needs_review: entry.needs_review,
+        }
     }
 }
 
