@@ -7,6 +7,7 @@ pub mod finding;
 pub mod locale;
 pub mod model;
 pub mod project;
+pub mod render;
 pub mod report;
 pub mod source;
 pub mod theme;

@@ -218,18 +218,20 @@ pub(super) fn split_at_stand_in(text: &str) -> Option<(&str, StandIn, &str)> {
     Some((&text[..at], StandIn { slot, dative }, &behind[sign.len_utf8()..]))
 }
 
-/// A text without what would not be seen and could still do harm: line breaks and other control characters become
-/// spaces, marks that turn the direction of reading and the signs of our own plane go.
+/// A text on one line, without what would not be seen and could still do harm.
 pub(super) fn clean(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for sign in text.trim().chars() {
-        match sign {
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' => {}
-            sign if PLANE.contains(&sign) => {}
-            '\u{2028}' | '\u{2029}' => out.push(' '),
-            sign if sign.is_control() => out.push(' '),
-            sign => out.push(sign),
-        }
+    text.trim().chars().filter_map(visible).map(|sign| if sign == '\n' { ' ' } else { sign }).collect()
+}
+
+/// Line breaks stay, other control characters become spaces; marks that turn the direction of reading and the signs
+/// of our own plane go.
+pub(super) fn visible(sign: char) -> Option<char> {
+    match sign {
+        '\n' => Some('\n'),
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' => None,
+        sign if PLANE.contains(&sign) => None,
+        '\u{2028}' | '\u{2029}' => Some(' '),
+        sign if sign.is_control() => Some(' '),
+        sign => Some(sign),
     }
-    out
 }

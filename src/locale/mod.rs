@@ -14,6 +14,7 @@ use crate::source::Span;
 use crate::value::{Lang, Text};
 use bundle::Wording;
 use std::cell::RefCell;
+use std::fmt;
 use std::sync::Arc;
 
 /// A piece of a line in one language.
@@ -64,6 +65,18 @@ pub struct Locale {
 impl Clone for Locale {
     fn clone(&self) -> Self {
         Self { wording: Arc::clone(&self.wording), faults: RefCell::default() }
+    }
+}
+
+impl fmt::Display for FaultKind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(id) => write!(out, "there is no message `{id}`"),
+            Self::Unfilled(id, why) => write!(out, "the message `{id}` cannot be filled: {why}"),
+            Self::NoText(_) => out.write_str("a text lacks this language"),
+            Self::Unreadable(file, why) => write!(out, "{file}: {why}"),
+            Self::Duplicate(id) => write!(out, "two files have the message `{id}`"),
+        }
     }
 }
 
@@ -133,6 +146,31 @@ impl Locale {
         self.wording.group_digits(&text).into_owned()
     }
 
+    /// Says messages inside templates: an id, and words that are put into its slots as they are. Whatever else
+    /// the message says goes through `escape` first. A function of its own, because templates outlive a borrow.
+    pub fn speaker(
+        &self,
+        escape: fn(&str) -> String,
+    ) -> impl Fn(&str, &[(&str, &str)]) -> Result<String, FaultKind> + Send + Sync + 'static {
+        let wording = Arc::clone(&self.wording);
+        move |id, slots| {
+            let stand_ins: Vec<_> =
+                slots.iter().enumerate().map(|(at, (name, _))| (*name, bundle::Slot::StandIn(at))).collect();
+            let (text, faults) = wording.format(id, &stand_ins);
+            if let Some(fault) = faults.into_iter().next() {
+                return Err(fault);
+            }
+            let (mut out, mut rest) = (String::new(), text.as_str());
+            while let Some((before, stand_in, after)) = bundle::split_at_stand_in(rest) {
+                out.push_str(&escape(&wording.group_digits(before)));
+                out.push_str(slots.get(stand_in.slot).map_or("", |(_, words)| *words));
+                rest = after;
+            }
+            out.push_str(&escape(&wording.group_digits(rest)));
+            Ok(out)
+        }
+    }
+
     fn note(&self, faults: Vec<FaultKind>) {
         let lang = self.lang();
         self.faults.borrow_mut().extend(faults.into_iter().map(|kind| Fault { lang: lang.clone(), kind }));
@@ -190,6 +228,11 @@ impl Locale {
             }
         }
     }
+}
+
+/// A text of several lines without what would not be seen and could still do harm.
+pub fn visible(text: &str) -> String {
+    text.chars().filter_map(bundle::visible).collect()
 }
 
 fn slot(at: usize, line: &[Inline]) -> bundle::Slot<'_> {

@@ -1,0 +1,286 @@
+//! From the tree to filled templates: every block gets its texts ready and goes through the theme.
+
+use super::front_matter::{self, Head};
+use super::markdown::{self, Dialect, Place};
+use super::{Chrome, html, markdown_text};
+use crate::document::{Block, Body, Cell, Document, Inline, Line, Section, Table, Term, Trace, say_with};
+use crate::locale::Locale;
+use crate::model::{Format, FrontMatter};
+use crate::source::Span;
+use crate::theme::{Fault, Theme};
+use minijinja::value::Kwargs;
+use minijinja::{ErrorKind, Value, context};
+
+/// The deepest heading of HTML and Markdown.
+const DEEPEST: usize = 6;
+
+/// Writes the pages of one language, theme and format.
+pub(super) struct Writer<'a> {
+    locale: &'a Locale,
+    theme: &'a Theme,
+    chrome: &'a Chrome<'a>,
+    format: Format,
+    dialect: Dialect,
+    say: Value,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(locale: &'a Locale, theme: &'a Theme, format: Format, chrome: &'a Chrome<'a>) -> Self {
+        let escape = match format {
+            Format::Html => html::escape,
+            Format::Markdown => |text: &str| markdown::escape(text, false),
+        };
+        let say = say_function(locale, escape);
+        Self { locale, theme, chrome, format, dialect: Dialect::of(chrome.front_matter), say }
+    }
+
+    pub(super) fn page(&self, document: &Document) -> Result<String, Fault> {
+        let title = self.locale.plain(&document.title);
+        let lang = self.locale.lang();
+        let mut body = Vec::new();
+        for section in &document.sections {
+            body.push(self.section(section, 2)?);
+        }
+        let window = if self.chrome.controller.is_empty() {
+            title.clone()
+        } else {
+            self.locale.filled("page-title", &[("title", &title), ("controller", self.chrome.controller)])
+        };
+        let head = Head { kind: document.kind, title: &title, lang };
+        let page = context! {
+            lang => lang.as_str(),
+            kind => document.kind.word(),
+            page_title => self.text(&window),
+            title => self.line(&document.title, Place::Label),
+            heading => self.page_heading(document),
+            lead => document.lead.iter().map(|line| self.line(line, Place::Start)).collect::<Vec<_>>(),
+            contents => self.contents(document),
+            body => body.join(self.gap()),
+            controller => self.text(self.chrome.controller),
+            draft => self.chrome.draft,
+            stylesheet => self.text(&self.theme.stylesheet()),
+            languages => self.languages(),
+            documents => self.documents(document),
+            front_matter => front_matter::front_matter(&head, self.chrome),
+            say => self.say.clone(),
+        };
+        let mut text = self.fill("page", page)?;
+        text.truncate(text.trim_end().len());
+        text.push('\n');
+        Ok(text)
+    }
+
+    /// In Markdown the title is a heading, unless a site generator takes it from the front matter.
+    fn page_heading(&self, document: &Document) -> String {
+        match (self.format, self.chrome.front_matter) {
+            (Format::Markdown, FrontMatter::None) => format!("# {}", self.line(&document.title, Place::Label)),
+            _ => String::new(),
+        }
+    }
+
+    fn section(&self, section: &Section, level: usize) -> Result<String, Fault> {
+        let level = level.min(DEEPEST);
+        let title = self.line(&section.title, Place::Label);
+        let block = context! {
+            anchor => self.text(&section.anchor),
+            level => level,
+            heading => self.dialect.heading(level, &section.anchor, &title),
+            plain_title => self.text(&self.locale.plain(&section.title)),
+            title => title,
+            set_apart => section.set_apart,
+            from => self.from(&section.trace),
+            body => self.blocks(&section.blocks, level)?,
+            say => self.say.clone(),
+        };
+        self.fill("blocks/section", block)
+    }
+
+    fn blocks(&self, blocks: &[Block], level: usize) -> Result<String, Fault> {
+        let mut out = String::new();
+        for block in blocks {
+            let text = self.block(block, level)?;
+            if !out.is_empty() {
+                out.push_str(self.gap());
+            }
+            out.push_str(text.trim_end());
+        }
+        Ok(out)
+    }
+
+    /// Blocks stand apart by what their format needs; templates never end a block.
+    fn gap(&self) -> &'static str {
+        match self.format {
+            Format::Html => "\n",
+            Format::Markdown => "\n\n",
+        }
+    }
+
+    fn block(&self, block: &Block, level: usize) -> Result<String, Fault> {
+        let from = self.from(&block.trace);
+        let say = &self.say;
+        match &block.body {
+            Body::Section(section) => self.section(section, level + 1),
+            Body::Paragraph(line) => {
+                self.fill("blocks/paragraph", context! { text => self.line(line, Place::Start), from, say })
+            }
+            Body::List(items) => self.fill("blocks/list", context! { items => self.lines(items), from, say }),
+            Body::Terms(terms) => {
+                let terms: Vec<_> = terms.iter().map(|term| self.term(term)).collect();
+                self.fill("blocks/terms", context! { terms, from, say })
+            }
+            Body::Table(table) => self.table(table, &from),
+            Body::Address(lines) => {
+                let lines = self.lines(lines);
+                self.fill("blocks/address", context! { lines, line_break => markdown::LINE_BREAK, from, say })
+            }
+            Body::Markdown(text) => {
+                let source = self.locale.given(text);
+                let body = match self.format {
+                    Format::Html => html::own_text(source, level),
+                    Format::Markdown => markdown_text::to_markdown(source, level),
+                };
+                self.fill("blocks/markdown", context! { body, from, say })
+            }
+            Body::Sample(text) => {
+                let text = crate::locale::visible(text);
+                let text = match self.format {
+                    Format::Html => html::escape(&text),
+                    Format::Markdown => markdown::code_block(&text),
+                };
+                self.fill("blocks/sample", context! { text, from, say })
+            }
+        }
+    }
+
+    fn term(&self, term: &Term) -> Value {
+        let label = match self.format {
+            Format::Html => self.line(&term.label, Place::Label),
+            Format::Markdown => self.line(&[say_with("page-label", vec![("label", term.label.clone())])], Place::Label),
+        };
+        let place = if term.lines.len() == 1 { Place::Inside } else { Place::Start };
+        let lines: Vec<_> = term.lines.iter().map(|line| self.line(line, place)).collect();
+        context! { label, lines, from => self.from(&term.trace) }
+    }
+
+    fn table(&self, table: &Table, from: &str) -> Result<String, Fault> {
+        let columns: Vec<_> = table.columns.iter().map(|column| self.column(column)).collect();
+        let groups: Vec<_> = table
+            .groups
+            .iter()
+            .map(|group| {
+                let title = group.title.as_ref().map(|title| self.line(title, Place::Label));
+                let row = |row: &Vec<Cell>| row.iter().map(|cell| self.cell(cell)).collect::<Vec<_>>();
+                let rows: Vec<_> = group.rows.iter().map(row).collect();
+                context! { title, rows }
+            })
+            .collect();
+        let caption = self.line(&table.caption, Place::Label);
+        self.fill("blocks/table", context! { caption, columns, groups, from, say => self.say.clone() })
+    }
+
+    fn column(&self, column: &Line) -> Value {
+        context! { text => self.line(column, Place::Cell), plain => self.text(&self.locale.plain(column)) }
+    }
+
+    /// The lines of a cell as one text.
+    fn cell(&self, cell: &Cell) -> String {
+        let lines: Vec<_> = cell.iter().map(|line| self.line(line, Place::Cell)).collect();
+        match (self.format, lines.as_slice()) {
+            (_, [line]) => line.clone(),
+            (Format::Markdown, lines) => lines.join(self.dialect.cell_break()),
+            (Format::Html, lines) => format!("<div>{}</div>", lines.join("</div><div>")),
+        }
+    }
+
+    fn lines(&self, lines: &[Line]) -> Vec<String> {
+        lines.iter().map(|line| self.line(line, Place::Start)).collect()
+    }
+
+    fn line(&self, line: &[Inline], place: Place) -> String {
+        let pieces = self.locale.words(line);
+        match self.format {
+            Format::Html => html::line(&pieces, self.chrome),
+            Format::Markdown => markdown::line(&pieces, self.chrome, place),
+        }
+    }
+
+    fn text(&self, text: &str) -> String {
+        match self.format {
+            Format::Html => html::escape(text),
+            Format::Markdown => markdown::escape(text, false),
+        }
+    }
+
+    fn href(&self, link: &str) -> String {
+        match self.format {
+            Format::Html => html::escape(link),
+            Format::Markdown => super::encode(link),
+        }
+    }
+
+    fn fill(&self, template: &str, values: Value) -> Result<String, Fault> {
+        let ending = match self.format {
+            Format::Html => "html",
+            Format::Markdown => "md",
+        };
+        self.theme.fill(&format!("{template}.{ending}"), values)
+    }
+
+    /// An attribute that leads back to the declaration, for the preview only.
+    fn from(&self, trace: &Trace) -> String {
+        let attribute = |place: &dyn Fn(Span) -> String, span| format!(" data-from=\"{}\"", html::escape(&place(span)));
+        match (self.format, self.chrome.place, trace.from) {
+            (Format::Html, Some(place), Some(span)) => attribute(place, span),
+            _ => String::new(),
+        }
+    }
+
+    /// Two levels of sections.
+    fn contents(&self, document: &Document) -> Vec<Value> {
+        let entry = |section: &Section, children: Vec<Value>| {
+            context! {
+                anchor => self.text(&section.anchor),
+                title => self.text(&self.locale.plain(&section.title)),
+                children
+            }
+        };
+        let inner = |section: &Section| {
+            let sections = section.blocks.iter().filter_map(|block| match &block.body {
+                Body::Section(inner) => Some(entry(inner, Vec::new())),
+                _ => None,
+            });
+            sections.collect()
+        };
+        document.sections.iter().map(|section| entry(section, inner(section))).collect()
+    }
+
+    fn languages(&self) -> Vec<Value> {
+        let entry = |lang: &crate::value::Lang, link: &str| {
+            let id = format!("language-{lang}");
+            let name = if self.locale.has(&id) { self.locale.message(&id) } else { lang.as_str().to_uppercase() };
+            let current = lang == self.locale.lang();
+            context! { code => lang.as_str(), href => self.href(link), name => self.text(&name), current }
+        };
+        self.chrome.languages.iter().map(|(lang, href)| entry(lang, href)).collect()
+    }
+
+    fn documents(&self, document: &Document) -> Vec<Value> {
+        let entry = |kind: crate::document::Kind, link: &str| {
+            let title = self.locale.message(&format!("document-{}", kind.word()));
+            context! { href => self.href(link), title => self.text(&title), current => kind == document.kind }
+        };
+        self.chrome.documents.iter().map(|(kind, href)| entry(*kind, href)).collect()
+    }
+}
+
+/// `say("id", slot=words)` for templates. An id that the wording lacks is a fault of the template.
+fn say_function(locale: &Locale, escape: fn(&str) -> String) -> Value {
+    let speak = locale.speaker(escape);
+    Value::from_function(move |id: &str, slots: Kwargs| -> Result<String, minijinja::Error> {
+        let mut words = Vec::new();
+        for name in slots.args() {
+            words.push((name, slots.get::<&str>(name)?));
+        }
+        speak(id, &words).map_err(|fault| minijinja::Error::new(ErrorKind::InvalidOperation, fault.to_string()))
+    })
+}

@@ -1,0 +1,76 @@
+//! Lines of words as HTML.
+
+use super::{Chrome, markdown_text};
+use crate::locale::Piece;
+use pulldown_cmark::html::push_html;
+
+/// A text, safe inside elements and attributes.
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    escape_into(text, &mut out);
+    out
+}
+
+fn escape_into(text: &str, out: &mut String) {
+    for sign in text.chars() {
+        match sign {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            sign => out.push(sign),
+        }
+    }
+}
+
+/// A line.
+pub(super) fn line(pieces: &[Piece], chrome: &Chrome<'_>) -> String {
+    let mut out = String::new();
+    line_into(pieces, chrome, &mut out);
+    out
+}
+
+fn line_into(pieces: &[Piece], chrome: &Chrome<'_>, out: &mut String) {
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => escape_into(text, out),
+            Piece::Code(code) => {
+                out.push_str("<code>");
+                escape_into(code, out);
+                out.push_str("</code>");
+            }
+            Piece::Strong(inner) => {
+                out.push_str("<strong>");
+                line_into(inner, chrome, out);
+                out.push_str("</strong>");
+            }
+            Piece::Link(target, inner) => match chrome.href(target) {
+                Some(href) => link(&href, inner, chrome, out),
+                None => line_into(inner, chrome, out),
+            },
+        }
+    }
+}
+
+/// A link whose text is its address says so, because then the address need not be printed a second time on paper.
+fn link(href: &str, inner: &[Piece], chrome: &Chrome<'_>, out: &mut String) {
+    let bare = |address: &str| {
+        let address = address.trim_end_matches('/');
+        address.split_once("://").map_or(address, |(_, rest)| rest).to_owned()
+    };
+    let shown = matches!(inner, [Piece::Text(text)] if bare(text) == bare(href));
+    out.push_str(if shown { "<a class=\"kt-url\" href=\"" } else { "<a href=\"" });
+    escape_into(href, out);
+    out.push_str("\">");
+    line_into(inner, chrome, out);
+    out.push_str("</a>");
+}
+
+/// The author's own text, its headings below the level of the section it stands in.
+pub(super) fn own_text(source: &str, level: usize) -> String {
+    let mut out = String::new();
+    push_html(&mut out, markdown_text::events(source, level).into_iter());
+    out.truncate(out.trim_end().len());
+    out
+}

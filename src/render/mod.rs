@@ -1,0 +1,96 @@
+//! Pages: a document in the words of a locale and the look of a theme, as HTML or Markdown.
+//!
+//! All escaping happens here and nowhere else. Templates get texts that are ready to be printed, so none can forget it.
+
+mod blocks;
+mod front_matter;
+mod html;
+mod markdown;
+mod markdown_text;
+
+#[cfg(test)]
+mod tests;
+
+use crate::document::{Document, Kind, Target};
+use crate::locale::{self, Locale};
+use crate::model::{Format, FrontMatter};
+use crate::source::Span;
+use crate::theme::{self, Theme};
+use crate::value::{Date, Lang};
+
+/// What stands around a document: things that only the site as a whole knows.
+#[derive(Clone, Copy, Default)]
+pub struct Chrome<'a> {
+    /// The name of the controller, for the title of the window and the head of the page.
+    pub controller: &'a str,
+    /// The date of the statement, for front matter.
+    pub updated: Option<Date>,
+    /// This document in every published language, this one included, each with its link.
+    pub languages: &'a [(Lang, String)],
+    /// The documents in this language, this one included, each with its link.
+    pub documents: &'a [(Kind, String)],
+    /// A draft is stamped and kept out of search engines.
+    pub draft: bool,
+    /// For which site generator Markdown gets its front matter.
+    pub front_matter: FrontMatter,
+    /// How the preview names a place of the declaration; blocks then carry it as `data-from`.
+    pub place: Option<&'a dyn Fn(Span) -> String>,
+}
+
+/// A page, and what could not be worded in it. A page with faults is not published.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The content of the file.
+    pub text: String,
+    /// What could not be worded.
+    pub faults: Vec<locale::Fault>,
+}
+
+/// Renders a document.
+pub fn page(
+    document: &Document,
+    locale: &Locale,
+    theme: &Theme,
+    format: Format,
+    chrome: &Chrome<'_>,
+) -> Result<Page, theme::Fault> {
+    let locale = locale.clone();
+    let text = blocks::Writer::new(&locale, theme, format, chrome).page(document)?;
+    Ok(Page { text, faults: locale.faults() })
+}
+
+impl Chrome<'_> {
+    /// The address behind a target, or nothing where there is no such page or the address is not one to be linked.
+    fn href(&self, target: &Target) -> Option<String> {
+        match target {
+            Target::Anchor(anchor) => Some(format!("#{anchor}")),
+            Target::Document(kind) => self.documents.iter().find(|(of, _)| of == kind).map(|(_, href)| href.clone()),
+            Target::Url(url) => is_safe(url).then(|| url.clone()),
+            Target::Mail(address) => Some(format!("mailto:{address}")),
+            Target::Phone(number) => {
+                let digits = number.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+');
+                Some(format!("tel:{}", digits.collect::<String>()))
+            }
+        }
+    }
+}
+
+/// Whether an address may be linked: http, https, mailto, tel, or a place on the same page.
+fn is_safe(url: &str) -> bool {
+    let scheme = |scheme: &str| url.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
+    url.starts_with('#') || ["http://", "https://", "mailto:", "tel:"].into_iter().any(scheme)
+}
+
+/// An address without signs that end a link of Markdown, or that a site generator would act on.
+fn encode(url: &str) -> String {
+    let mut out = String::with_capacity(url.len());
+    for sign in url.chars() {
+        let active = " \"'`<>()[]{}|\\^*".contains(sign) || sign.is_control();
+        if active {
+            out.extend(sign.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("%{byte:02X}")));
+        } else {
+            out.push(sign);
+        }
+    }
+    out
+}
