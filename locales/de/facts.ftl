@@ -27,13 +27,13 @@ fact-cookie-needed-for-recognition = Ohne dieses Cookie erkennt das System nicht
 fact-some-functions-need-cookies = Wer Cookies sperrt, kann manche Funktionen der Website nicht nutzen.
 fact-https-redirect = Unverschlüsselte Aufrufe leiten wir auf eine verschlüsselte Verbindung um.
 fact-adapts-to-browser = Anhand dieser Angaben passt der Server die Darstellung an den Browser an.
-fact-full-ip-needed = Angriffe lassen sich nur mit der vollständigen IP-Adresse erkennen und abwehren.
+fact-full-ip-needed = Um Angriffe zu erkennen und abzuwehren, brauchen wir die vollständige IP-Adresse.
 fact-ip-shortened = Der Anbieter kürzt die IP-Adresse, bevor er sie weiterverarbeitet.
 fact-not-combined = Wir führen diese Daten nicht mit anderen Daten zusammen.
 fact-logs-viewed-when-needed = Die Protokolle sehen wir nur bei einem konkreten Problem ein.
 fact-anonymous-statistics = Aus den Protokollen entstehen Zugriffszahlen; einzelne Personen lassen sich darin nicht erkennen.
 fact-attack-logs-improve-protection = Protokolle von Angriffen werten wir aus, um unsere Server besser zu schützen.
-fact-tutorial-videos = Die Videos sind vor allem kostenlose Anleitungen.
+fact-tutorial-videos = Meist zeigen die Videos kostenlose Anleitungen.
 fact-provider-may-set-cookies = Der Anbieter kann eigene Cookies setzen; darauf haben wir keinen Einfluss.
 fact-provider-informs = Näheres steht in den Datenschutzhinweisen des Anbieters.
 fact-provider-collects-itself = Verkehrsdaten fallen unmittelbar beim Anbieter an; von uns aus übermitteln wir ihm keine personenbezogenen Daten.
@@ -77,7 +77,7 @@ fact-number-cached-as-hash = Das Ergebnis speichern wir zusammen mit einem Hashw
 ## Applications, training
 
 fact-contact-before-applying = Bitte melden Sie sich bei uns, bevor Sie sich bewerben; nur dann können wir Ihre Unterlagen von Anfang an vorschriftsgemäß behandeln.
-fact-spam-not-received = Bewerbungen, die unser Mailsystem als Spam abweist, nehmen wir nicht an.
+fact-spam-not-received = Eine Bewerbung, die als Spam abgewiesen wird, nehmen wir nicht an.
 fact-say-if-kept-longer = Sollen wir Ihre Bewerbung für spätere Stellen aufheben, teilen Sie uns bitte mit, wie lange.
 fact-told-on-form = Wofür wir die Angaben verwenden, erklären unsere Trainer, wenn sie die Formulare ausgeben.
 
@@ -103,17 +103,17 @@ fact-instructions-only = Über Art, Umfang und Dauer der Speicherung entscheidet
 fact-customers-separated = Jeder Kunde kann nur auf seine eigenen Daten und Protokolle zugreifen, solange er nichts anderes einstellt.
 fact-own-backups-by-customer = Eigene Sicherungskopien für Kunden führen wir nur, wenn es vereinbart ist.
 fact-customer-may-log-own-sites = Kunden können die Protokolle ihrer eigenen Websites anders einstellen; auf diese Protokolle greifen wir nicht zu.
-fact-security-problem-response = Bei Sicherheitsproblemen informieren wir unsere Kunden, sperren Zugänge, erzwingen neue Passwörter oder schalten Dienste ab.
+fact-security-problem-response = Bei einem Sicherheitsproblem benachrichtigen wir unsere Kunden; nötigenfalls sperren wir Zugänge oder Dienste, verlangen neue Passwörter und aktualisieren Software.
 fact-report-suspicion = Wenn Sie ein Sicherheitsproblem vermuten, melden Sie es uns bitte sofort.
 fact-agreement-needed = Für diese Leistungen ist ein Vertrag zur Auftragsverarbeitung nötig.
-fact-agreement-with-regular-customers = Den Vertrag zur Auftragsverarbeitung schließen wir mit allen Hosting- und Servicekunden.
+fact-agreement-with-regular-customers = Alle Hosting- und Servicekunden erhalten von uns einen Vertrag zur Auftragsverarbeitung.
 fact-limited-without-agreement = Ohne Vertrag zur Auftragsverarbeitung werten wir keine Protokolldateien aus, leisten keine Fernwartung, installieren keine Software und überwachen keine Systeme. Beraten können wir trotzdem.
 fact-refused-if-in-doubt = Zweifeln wir daran, dass eine Verarbeitung rechtmäßig ist, unterbrechen wir sie, bis der Zweifel geklärt ist.
 fact-data-kinds-in-agreement = Welche Arten personenbezogener Daten unsere Systeme enthalten, steht im jeweiligen Vertrag zur Auftragsverarbeitung.
 fact-subprocessors-in-agreement = Das Verzeichnis unserer Unterauftragsverarbeiter ist Teil des Vertrags zur Auftragsverarbeitung.
 fact-measures-in-agreement = Unsere technischen und organisatorischen Maßnahmen sind Teil des Vertrags zur Auftragsverarbeitung.
 fact-record-for-authorities = Unser Verzeichnis von Verarbeitungstätigkeiten legen wir auf Anfrage der Aufsichtsbehörde vor.
-fact-consulting-charged = Beratung und Einsätze zum Datenschutz unserer Kunden können wir nach den üblichen Stundensätzen abrechnen.
+fact-consulting-charged = Für Beratung und Arbeiten zum Datenschutz unserer Kunden können unsere üblichen Stundensätze anfallen.
 
 ## Mail and web hosting
 
@@ -139,7 +139,7 @@ fact-registrar-named-on-request = Welcher Registrar eine Domain führt und wo se
 
 ## About the statement
 
-fact-written-by-ourselves = Diese Erklärung haben wir selbst verfasst; Irrtümer sind möglich.
+fact-written-by-ourselves = Diese Erklärung stammt von uns selbst; Irrtümer sind möglich.
 fact-corrections-welcome = Für Hinweise auf Fehler sind wir dankbar.
 fact-includes-subdomains = Die Erklärung gilt auch für alle Subdomains.
 fact-covers-commissioned-firms = Die Erklärung gilt auch für Daten, die Firmen in unserem Auftrag verarbeiten.

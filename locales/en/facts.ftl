@@ -27,13 +27,13 @@ fact-cookie-needed-for-recognition = Without this cookie the system cannot tell 
 fact-some-functions-need-cookies = Some functions of the website cannot be used if cookies are blocked.
 fact-https-redirect = We redirect unencrypted requests to an encrypted connection.
 fact-adapts-to-browser = The server uses these details to adapt the page to the browser.
-fact-full-ip-needed = Attacks can be detected and fended off only with the full IP address.
+fact-full-ip-needed = To detect and fend off attacks, we need the full IP address.
 fact-ip-shortened = The provider shortens the IP address before processing it further.
 fact-not-combined = We do not combine these data with other data.
 fact-logs-viewed-when-needed = We look at the logs only if there is a specific problem.
 fact-anonymous-statistics = Access figures are compiled from the logs; they do not identify any individual.
 fact-attack-logs-improve-protection = We evaluate logs of attacks to protect our servers better.
-fact-tutorial-videos = The videos are mainly free tutorials.
+fact-tutorial-videos = Most of the videos are free tutorials.
 fact-provider-may-set-cookies = The provider may set cookies of its own; we have no influence on this.
 fact-provider-informs = Details are given in the provider’s privacy information.
 fact-provider-collects-itself = Traffic data arise directly with the provider; we ourselves transmit no personal data to it.
@@ -77,7 +77,7 @@ fact-number-cached-as-hash = We store the result with a hash of the number, not 
 ## Applications, training
 
 fact-contact-before-applying = Please contact us before you apply; only then can we handle your documents properly from the start.
-fact-spam-not-received = We do not accept applications that our mail system rejects as spam.
+fact-spam-not-received = We do not accept an application that is rejected as spam.
 fact-say-if-kept-longer = If you would like us to keep your application for later vacancies, please tell us for how long.
 fact-told-on-form = Our trainers explain how the details are used when they hand out the forms.
 
@@ -103,17 +103,17 @@ fact-instructions-only = The customer alone decides on the kind, extent and dura
 fact-customers-separated = Every customer can access only their own data and logs unless they choose other settings.
 fact-own-backups-by-customer = We keep separate backups for customers only if this is agreed.
 fact-customer-may-log-own-sites = Customers can set the logs of their own websites differently; we do not access those logs.
-fact-security-problem-response = In case of security problems we inform our customers, block access, enforce new passwords or switch services off.
+fact-security-problem-response = In case of a security problem we notify our customers; if necessary we block access or services, require new passwords and update software.
 fact-report-suspicion = If you suspect a security problem, please report it to us at once.
 fact-agreement-needed = These services require a processing agreement.
-fact-agreement-with-regular-customers = We conclude the processing agreement with all hosting and service customers.
+fact-agreement-with-regular-customers = All hosting and service customers receive a processing agreement from us.
 fact-limited-without-agreement = Without a processing agreement we do not analyse log files, give remote support, install software or monitor systems. We can still give advice.
 fact-refused-if-in-doubt = If we doubt that processing is lawful, we interrupt it until the doubt is resolved.
 fact-data-kinds-in-agreement = The kinds of personal data that our systems hold are named in the processing agreement concerned.
 fact-subprocessors-in-agreement = The list of our sub-processors is part of the processing agreement.
 fact-measures-in-agreement = Our technical and organisational measures are part of the processing agreement.
 fact-record-for-authorities = We present our record of processing activities to the supervisory authority on request.
-fact-consulting-charged = We may charge our usual hourly rates for advice and work on our customers’ data protection.
+fact-consulting-charged = Our usual hourly rates may apply to advice and work on our customers’ data protection.
 
 ## Mail and web hosting
 
