@@ -7,6 +7,7 @@ use crate::yaml::{self, Fields, KeyInfo, Node, Table};
 
 /// A negative statement. It holds for a part of the declaration that has none of this.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own, as its key in the file does")]
 pub struct Claim {
     /// Purposes by their ids.
     pub purposes: Without,

@@ -1,7 +1,7 @@
 //! What the shipped facts promise: they decode, say where they come from, refer to what exists, and have words.
 
 use fluent_syntax::ast;
-use klartext::catalog::{Catalog, Entry, Start, Vocabulary};
+use klartext::catalog::{Catalog, CookieCategory, Entry, Start, Vocabulary, Without};
 use klartext::source::Sources;
 use klartext::value::{Date, Id};
 use std::collections::{BTreeMap, BTreeSet};
@@ -209,6 +209,29 @@ fn a_host_belongs_to_one_product() {
 }
 
 #[test]
+fn claims_exclude_what_exists() {
+    let (_, catalog) = shipped();
+    for id in catalog.claim_ids() {
+        let claim = catalog.claim(&catalog.find_claim(id).unwrap());
+        let lists = [
+            (Vocabulary::Purposes, &claim.purposes),
+            (Vocabulary::Categories, &claim.recipients),
+            (Vocabulary::Data, &claim.data),
+        ];
+        for (vocabulary, without) in lists {
+            if let Without::These(words) = without {
+                let unknown: Vec<_> = words.iter().filter(|word| !catalog.has(vocabulary, word)).collect();
+                assert!(unknown.is_empty(), "`{id}` excludes the unknown {unknown:?}");
+            }
+        }
+        if let Without::These(words) = &claim.cookies {
+            let known = words.iter().all(|word| CookieCategory::parse(word).is_some());
+            assert!(known, "`{id}` excludes unknown cookies");
+        }
+    }
+}
+
+#[test]
 fn measures_stand_in_groups() {
     let (_, catalog) = shipped();
     for id in catalog.measure_ids() {
@@ -229,7 +252,7 @@ fn messages(path: &Path) -> BTreeSet<String> {
     resource.body.into_iter().filter_map(id).collect()
 }
 
-/// The ids as messages, and the messages of the file, are the same set.
+/// Every id has its message, and every message that begins like one has its id.
 fn compare(file: &str, prefix: &str, ids: &[&str]) {
     let expected: BTreeSet<_> = ids.iter().map(|id| format!("{prefix}-{}", id.to_lowercase())).collect();
     assert!(!expected.is_empty(), "there are no entries in {file}");
@@ -237,7 +260,8 @@ fn compare(file: &str, prefix: &str, ids: &[&str]) {
         let path = Path::new("locales").join(language).join(format!("{file}.ftl"));
         let found = messages(&path);
         let missing: Vec<_> = expected.difference(&found).collect();
-        let spare: Vec<_> = found.difference(&expected).collect();
+        let ours = |message: &&String| message.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-'));
+        let spare: Vec<_> = found.difference(&expected).filter(ours).collect();
         assert!(missing.is_empty(), "{} lacks {missing:?}", path.display());
         assert!(spare.is_empty(), "{} has {spare:?}, which no entry uses", path.display());
     }
@@ -250,6 +274,9 @@ fn every_entry_has_words_in_every_language() {
     compare("authorities", "authority", &catalog.authority_ids());
     compare("legal-bases", "basis", &catalog.legal_basis_ids());
     compare("retention", "retention", &catalog.retention_ids());
+    compare("measures", "measure", &catalog.measure_ids());
+    compare("measure-groups", "measure-group", &catalog.measure_group_ids());
+    compare("claims", "claim", &catalog.claim_ids());
     for vocabulary in Vocabulary::ALL {
         compare(vocabulary.file(), vocabulary.prefix(), &catalog.ids(vocabulary));
     }
