@@ -4,13 +4,16 @@
 //! It cannot be malformed: no unknown key, no unparsed date, no dangling id.
 
 mod claim;
+mod derived;
 mod item;
 mod measure;
 mod party;
 mod retention;
 mod service;
+mod verdict;
 
 pub use claim::{Claim, ClaimScope, ClaimSet, Exception};
+pub use derived::{Recipient, Why};
 pub use item::{Item, Stated, Word};
 pub use measure::{Every, Measure, MeasureGroup, MeasureKind, MeasureRef};
 pub use party::{
@@ -22,6 +25,7 @@ pub use service::{
     Basis, BasisKind, Case as ServiceCase, Chapter, Consent, Cookie, CookieCategory, CookieKind, Cookies, Datum, Lasts,
     Link, Loads, LogEvent, Logs, OnBehalf, Onward, Provision, Purpose, Recipients, Service, SourceStep, Where,
 };
+pub use verdict::{Against, Verdict, judge, services_in};
 
 use crate::source::{At, Span};
 use crate::value::{Date, Id, Lang, Text};

@@ -1,0 +1,20 @@
+### The page of technical and organisational measures.
+
+measures-title = Technische und organisatorische Maßnahmen
+measures-intro = Hier steht, wie wir personenbezogene Daten schützen.
+measures-see-statement = Welche Daten wir wofür verarbeiten, steht in unserer { $page }.
+measures-statement-page = Datenschutzerklärung
+section-measures-scope = Worum es hier geht
+section-places = Wo die Daten liegen
+section-marks = Zeichen auf dieser Seite
+label-holds = Was dort steht
+label-operator = Betreiber
+place-no-personal-data = keine personenbezogenen Daten
+place-own = von uns selbst betrieben
+label-technical = Technische Maßnahmen
+label-organisational = Organisatorische Maßnahmen
+label-reviewed = zuletzt geprüft
+mark-means = { $sign } Diese Maßnahme gilt nur hier: { $places }.
+measure-marked = { $measure } { $sign }
+measure-recorded = die Ergebnisse werden festgehalten
+measures-state = { $state }. Ändern sich unsere Maßnahmen, passen wir diese Seite an.

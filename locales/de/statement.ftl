@@ -1,0 +1,319 @@
+### The privacy statement: headings, labels and sentences that are composed from the declaration.
+### Labels stand before their content, so phrases can stand on their own and need no gluing.
+
+## Title and state
+
+statement-title = Datenschutzerklärung
+state = Stand: { $date }
+state-with-version = Stand: { $date }, Fassung { $version }
+state-version-only = Fassung { $version }
+todo-mark = [noch offen]
+
+## Grammar of items
+
+item-when = { $what } ({ $when })
+item-unless = { $what } (außer { $unless })
+item-note = { $what } – { $note }
+set-spelled-out = { $name } ({ $data })
+labelled = { $label }: { $line }
+cell-nothing = keine Angabe nötig
+cell-see-service = siehe Dienst
+
+## Headings
+
+section-glance = Auf einen Blick
+section-controller = Verantwortlich
+section-officer = Datenschutzbeauftragter
+section-authority = Aufsichtsbehörde
+section-scope = Wofür diese Erklärung gilt
+section-overview = Übersicht
+section-indirect = Daten aus anderen Quellen
+section-cookies = Cookies und Speicher auf Ihrem Gerät
+section-recipients = Wer Daten von uns erhält
+section-on-behalf = Daten, die wir im Auftrag verarbeiten
+section-content = Inhalte unserer Kunden
+section-retention = Löschung und Sicherungskopien
+section-rights = Ihre Rechte
+section-objection = Ihr Recht auf Widerspruch
+section-withdrawal = Einwilligung widerrufen
+section-complaint = Beschwerde
+section-provision = Müssen Sie Daten angeben?
+section-automated = Automatisierte Entscheidungen
+section-security = Sicherheit
+section-changes = Stand dieser Erklärung
+
+## At a glance
+
+glance-controller = Verantwortlich
+glance-topics = Worum es geht
+glance-parties = Beteiligte Dritte
+glance-parties-list = { $parties } ({ $more })
+glance-more = Einzelheiten
+glance-no-parties = keine
+glance-countries = Länder
+glance-eea-only = Alle Empfänger haben ihren Sitz im Europäischen Wirtschaftsraum.
+glance-third-countries = Einige Empfänger haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums.
+glance-claims = Was wir nicht tun
+glance-rights = Ihre Rechte
+glance-rights-text = Auskunft, Berichtigung, Löschung und weitere Rechte
+
+## Claims
+
+claim-scoped = { $scope }: { $claim }
+claim-except = { $claim } Ausgenommen: { $except }.
+
+## Who
+
+represented-by = vertreten durch { $names }
+contact-email = E-Mail
+contact-phone = Telefon
+contact-fax = Fax
+contact-website = Website
+contact-imprint = Impressum
+contact-register = Register
+contact-vat-id = USt-IdNr.
+contact-keys = Schlüssel für verschlüsselte Nachrichten
+contact-complaint = Beschwerdeformular
+controller-joint = Gemeinsam mit uns verantwortlich:
+controller-representative = Unser Vertreter in der Europäischen Union:
+officer-below-threshold = Wir haben keinen Datenschutzbeauftragten benannt. Bei uns arbeiten weniger Menschen ständig mit personenbezogenen Daten, als das Gesetz dafür voraussetzt ({ $law }).
+officer-not-required = Wir haben keinen Datenschutzbeauftragten benannt, weil das Gesetz es von uns nicht verlangt ({ $law }).
+authority-is = Für uns zuständig: { $name }. { $more }.
+authority-more = So können Sie sich beschweren
+
+## Scope
+
+scope-both = { $count ->
+    [one] Diese Erklärung gilt für die Website { $domains } und für diese Wege, uns zu erreichen: { $channels }.
+   *[other] Diese Erklärung gilt für die Websites { $domains } und für diese Wege, uns zu erreichen: { $channels }.
+  }
+scope-domains = { $count ->
+    [one] Diese Erklärung gilt für die Website { $domains }.
+   *[other] Diese Erklärung gilt für die Websites { $domains }.
+  }
+scope-channels = Diese Erklärung gilt für diese Wege, uns zu erreichen: { $channels }.
+scope-no-channels = Auf diesen Wegen nehmen wir keine personenbezogenen Daten an: { $channels }.
+
+## Overview
+
+overview-caption = Zwecke, Dienste, Daten, Rechtsgrundlagen und Speicherdauer
+indirect-caption = Daten, die wir nicht von Ihnen selbst erhalten
+column-purpose = Zweck
+column-service = Dienst
+column-data = Daten
+column-basis = Rechtsgrundlage
+column-retention = Speicherdauer
+column-choice = Ihre Wahl
+column-trigger = Anlass
+column-name = Name
+column-needed-for = Wofür
+column-category = Art und Grundlage
+column-lasts = Dauer
+overview-logs = Protokolldaten je nach Vorgang
+overview-content = Inhalte, die Kunden speichern
+choice-withdraw = Einwilligung widerrufen
+choice-object = widersprechen
+
+## Chapters and services
+
+chapter-common = Für alle Abschnitte dieses Kapitels gilt:
+service-when = Das gilt nur in diesem Fall: { $when }.
+service-unless = Das gilt nicht in diesem Fall: { $unless }.
+service-product = Wir verwenden dafür { $product }.
+loads-at-once = Die Inhalte werden mit der Seite geladen.
+loads-on-click = Die Inhalte werden erst geladen, wenn Sie sie anklicken.
+loads-after-consent = Die Inhalte werden erst geladen, wenn Sie eingewilligt haben.
+loads-link = Wir verlinken nur dorthin; Daten fließen erst, wenn Sie dem Link folgen.
+where-most = Das betrifft die meisten unserer Seiten.
+where-some = Das betrifft einige unserer Seiten.
+where-hosts = Das betrifft { $hosts }.
+
+label-subjects = Betroffene
+label-data = Welche Daten
+label-trigger = Anlass
+label-source = Woher die Daten stammen
+label-channels = Auf welchem Weg
+label-logs = Was wir protokollieren
+label-logs-retention = Wie lange wir Protokolle aufbewahren
+label-logs-recipients = Wer Protokolle erhält
+label-logs-access = Wer Protokolle einsieht
+label-kept-inline = aufbewahrt
+label-access-inline = Einsicht
+label-recipients-inline = Empfänger
+label-purpose = Wofür
+label-purposes = Wofür und auf welcher Grundlage
+label-basis = Rechtsgrundlage
+label-consent = Einwilligung
+label-retention = Wie lange
+label-recipients = Wer die Daten erhält
+label-places = Wo die Daten liegen
+label-access = Wer bei uns Zugriff hat
+label-safety = Wie wir sie schützen
+label-provision = Pflicht zur Angabe
+label-device = Auf Ihrem Gerät
+label-opt-out = So vermeiden Sie es
+label-case = Besonderer Fall
+label-further-data = zusätzliche Daten
+label-more = Mehr dazu
+label-content = Was gespeichert wird
+label-responsible = Verantwortlich
+label-content-retention = Wie lange
+label-content-access = Wer Zugriff hat
+label-content-recipients = Wer die Inhalte erhält
+label-duties = Was Kunden selbst tun
+label-when = wann
+label-we-get = was wir zurückbekommen
+label-note = Hinweis
+
+data-none = keine personenbezogenen Daten
+source-own = zuerst aus eigenen Quellen: { $sources }
+source-public = { $party }, öffentlich zugänglich
+source-not-public = { $party }, nicht öffentlich zugänglich
+source-sends = { $sources }; dafür übermitteln wir: { $data }
+logs-none = nichts
+logs-recipients-none = niemand außerhalb unseres Unternehmens
+log-event = { $event }: { $data }
+log-event-adds = { $event }: zusätzlich zum Eintrag „{ $base }“ { $data }
+log-replaced = { $line }; { $field } wird durch { $value } ersetzt
+purpose-with-basis = { $purpose } – { $basis }
+basis-consent = Ihre Einwilligung ({ $law })
+basis-contract = ein Vertrag mit Ihnen oder Schritte davor auf Ihre Anfrage ({ $law })
+basis-legal-obligation = eine gesetzliche Pflicht ({ $law })
+basis-vital-interests = der Schutz lebenswichtiger Interessen ({ $law })
+basis-public-task = eine Aufgabe im öffentlichen Interesse ({ $law })
+basis-legitimate-interests = unser berechtigtes Interesse ({ $law })
+basis-whose = { $basis }, auch im Interesse von { $whose }
+basis-with-interests = { $basis }: { $interests }
+basis-may-object = Sie können widersprechen
+basis-may-withdraw = Sie können sie jederzeit widerrufen
+consent-by = Sie willigen so ein: { $ways }.
+consent-withdraw = Sie widerrufen so: { $ways }.
+provision-voluntary = keine
+provision-needed = erforderlich { $need }
+device-none = nichts
+device-items = { $names } ({ $more })
+device-more = Einzelheiten
+onward-by = Was { $party } selbst damit tut
+case-when = { $when }
+recipients-none = niemand
+recipients-no-others = sonst niemand
+recipient-with-task = { $party }: { $task }
+recipient-operates = Betrieb des Standorts „{ $place }“
+
+## Periods of keeping
+
+keep-for = { $period }
+keep-at-most = höchstens { $period }
+keep-after = { $period } { $event }
+keep-at-most-after = höchstens { $period } { $event }
+keep-case = { $when }: { $kept }
+keep-otherwise = sonst: { $kept }
+keep-statutory = { $period } { $start } ({ $law })
+keep-statutory-open = { $start } ({ $law })
+keep-by-provider = so lange, wie der Anbieter es festlegt
+keep-not-stored = keine Speicherung
+keep-first-of = { $options }, je nachdem, was zuerst eintritt
+keep-last-of = { $options }, je nachdem, was zuletzt eintritt
+keep-then-anonymise = { $kept }, danach nur noch anonym
+keep-then-restrict = { $kept }, danach gesperrt
+keep-then-destroy = { $kept }, danach Vernichtung
+backups-kept = in Sicherungskopien: { $kept }
+backups-none = keine Sicherungskopien
+retention-intro = Wir löschen Daten, sobald ihre Frist abgelaufen ist. Die Frist steht bei jedem Dienst. Muss etwas länger aufbewahrt werden, nennen wir die Vorschrift.
+label-backups-kept = Sicherungskopien
+label-backups-every = Wie oft wir sichern
+label-backups-places = Wo Sicherungskopien liegen
+label-backups-single = Einzelne Daten
+backups-single-deleted = Löschen wir einzelne Daten, entfernen wir sie auch aus den Sicherungskopien.
+backups-single-not-deleted = Einzelne Daten löschen wir nicht aus Sicherungskopien. Sie verschwinden mit der ganzen Kopie.
+at-least-every = mindestens alle { $period }
+regularly = regelmäßig
+
+## Cookies and storage
+
+cookies-none = Wir speichern nichts auf Ihrem Gerät und lesen dort nichts aus.
+cookies-intro = Manche Dienste legen etwas auf Ihrem Gerät ab. Die Tabelle zeigt, was, wofür und wie lange.
+cookies-caption = Cookies und anderer Speicher
+cookies-control = In den Einstellungen Ihres Browsers können Sie alles löschen oder sperren.
+cookie-host = gesetzt von { $host }
+cookie-necessary = unbedingt erforderlich ({ $law })
+cookie-functional = für Komfort, nur mit Einwilligung ({ $law })
+cookie-statistics = für Statistik, nur mit Einwilligung ({ $law })
+cookie-marketing = für Werbung, nur mit Einwilligung ({ $law })
+storage-cookie = Cookie
+storage-local = lokaler Speicher
+storage-session = Sitzungsspeicher
+storage-database = Datenbank im Browser
+lasts-session = bis Sie den Browser schließen
+lasts-until-deleted = bis Sie es löschen
+lasts-unknown = Dauer nicht angegeben
+
+## Recipients
+
+recipients-intro = Diese Stellen erhalten Daten von uns. Bei jedem Dienst steht, welche davon beteiligt sind.
+recipients-eea-only = Alle haben ihren Sitz im Europäischen Wirtschaftsraum.
+recipients-third-countries = Einige haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei ihnen steht, worauf die Übermittlung beruht.
+label-task = Aufgabe
+label-role = Rolle
+label-address = Anschrift
+label-country = Land
+label-transfer = Übermittlung in ein Drittland
+label-agreement = Vereinbarung
+label-sub-processors = Weitere Auftragsverarbeiter
+label-names-withheld = Warum wir keine Namen nennen
+label-since = Seit
+label-policy = Eigene Datenschutzhinweise
+role-processor = verarbeitet Daten in unserem Auftrag und nach unserer Weisung ({ $law })
+role-controller = entscheidet selbst über die Verarbeitung ({ $law })
+role-joint-controller = entscheidet gemeinsam mit uns über die Verarbeitung ({ $law })
+role-authority = Behörde ({ $law })
+agreement-signed = Vertrag zur Auftragsverarbeitung geschlossen
+agreement-pending = Vertrag zur Auftragsverarbeitung in Vorbereitung
+transfer = { $country }: { $by }
+transfer-checked = { $transfer }, geprüft am { $date }
+transfer-adequacy = Angemessenheitsbeschluss { $decision } ({ $law })
+transfer-dpf = Angemessenheitsbeschluss { $decision } für Teilnehmer am EU-US-Datenschutzrahmen ({ $law })
+transfer-scc = { $count ->
+    [one] Standardvertragsklauseln der Kommission, Modul { $modules } ({ $law })
+   *[other] Standardvertragsklauseln der Kommission, Module { $modules } ({ $law })
+  }
+transfer-bcr = verbindliche interne Datenschutzvorschriften ({ $law })
+transfer-derogation = Ausnahme: { $label } ({ $law })
+transfer-copy = Kopie
+
+## On behalf of customers
+
+on-behalf-text = Kunden speichern bei uns Daten über andere Menschen. Für diese Inhalte sind die Kunden verantwortlich; wir verarbeiten sie nur in ihrem Auftrag. Geht es um solche Daten, wenden Sie sich bitte an den jeweiligen Kunden. Das betrifft:
+
+## Rights
+
+rights-intro = Sie haben uns gegenüber diese Rechte:
+right-access = Sie erfahren auf Anfrage, ob und welche Daten wir über Sie verarbeiten, und erhalten eine Kopie ({ $law }).
+    .title = Auskunft
+right-rectification = Sind Daten falsch oder unvollständig, berichtigen oder ergänzen wir sie ({ $law }).
+    .title = Berichtigung
+right-erasure = Wir löschen Ihre Daten, wenn wir sie nicht mehr brauchen oder nicht mehr haben dürfen. Schreibt ein Gesetz die Aufbewahrung vor, löschen wir danach ({ $law }).
+    .title = Löschung
+right-restriction = In bestimmten Fällen können Sie verlangen, dass wir Daten nur noch aufbewahren und nicht mehr nutzen ({ $law }).
+    .title = Einschränkung
+right-portability = Daten, die Sie uns aufgrund einer Einwilligung oder eines Vertrags gegeben haben und die wir automatisiert verarbeiten, erhalten Sie in einem gängigen, maschinenlesbaren Format. Wenn Sie es wünschen und es technisch möglich ist, übermitteln wir sie direkt an eine andere Stelle ({ $law }).
+    .title = Übertragbarkeit
+rights-by = Anfragen nehmen wir auf diesen Wegen entgegen: { $ways }.
+rights-not-by = Nicht möglich ist: { $ways }.
+rights-free = Ihre Anfrage kostet Sie nichts. Wir antworten in der Regel innerhalb eines Monats.
+objection-text = Stützen wir eine Verarbeitung auf ein berechtigtes Interesse oder eine öffentliche Aufgabe, können Sie aus Gründen, die sich aus Ihrer besonderen Situation ergeben, jederzeit widersprechen ({ $law }). Wir verarbeiten die Daten dann nicht mehr, es sei denn, wir können zwingende schutzwürdige Gründe nachweisen, die überwiegen, oder wir brauchen die Daten für Rechtsansprüche.
+objection-marketing = Verarbeiten wir Ihre Daten für Direktwerbung, können Sie jederzeit ohne Angabe von Gründen widersprechen. Wir verwenden die Daten dann nicht mehr dafür.
+withdrawal-text = Eine Einwilligung können Sie jederzeit widerrufen ({ $law }). Was wir bis dahin getan haben, bleibt rechtmäßig. Wie Sie widerrufen, steht beim jeweiligen Dienst.
+complaint-text = Sie können sich bei einer Aufsichtsbehörde beschweren, zum Beispiel dort, wo Sie wohnen oder arbeiten oder wo der mögliche Verstoß stattgefunden hat ({ $law }). Für uns zuständig ist:
+
+## Closing
+
+provision-all-voluntary = Nein. Alle Angaben sind freiwillig. Bei jedem Dienst steht, was ohne sie nicht möglich ist.
+provision-some-needed = Meist nicht. Für diese Dienste brauchen wir bestimmte Angaben: { $services }. Dort steht, wofür sie nötig sind und was ohne sie geschieht.
+automated-none = Bei uns entscheidet keine Maschine allein über Sie ({ $law }).
+automated-intro = In diesen Fällen entscheidet ein Programm ohne Zutun eines Menschen:
+label-logic = wie entschieden wird
+label-consequences = was das für Sie bedeutet
+security-page = technischen und organisatorischen Maßnahmen
+security-text = Wie wir Daten schützen, beschreiben wir auf der Seite mit unseren { $page }.
+changes-text = { $state }. Ändert sich etwas an der Verarbeitung, passen wir diese Erklärung an.

@@ -1,0 +1,91 @@
+//! The last parts of a statement: data of customers, duty to provide, automated decisions, security, changes.
+
+use super::service::{anchor, title};
+use super::words::join;
+use super::{Cx, gap, paragraph, section, state};
+use crate::document::{Block, Body, Duty, Inline, Joint, Kind, Line, Section, Target, Term, Trace, say, say_with};
+use crate::model::{Provision, Service, Stated};
+
+/// What we process on behalf of customers, with a link to each service (Art. 28 GDPR).
+pub(super) fn on_behalf(cx: &Cx) -> Option<Section> {
+    let links = service_links(cx, |service| service.on_behalf.is_some());
+    if links.is_empty() {
+        return None;
+    }
+    let blocks = vec![paragraph("on-behalf-text"), Body::List(links).into()];
+    Some(section("on-behalf", "section-on-behalf", blocks))
+}
+
+/// The rest, in the order of the page.
+pub(super) fn sections(cx: &Cx) -> Vec<Section> {
+    [provision(cx), automated(cx), security(cx), changes(cx)].into_iter().flatten().collect()
+}
+
+/// Links to the services for which something holds.
+fn service_links(cx: &Cx, wanted: impl Fn(&Service) -> bool) -> Vec<Line> {
+    let links = cx.policy.services().filter(|(_, service)| wanted(service)).map(|(chapter, service)| {
+        let target = Target::Anchor(anchor(chapter, service));
+        Inline::Link(target, title(cx, service)).into()
+    });
+    links.collect()
+}
+
+/// Whether data have to be provided (Art. 13(2)(e) GDPR), gathered from the services.
+fn provision(cx: &Cx) -> Option<Section> {
+    let is_needed = |service: &Service| matches!(service.provision.given(), Some(Provision::NeededFor { .. }));
+    let is_free = |service: &Service| matches!(service.provision.given(), Some(Provision::Voluntary { .. }));
+    let needed = service_links(cx, is_needed);
+    let block = match (needed.is_empty(), cx.policy.services().any(|(_, service)| is_free(service))) {
+        (true, false) => return None,
+        (true, true) => Body::Paragraph(say("provision-all-voluntary").into()),
+        (false, _) => {
+            Body::Paragraph(say_with("provision-some-needed", vec![("services", join(Joint::Comma, needed))]).into())
+        }
+    };
+    Some(section("provision", "section-provision", vec![block.traced(None, &[Duty("13(2)(e)")])]))
+}
+
+/// Decisions by machine alone (Art. 13(2)(f) and 22 GDPR).
+fn automated(cx: &Cx) -> Option<Section> {
+    let duties = [Duty("13(2)(f)"), Duty("14(2)(g)")];
+    let from = cx.policy.automated_decisions.span();
+    let blocks: Vec<Block> = match &cx.policy.automated_decisions {
+        Stated::Unsaid => return None,
+        Stated::Todo(_) => vec![Body::Paragraph(gap()).traced(from, &[])],
+        Stated::None(_) => {
+            let law = super::words::cite("gdpr 22");
+            vec![Body::Paragraph(say_with("automated-none", vec![("law", law)]).into()).traced(from, &duties)]
+        }
+        Stated::Given(decisions) => {
+            let term = |decision: &crate::model::AutomatedDecision| {
+                let given = |text: &crate::value::Text| Inline::Given(text.clone()).into();
+                let logic = super::stated(&decision.logic, given);
+                let consequences = super::stated(&decision.consequences, given);
+                let lines = [("label-logic", logic), ("label-consequences", consequences)];
+                let lines = lines.into_iter().filter_map(|(label, line)| Some(super::words::labelled(label, line?)));
+                let trace = Trace { from: Some(decision.title.span), duties: duties.to_vec() };
+                Term { label: Inline::Given(decision.title.clone()).into(), lines: lines.collect(), trace }
+            };
+            let terms = decisions.value.iter().map(term).filter(|term| !term.lines.is_empty()).collect();
+            vec![paragraph("automated-intro"), Body::Terms(terms).traced(from, &duties)]
+        }
+    };
+    Some(section("automated", "section-automated", blocks))
+}
+
+/// A pointer to the measures, if they are told on a page of their own.
+fn security(cx: &Cx) -> Option<Section> {
+    if !cx.policy.publishes(Kind::Measures) || cx.policy.measures.list().is_empty() {
+        return None;
+    }
+    let page = Inline::Link(Target::Document(Kind::Measures), say("security-page").into()).into();
+    let line = say_with("security-text", vec![("page", page)]).into();
+    Some(section("security", "section-security", vec![Body::Paragraph(line).traced(cx.policy.measures.span(), &[])]))
+}
+
+/// The state of the text.
+fn changes(cx: &Cx) -> Option<Section> {
+    let state = state(cx)?;
+    let line = say_with("changes-text", vec![("state", state)]).into();
+    Some(section("changes", "section-changes", vec![Body::Paragraph(line).traced(cx.policy.updated.span(), &[])]))
+}

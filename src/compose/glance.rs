@@ -1,0 +1,62 @@
+//! The summary at the head of a statement: who, what about, which outside parties, which claims hold.
+
+use super::words::join;
+use super::{Cx, chapter, claims};
+use crate::document::{Body, Inline, Joint, Line, Section, Target, Term, Trace, say, say_with};
+
+/// The summary. Every line is derived, so none can say more than the rest of the page.
+pub(super) fn section(cx: &Cx) -> Section {
+    let mut terms = Vec::new();
+    let mut add = |label: &'static str, lines: Vec<Line>| {
+        if !lines.is_empty() {
+            terms.push(Term { label: say(label).into(), lines, trace: Trace::default() });
+        }
+    };
+    add("glance-controller", controller(cx).into_iter().collect());
+    add("glance-topics", topics(cx).into_iter().collect());
+    add("glance-parties", vec![parties(cx)]);
+    add("glance-countries", countries(cx).into_iter().collect());
+    add("glance-claims", claims::lines(cx));
+    add("glance-rights", vec![to("rights", "glance-rights-text")]);
+    super::section("glance", "section-glance", vec![Body::Terms(terms).into()])
+}
+
+fn controller(cx: &Cx) -> Option<Line> {
+    let controller = cx.policy.controller.given()?;
+    let name = Inline::Name(controller.name.given()?.clone()).into();
+    Some(match controller.address.given() {
+        Some(address) => join(Joint::Comma, vec![name, Inline::Name(address.city.clone()).into()]),
+        None => name,
+    })
+}
+
+fn topics(cx: &Cx) -> Option<Line> {
+    let topic = |chapter| Inline::Link(Target::Anchor(anchor(chapter)), chapter::title(cx, chapter)).into();
+    let topics: Vec<Line> = cx.policy.chapters.iter().map(topic).collect();
+    (!topics.is_empty()).then(|| join(Joint::Comma, topics))
+}
+
+fn anchor(chapter: &crate::model::Chapter) -> String {
+    chapter.id.to_string()
+}
+
+fn parties(cx: &Cx) -> Line {
+    let names: Vec<Line> = cx.policy.parties.iter().map(|party| cx.party_name(party)).collect();
+    if names.is_empty() {
+        return say("glance-no-parties").into();
+    }
+    let names = join(Joint::Comma, names);
+    say_with("glance-parties-list", vec![("parties", names), ("more", to("recipients", "glance-more"))]).into()
+}
+
+/// Where outside parties are, said only when every one of them has a country.
+fn countries(cx: &Cx) -> Option<Line> {
+    match cx.policy.stays_in_eea(cx.catalog)? {
+        true => Some(say("glance-eea-only").into()),
+        false => Some(to("recipients", "glance-third-countries")),
+    }
+}
+
+fn to(anchor: &str, message: &'static str) -> Line {
+    Inline::Link(Target::Anchor(anchor.to_owned()), say(message).into()).into()
+}

@@ -1,0 +1,152 @@
+//! Periods of keeping as lines, and the section on the rules behind them (Art. 13(2)(a) GDPR).
+
+use super::words::join;
+use super::{Cx, gap, paragraph};
+use crate::document::{Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
+use crate::model::{Backups, Case, Event, Keeping, Retention, Service, Stated, Then, Word};
+use crate::value::Key;
+
+/// How long data are kept.
+const KEPT: Duty = Duty("13(2)(a)");
+
+impl Cx<'_> {
+    /// A stated period, one line for each case, with the time in backups where a period is declared for it.
+    pub(super) fn keeping_lines(&self, keeping: &Stated<Keeping>, service: &Service) -> Vec<Line> {
+        let mut lines = match keeping {
+            Stated::Given(keeping) => self.keeping_cases(keeping),
+            Stated::Todo(_) => vec![gap()],
+            Stated::Unsaid | Stated::None(_) => return Vec::new(),
+        };
+        let stored = keeping.given().is_some_and(|keeping| !matches!(keeping.rule, Retention::NotStored));
+        if stored && let Some(line) = self.in_backups(service) {
+            lines.push(line);
+        }
+        lines
+    }
+
+    /// What becomes of a service's data in backups, if that can be said as a period or is stated for it alone.
+    fn in_backups(&self, service: &Service) -> Option<Line> {
+        match &service.backups {
+            Stated::None(_) => Some(say("backups-none").into()),
+            Stated::Given(own) => self.backups_kept(own),
+            Stated::Todo(_) => Some(gap()),
+            Stated::Unsaid => {
+                let kept = self.policy.backups.given()?;
+                let is_period = |keeping: &Keeping| matches!(keeping.rule, Retention::For { .. });
+                kept.kept.given().is_some_and(is_period).then(|| self.backups_kept(kept))?
+            }
+        }
+    }
+
+    fn backups_kept(&self, backups: &Backups) -> Option<Line> {
+        let kept = super::stated(&backups.kept, |keeping| self.keeping(keeping))?;
+        Some(say_with("backups-kept", vec![("kept", kept)]).into())
+    }
+
+    /// A period in one line, for tables.
+    pub(super) fn keeping(&self, keeping: &Keeping) -> Line {
+        join(Joint::Semicolon, self.keeping_cases(keeping))
+    }
+
+    fn keeping_cases(&self, keeping: &Keeping) -> Vec<Line> {
+        let lines = match &keeping.rule {
+            Retention::Cases(cases) => cases.iter().map(|case| self.case(case)).collect(),
+            rule => vec![self.rule(rule)],
+        };
+        let then = match keeping.then.map(|then| then.value) {
+            None | Some(Then::Delete) => return lines,
+            Some(Then::Anonymise) => "keep-then-anonymise",
+            Some(Then::Restrict) => "keep-then-restrict",
+            Some(Then::Destroy) => "keep-then-destroy",
+        };
+        lines.into_iter().map(|line| say_with(then, vec![("kept", line)]).into()).collect()
+    }
+
+    fn case(&self, case: &Case) -> Line {
+        let kept = self.keeping(&case.keeping);
+        match &case.when {
+            Some(when) => say_with("keep-case", vec![("when", self.word(when)), ("kept", kept)]).into(),
+            None => say_with("keep-otherwise", vec![("kept", kept)]).into(),
+        }
+    }
+
+    fn rule(&self, rule: &Retention) -> Line {
+        match rule {
+            Retention::For { period, at_most, after } => {
+                let id = match (at_most, after.is_some()) {
+                    (false, false) => "keep-for",
+                    (true, false) => "keep-at-most",
+                    (false, true) => "keep-after",
+                    (true, true) => "keep-at-most-after",
+                };
+                let mut slots = vec![("period", Inline::Period(period.value).into())];
+                slots.extend(after.iter().map(|event| ("event", event_line(event, "after"))));
+                say_with(id, slots).into()
+            }
+            Retention::Until(event) => event_line(event, "until"),
+            Retention::Statutory(key) => self.statutory(key),
+            Retention::ByProvider => say("keep-by-provider").into(),
+            Retention::NotStored => say("keep-not-stored").into(),
+            Retention::FirstOf(rules) => self.either("keep-first-of", rules),
+            Retention::LastOf(rules) => self.either("keep-last-of", rules),
+            Retention::Cases(cases) => join(Joint::Semicolon, cases.iter().map(|case| self.case(case)).collect()),
+            Retention::Criteria(text) => Inline::Given(text.clone()).into(),
+        }
+    }
+
+    fn either(&self, id: &'static str, rules: &[Retention]) -> Line {
+        let options = join(Joint::Or, rules.iter().map(|rule| self.rule(rule)).collect());
+        say_with(id, vec![("options", options)]).into()
+    }
+
+    fn statutory(&self, key: &Key<crate::catalog::Retention>) -> Line {
+        let entry = self.catalog.retention(key);
+        let law = join(Joint::Comma, entry.citations.iter().map(|law| Inline::Law(law.clone()).into()).collect());
+        let start = say(format!("retention-start-{}", entry.start)).into();
+        match entry.period {
+            Some(period) => {
+                let period = Inline::Period(period).into();
+                say_with("keep-statutory", vec![("period", period), ("start", start), ("law", law)]).into()
+            }
+            None => say_with("keep-statutory-open", vec![("start", start), ("law", law)]).into(),
+        }
+    }
+}
+
+/// An event in one of its two forms, "until …" or "after …".
+fn event_line(event: &Event, form: &'static str) -> Line {
+    match &event.value {
+        Word::Shipped(vocabulary, id) => say(format!("{}-{id}.{form}", vocabulary.prefix())).into(),
+        Word::Term { after: Some(after), .. } if form == "after" => Inline::Given(after.clone()).into(),
+        Word::Term { text, .. } | Word::Own(text) => Inline::Given(text.clone()).into(),
+    }
+}
+
+/// The rules behind the periods: what happens at their end, what becomes of backups.
+pub(super) fn section(cx: &Cx) -> Option<Section> {
+    let mut blocks = vec![paragraph("retention-intro")];
+    if let Some(backups) = cx.policy.backups.given() {
+        blocks.push(Body::Terms(backup_terms(cx, backups)).traced(cx.policy.backups.span(), &[KEPT]));
+    }
+    Some(super::section("retention", "section-retention", blocks))
+}
+
+fn backup_terms(cx: &Cx, backups: &Backups) -> Vec<Term> {
+    let mut terms = Vec::new();
+    let mut add = |label: &'static str, lines: Vec<Line>| {
+        if !lines.is_empty() {
+            terms.push(Term { label: say(label).into(), lines, trace: Trace::default() });
+        }
+    };
+    add("label-backups-kept", super::stated(&backups.kept, |kept| cx.keeping(kept)).into_iter().collect());
+    let every = backups.every.map(|every| say_with("at-least-every", vec![("period", Inline::Period(*every).into())]).into());
+    add("label-backups-every", every.into_iter().collect());
+    add("label-backups-places", cx.place_lines(&backups.places));
+    if let Some(deleted) = backups.single_records_deleted {
+        let id = if *deleted { "backups-single-deleted" } else { "backups-single-not-deleted" };
+        add("label-backups-single", vec![say(id).into()]);
+    }
+    add("label-note", backups.note.iter().map(|note| Inline::Given(note.clone()).into()).collect());
+    terms
+}
+

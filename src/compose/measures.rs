@@ -1,0 +1,194 @@
+//! The page of technical and organisational measures (Art. 32 GDPR) in one of its three outlines.
+
+use super::words::{join, labelled, link};
+use super::{Cx, paragraph, section, state};
+use crate::document::{Block, Body, Duty, Inline, Joint, Kind, Line, Section, Target, Term, Trace, say, say_with};
+use crate::model::{Every, Measure, MeasureKind, MeasureRef, Place, View};
+use crate::source::At;
+use crate::value::Key;
+
+/// The signs that mark a measure as confined to some place, in the order of their use.
+const MARKS: [&str; 6] = ["*", "†", "‡", "§", "‖", "¶"];
+
+/// The sections of the page.
+pub(super) fn sections(cx: &Cx) -> Vec<Section> {
+    let marks = Marks::of(cx);
+    let mut sections = vec![intro(cx)];
+    sections.extend(places(cx));
+    sections.extend(legend(cx, &marks));
+    sections.extend(parts(cx, &marks));
+    sections.extend(changes(cx));
+    sections
+}
+
+fn intro(cx: &Cx) -> Section {
+    let mut blocks = vec![paragraph("measures-intro")];
+    if cx.policy.publishes(Kind::Statement) {
+        let page = Inline::Link(Target::Document(Kind::Statement), say("measures-statement-page").into()).into();
+        blocks.push(Body::Paragraph(say_with("measures-see-statement", vec![("page", page)]).into()).into());
+    }
+    section("scope", "section-measures-scope", blocks)
+}
+
+/// Where the systems are.
+fn places(cx: &Cx) -> Option<Section> {
+    let line = |place: &Place| {
+        let mut lines = Vec::new();
+        let mut add = |label: &'static str, found: Option<Line>| lines.extend(found.map(|line| labelled(label, line)));
+        add("label-holds", place.holds.as_ref().map(|word| cx.word(word)));
+        let operator = place.operator.as_ref().and_then(|key| cx.policy.party(key));
+        add("label-operator", operator.map(|party| cx.party_name(party)));
+        add("label-since", place.since.map(super::Cx::since));
+        if place.no_personal_data.is_some() {
+            lines.push(say("place-no-personal-data").into());
+        }
+        lines.extend(place.note.iter().map(|note| Inline::Given(note.clone()).into()));
+        lines.extend(place.links.iter().map(link));
+        if lines.is_empty() {
+            lines.push(say("place-own").into());
+        }
+        Term { label: cx.place(place), lines, trace: Trace { from: Some(place.id.span), duties: Vec::new() } }
+    };
+    let terms: Vec<Term> = cx.policy.places.iter().map(line).collect();
+    (!terms.is_empty()).then(|| section("places", "section-places", vec![Body::Terms(terms).into()]))
+}
+
+/// The sets of places to which measures are confined, each with its sign.
+struct Marks<'p>(Vec<&'p [At<Key<Place>>]>);
+
+impl<'p> Marks<'p> {
+    fn of(cx: &Cx<'p>) -> Self {
+        let mut sets: Vec<&[At<Key<Place>>]> = Vec::new();
+        for measure in cx.policy.measures.list().iter().flat_map(|group| group.measures.list()) {
+            let is_known = sets.iter().any(|set| same(set, &measure.places));
+            if !measure.places.is_empty() && !is_known {
+                sets.push(&measure.places);
+            }
+        }
+        Self(sets)
+    }
+
+    fn sign(&self, places: &[At<Key<Place>>]) -> Option<&'static str> {
+        let index = self.0.iter().position(|set| same(set, places))?;
+        MARKS.get(index).copied()
+    }
+}
+
+fn same(one: &[At<Key<Place>>], other: &[At<Key<Place>>]) -> bool {
+    one.iter().map(|place| &place.value).eq(other.iter().map(|place| &place.value))
+}
+
+/// What the signs mean.
+fn legend(cx: &Cx, marks: &Marks) -> Option<Section> {
+    let line = |set: &&[At<Key<Place>>]| {
+        let sign = Inline::Name(marks.sign(set)?.to_owned()).into();
+        let names = set.iter().filter_map(|key| Some(cx.place(cx.policy.place(key)?))).collect();
+        Some(say_with("mark-means", vec![("sign", sign), ("places", join(Joint::Semicolon, names))]).into())
+    };
+    let lines: Vec<Line> = marks.0.iter().filter_map(line).collect();
+    (!lines.is_empty()).then(|| section("marks", "section-marks", vec![Body::List(lines).into()]))
+}
+
+/// The measures in the declared outline.
+fn parts(cx: &Cx, marks: &Marks) -> Vec<Section> {
+    let view = cx.policy.documents.measures.as_ref().map_or(View::default(), |page| page.view);
+    let mut parts: Vec<(String, usize)> = Vec::new();
+    for group in cx.catalog.measure_groups() {
+        let id = match view {
+            View::Goals => format!("goal-{}", group.goal),
+            View::Controls => format!("control-{}", group.control),
+            View::TenParts => format!("part-{}", group.part),
+        };
+        if !parts.iter().any(|(known, _)| *known == id) {
+            parts.push((id, group.part.into()));
+        }
+    }
+    if view == View::TenParts {
+        parts.sort_by_key(|(_, part)| *part);
+    }
+    parts.into_iter().filter_map(|(id, _)| part(cx, marks, view, &id)).collect()
+}
+
+fn part(cx: &Cx, marks: &Marks, view: View, id: &str) -> Option<Section> {
+    let belongs = |key: &Key<crate::catalog::MeasureGroup>| {
+        let group = cx.catalog.measure_group(key);
+        match view {
+            View::Goals => id == format!("goal-{}", group.goal),
+            View::Controls => id == format!("control-{}", group.control),
+            View::TenParts => id == format!("part-{}", group.part),
+        }
+    };
+    let groups = cx.policy.measures.list().iter().filter(|group| belongs(&group.group));
+    let measures: Vec<&Measure> = groups.flat_map(|group| group.measures.list()).collect();
+    let of_kind = |wanted: MeasureKind| {
+        let found = measures.iter().filter(|measure| kind(cx, measure) == wanted);
+        found.map(|measure| marked(cx, marks, measure)).collect::<Vec<Line>>()
+    };
+    let mut blocks: Vec<Block> = Vec::new();
+    for (kind, label) in
+        [(MeasureKind::Technical, "label-technical"), (MeasureKind::Organisational, "label-organisational")]
+    {
+        let lines = of_kind(kind);
+        if !lines.is_empty() {
+            let trace = Trace { from: None, duties: vec![Duty("32(1)")] };
+            blocks.push(Body::Terms(vec![Term { label: say(label).into(), lines, trace }]).into());
+        }
+    }
+    (!blocks.is_empty()).then(|| Section {
+        anchor: format!("measures-{id}"),
+        title: say(id.to_owned()).into(),
+        set_apart: false,
+        trace: Trace::default(),
+        blocks,
+    })
+}
+
+fn kind(cx: &Cx, measure: &Measure) -> MeasureKind {
+    match &measure.what.value {
+        MeasureRef::Own { kind, .. } => *kind,
+        MeasureRef::Shipped(key) => {
+            if cx.catalog.measure(key).technical {
+                MeasureKind::Technical
+            } else {
+                MeasureKind::Organisational
+            }
+        }
+    }
+}
+
+fn marked(cx: &Cx, marks: &Marks, measure: &Measure) -> Line {
+    let line = measure_line(cx, measure);
+    match marks.sign(&measure.places) {
+        Some(sign) => say_with("measure-marked", vec![("measure", line), ("sign", Inline::Name(sign.to_owned()).into())]).into(),
+        None => line,
+    }
+}
+
+/// Measures in a list, without marks: for the section of a service.
+pub(super) fn measure_lines(cx: &Cx, measures: &[Measure]) -> Vec<Line> {
+    measures.iter().map(|measure| measure_line(cx, measure)).collect()
+}
+
+/// A measure with what is particular to it.
+fn measure_line(cx: &Cx, measure: &Measure) -> Line {
+    let what = match &measure.what.value {
+        MeasureRef::Shipped(key) => say(format!("measure-{}", key.as_str())).into(),
+        MeasureRef::Own { text, .. } => Inline::Given(text.clone()).into(),
+    };
+    let mut parts = vec![cx.with_condition(what, measure.when.as_ref(), measure.unless.as_ref())];
+    parts.extend(measure.every.as_ref().map(|every| match every.value {
+        Every::Period(period) => say_with("at-least-every", vec![("period", Inline::Period(period).into())]).into(),
+        Every::Regularly => say("regularly").into(),
+    }));
+    parts.extend(measure.recorded.map(|_| say("measure-recorded").into()));
+    parts.extend(measure.note.iter().map(|note| Inline::Given(note.clone()).into()));
+    parts.extend(measure.links.iter().map(link));
+    parts.extend(measure.reviewed.map(|date| labelled("label-reviewed", Inline::Date(date.value).into())));
+    join(Joint::Semicolon, parts)
+}
+
+/// The state of the page.
+fn changes(cx: &Cx) -> Option<Section> {
+    let line = say_with("measures-state", vec![("state", state(cx)?)]).into();
+    Some(section("changes", "section-changes", vec![Body::Paragraph(line).traced(cx.policy.updated.span(), &[])]))
+}

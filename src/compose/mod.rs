@@ -1,0 +1,123 @@
+//! Policy → Document: what is said and in which order. One file per part of the page.
+//!
+//! No words stand here, only the ids of messages; `locale` finds the words, `render` the form.
+//! A sentence that the policy does not prove is not composed.
+
+mod chapter;
+mod claims;
+mod closing;
+mod cookies;
+mod glance;
+mod keeping;
+mod measures;
+mod overview;
+mod own_text;
+mod recipients;
+mod rights;
+mod service;
+mod who;
+mod words;
+
+use crate::catalog::Catalog;
+use crate::document::{Block, Body, Document, Inline, Kind, Line, Section, Trace, say, say_with};
+use crate::model::{Policy, Stated};
+
+/// What every part of the page is composed from.
+struct Cx<'p> {
+    policy: &'p Policy,
+    catalog: &'p Catalog,
+}
+
+/// One document of a policy.
+pub fn document(policy: &Policy, catalog: &Catalog, kind: Kind) -> Document {
+    let cx = Cx { policy, catalog };
+    let sections = match kind {
+        Kind::Statement => statement(&cx),
+        Kind::Measures => measures::sections(&cx),
+    };
+    let mut document = Document {
+        kind,
+        title: say(match kind {
+            Kind::Statement => "statement-title",
+            Kind::Measures => "measures-title",
+        })
+        .into(),
+        lead: lead(&cx),
+        sections,
+    };
+    own_text::place(&cx, &mut document);
+    document
+}
+
+/// The statement in the order of its sections. A part that has nothing to say gives none.
+fn statement(cx: &Cx) -> Vec<Section> {
+    let mut sections = vec![glance::section(cx)];
+    sections.extend(who::sections(cx));
+    sections.extend(who::scope(cx));
+    sections.extend(overview::sections(cx));
+    sections.extend(cx.policy.chapters.iter().map(|chapter| chapter::section(cx, chapter)));
+    sections.extend(cookies::section(cx));
+    sections.extend(recipients::section(cx));
+    sections.extend(closing::on_behalf(cx));
+    sections.extend(keeping::section(cx));
+    sections.extend(rights::sections(cx));
+    sections.extend(closing::sections(cx));
+    sections.retain(|section| !section.blocks.is_empty());
+    sections
+}
+
+/// Who speaks, and as of when.
+fn lead(cx: &Cx) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if let Some(controller) = cx.policy.controller.given()
+        && let Some(name) = controller.name.given()
+    {
+        lines.push(Inline::Name(name.clone()).into());
+    }
+    lines.extend(state(cx));
+    lines
+}
+
+/// Date and version, as far as they are declared.
+fn state(cx: &Cx) -> Option<Line> {
+    let date = cx.policy.updated.given().map(|date| Line::from(Inline::Date(*date)));
+    let version = cx.policy.version.as_ref().map(|version| Line::from(Inline::Name(version.value.clone())));
+    match (date, version) {
+        (Some(date), Some(version)) => {
+            Some(say_with("state-with-version", vec![("date", date), ("version", version)]).into())
+        }
+        (Some(date), None) => Some(say_with("state", vec![("date", date)]).into()),
+        (None, Some(version)) => Some(say_with("state-version-only", vec![("version", version)]).into()),
+        (None, None) => None,
+    }
+}
+
+/// A section whose heading is a message without slots.
+fn section(anchor: &str, title: &'static str, blocks: Vec<Block>) -> Section {
+    Section {
+        anchor: anchor.to_owned(),
+        title: say(title).into(),
+        set_apart: false,
+        trace: Trace::default(),
+        blocks,
+    }
+}
+
+/// A paragraph of one message.
+fn paragraph(message: &'static str) -> Block {
+    Body::Paragraph(say(message).into()).into()
+}
+
+/// The mark of a known gap, shown in drafts only: a policy with a `todo` is never published.
+fn gap() -> Line {
+    say("todo-mark").into()
+}
+
+/// The line of a stated value, the mark of a gap, or nothing.
+fn stated<T>(value: &Stated<T>, line: impl FnOnce(&T) -> Line) -> Option<Line> {
+    match value {
+        Stated::Given(at) => Some(line(&at.value)),
+        Stated::Todo(_) => Some(gap()),
+        Stated::None(_) | Stated::Unsaid => None,
+    }
+}

@@ -1,0 +1,142 @@
+//! Outside parties: what they do, where they are, what a transfer rests on (Art. 13(1)(e) and (f) GDPR).
+
+use super::words::{join, labelled, party_anchor, cite, web};
+use super::{Cx, gap, paragraph, stated};
+use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Term, Trace, say, say_with};
+use crate::model::{Agreement, Instrument, Party, Role, Transfer};
+
+/// A section for each party, so that other sections can link to it.
+pub(super) fn section(cx: &Cx) -> Option<Section> {
+    if cx.policy.parties.is_empty() {
+        return None;
+    }
+    let mut blocks = vec![paragraph("recipients-intro")];
+    blocks.extend(countries(cx));
+    blocks.extend(cx.policy.parties.iter().map(|party| {
+        let section = Section {
+            anchor: party_anchor(&party.id),
+            title: cx.party_name(party),
+            set_apart: false,
+            trace: Trace { from: Some(party.id.span), duties: vec![Duty("13(1)(e)"), Duty("14(1)(e)")] },
+            blocks: vec![Body::Terms(terms(cx, party)).traced(Some(party.id.span), &[])],
+        };
+        Body::Section(section).traced(Some(party.id.span), &[])
+    }));
+    Some(super::section("recipients", "section-recipients", blocks))
+}
+
+/// Whether data leave the EEA, said only when every country is known.
+fn countries(cx: &Cx) -> Option<Block> {
+    let message = match cx.policy.stays_in_eea(cx.catalog)? {
+        true => "recipients-eea-only",
+        false => "recipients-third-countries",
+    };
+    Some(Body::Paragraph(say(message).into()).traced(None, &[Duty("13(1)(f)"), Duty("14(1)(f)")]))
+}
+
+fn terms(cx: &Cx, party: &Party) -> Vec<Term> {
+    let mut terms = Vec::new();
+    let mut add = |label: &'static str, lines: Vec<Line>, duties: &[Duty]| {
+        if !lines.is_empty() {
+            let trace = Trace { from: Some(party.id.span), duties: duties.to_vec() };
+            terms.push(Term { label: say(label).into(), lines, trace });
+        }
+    };
+    add("label-task", task(cx, party), &[]);
+    add("label-role", vec![role(party.role.value)], &[]);
+    add("label-address", party.address.iter().map(|line| Inline::Name(line.value.clone()).into()).collect(), &[]);
+    let countries = stated(&party.countries, |countries| {
+        join(Joint::Comma, countries.iter().map(|key| Inline::Country(key.as_str().to_owned()).into()).collect())
+    });
+    add("label-country", countries.into_iter().collect(), &[]);
+    let transfers = party.transfers.iter().map(|transfer| transfer_line(cx, transfer)).collect();
+    add("label-transfer", transfers, &[Duty("13(1)(f)"), Duty("14(1)(f)")]);
+    add("label-agreement", agreement(party).into_iter().collect(), &[Duty("28(3)")]);
+    add("label-sub-processors", cx.word_lines(&party.sub_processors), &[]);
+    let withheld = party.names_withheld.iter().map(|because| Inline::Given(because.clone()).into());
+    add("label-names-withheld", withheld.collect(), &[]);
+    let since = party.since.map(|since| Inline::Date(since.value).into());
+    add("label-since", since.into_iter().collect(), &[]);
+    add("label-policy", party.policy.iter().map(|url| web(&url.value)).collect(), &[]);
+    add("label-note", party.note.iter().map(|note| Inline::Given(note.clone()).into()).collect(), &[]);
+    terms
+}
+
+/// What a party does: its task, the places it runs, or the kind of recipient it is.
+fn task(cx: &Cx, party: &Party) -> Vec<Line> {
+    let mut lines: Vec<Line> = party.task.iter().map(|task| cx.word(task)).collect();
+    if lines.is_empty() {
+        let runs = cx.policy.places.iter().filter(|place| {
+            place.operator.as_ref().is_some_and(|operator| operator.as_str() == party.id.as_str())
+        });
+        lines.extend(runs.map(|place| say_with("recipient-operates", vec![("place", cx.place(place))]).into()));
+    }
+    if lines.is_empty() && party.name.given().is_some() {
+        lines.extend(party.category.iter().map(|category| cx.word(category)));
+    }
+    lines
+}
+
+fn role(role: Role) -> Line {
+    let (id, law) = match role {
+        Role::Processor => ("role-processor", "gdpr 28"),
+        Role::Controller => ("role-controller", "gdpr 4 no 7"),
+        Role::JointController => ("role-joint-controller", "gdpr 26"),
+        Role::Authority => ("role-authority", "gdpr 4 no 9"),
+    };
+    let law = cite(law);
+    say_with(id, vec![("law", law)]).into()
+}
+
+fn agreement(party: &Party) -> Option<Line> {
+    if let Some(arrangement) = &party.arrangement {
+        return Some(web(&arrangement.value));
+    }
+    stated(&party.agreement, |agreement| {
+        say(match agreement {
+            Agreement::Signed => "agreement-signed",
+            Agreement::Pending => "agreement-pending",
+        })
+        .into()
+    })
+}
+
+/// Country, instrument, day of the last check, copy (Art. 13(1)(f) GDPR).
+fn transfer_line(cx: &Cx, transfer: &Transfer) -> Line {
+    let country = Inline::Country(transfer.country.as_str().to_owned()).into();
+    let by = stated(&transfer.by, |instrument| instrument_line(cx, transfer, instrument)).unwrap_or_else(gap);
+    let mut line: Line = say_with("transfer", vec![("country", country), ("by", by)]).into();
+    if let Some(checked) = transfer.checked {
+        let date = Inline::Date(checked.value).into();
+        line = say_with("transfer-checked", vec![("transfer", line), ("date", date)]).into();
+    }
+    if let Some(copy) = &transfer.copy {
+        line = join(Joint::Semicolon, vec![line, labelled("transfer-copy", web(&copy.value))]);
+    }
+    line
+}
+
+fn instrument_line(cx: &Cx, transfer: &Transfer, instrument: &Instrument) -> Line {
+    match instrument {
+        Instrument::Adequacy | Instrument::Dpf => {
+            let is_dpf = *instrument == Instrument::Dpf;
+            let id = if is_dpf { "transfer-dpf" } else { "transfer-adequacy" };
+            let country = cx.catalog.country(&transfer.country);
+            let decision = country.adequacy.first().map(|entry| Inline::Name(entry.decision.clone()).into());
+            let slots = vec![("decision", decision.unwrap_or_default()), ("law", cite("gdpr 45(3)"))];
+            say_with(id, slots).into()
+        }
+        Instrument::Scc(modules) => {
+            let numbers = modules.iter().map(|number| Inline::Number(u64::from(*number)).into()).collect();
+            let count = Inline::Number(modules.len() as u64).into();
+            let slots = vec![("modules", join(Joint::And, numbers)), ("count", count), ("law", cite("gdpr 46(2)(c)"))];
+            say_with("transfer-scc", slots).into()
+        }
+        Instrument::Bcr => say_with("transfer-bcr", vec![("law", cite("gdpr 46(2)(b)"))]).into(),
+        Instrument::Derogation(key) => {
+            let law = cx.catalog.legal_basis(key).citations.iter().map(|law| Inline::Law(law.clone()).into()).collect();
+            let label = say(format!("basis-{}", key.as_str())).into();
+            say_with("transfer-derogation", vec![("label", label), ("law", join(Joint::Comma, law))]).into()
+        }
+    }
+}

@@ -1,0 +1,545 @@
+//! A service: its facts under labels, so that no sentence has to be glued from fragments.
+//! The labels follow the order in which readers ask: which data, what for, how long, who gets them, is it a duty.
+
+use super::words::{join, labelled, link, shipped_title};
+use super::{Cx, chapter, gap};
+use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Term, Trace, say, say_with};
+use crate::model::{
+    Basis, BasisKind, Chapter, Consent, Cookies, LogEvent, Logs, Loads, OnBehalf, Onward, Party, Provision, Purpose, Recipients,
+    Service, ServiceCase, SourceStep, Stated, Where, Why,
+};
+use crate::source::Span;
+use crate::value::Citation;
+
+/// One labelled fact of a service. Two facts are equal when they say the same, wherever it was written.
+#[derive(Debug, Clone)]
+pub(super) struct Fact {
+    /// The message of the label.
+    pub(super) label: &'static str,
+    /// What belongs to it.
+    pub(super) lines: Vec<Line>,
+    /// Where it comes from and what it fulfils.
+    pub(super) trace: Trace,
+    /// Whether it may be told once for a whole chapter.
+    pub(super) may_be_shared: bool,
+}
+
+impl PartialEq for Fact {
+    fn eq(&self, other: &Self) -> bool {
+        self.label == other.label && format!("{:?}", self.lines) == format!("{:?}", other.lines)
+    }
+}
+
+/// Collects the facts that have something to say.
+#[derive(Default)]
+struct Facts(Vec<Fact>);
+
+impl Facts {
+    fn add(&mut self, label: &'static str, lines: Vec<Line>, from: Option<Span>, duties: &[Duty]) {
+        self.push(label, lines, from, duties, false);
+    }
+
+    fn add_shareable(&mut self, label: &'static str, lines: Vec<Line>, from: Option<Span>, duties: &[Duty]) {
+        self.push(label, lines, from, duties, true);
+    }
+
+    fn push(&mut self, label: &'static str, lines: Vec<Line>, from: Option<Span>, duties: &[Duty], may_be_shared: bool) {
+        if !lines.is_empty() {
+            self.0.push(Fact { label, lines, trace: Trace { from, duties: duties.to_vec() }, may_be_shared });
+        }
+    }
+}
+
+/// The anchor of a service: chapter and id, the same in every language.
+pub(super) fn anchor(chapter: &Chapter, service: &Service) -> String {
+    format!("{}-{}", chapter.id.value, service.id.value)
+}
+
+/// The heading of a service.
+pub(super) fn title(cx: &Cx, service: &Service) -> Line {
+    if let Some(title) = &service.title {
+        return Inline::Given(title.clone()).into();
+    }
+    if let Some(line) = shipped_title(cx, &service.id) {
+        return line;
+    }
+    if let Some(product) = &service.product {
+        return Inline::Name(cx.catalog.product(product).name.clone()).into();
+    }
+    match service.purposes.list().first() {
+        Some(purpose) => cx.word(&purpose.what),
+        None => Inline::Name(service.id.to_string()).into(),
+    }
+}
+
+/// The section of a service, with the facts that are its own.
+pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: Vec<Fact>) -> Section {
+    let mut blocks = intro(cx, service);
+    if !own.is_empty() {
+        blocks.push(chapter::terms(own.clone()));
+    }
+    if let Some(on_behalf) = &service.on_behalf {
+        blocks.push(content(cx, anchor, on_behalf));
+    }
+    let inherited = facts(cx, service);
+    for part in &service.parts {
+        let own = facts(cx, part).into_iter().filter(|fact| !inherited.contains(fact)).collect();
+        let section = section(cx, &format!("{anchor}-{}", part.id.value), part, own);
+        blocks.push(Body::Section(section).traced(Some(part.id.span), &[]));
+    }
+    if let Some(onward) = onward(cx, &service.onward) {
+        blocks.push(onward);
+    }
+    Section {
+        anchor: anchor.to_owned(),
+        title: title(cx, service),
+        set_apart: false,
+        trace: Trace { from: Some(service.id.span), duties: Vec::new() },
+        blocks,
+    }
+}
+
+/// The sentences before the labels: when it happens, the author's note, shipped sentences.
+fn intro(cx: &Cx, service: &Service) -> Vec<Block> {
+    let mut sentences = Vec::new();
+    if let Some(when) = &service.when {
+        sentences.push(say_with("service-when", vec![("when", cx.word(when))]).into());
+    }
+    if let Some(unless) = &service.unless {
+        sentences.push(say_with("service-unless", vec![("unless", cx.word(unless))]).into());
+    }
+    if let Some(product) = &service.product
+        && (service.title.is_some() || shipped_title(cx, &service.id).is_some())
+    {
+        let name = Inline::Name(cx.catalog.product(product).name.clone()).into();
+        sentences.push(say_with("service-product", vec![("product", name)]).into());
+    }
+    sentences.extend(service.loads.iter().map(|loads| say(loads_message(loads.value)).into()));
+    sentences.extend(service.where_.iter().map(|where_| where_line(where_)));
+    if let Some(note) = &service.note {
+        sentences.push(Inline::Given(note.clone()).into());
+    }
+    sentences.extend(cx.word_lines(&service.facts));
+    if sentences.is_empty() {
+        return Vec::new();
+    }
+    vec![Body::Paragraph(join(Joint::Space, sentences)).traced(Some(service.span), &[])]
+}
+
+fn loads_message(loads: Loads) -> &'static str {
+    match loads {
+        Loads::AtOnce => "loads-at-once",
+        Loads::OnClick => "loads-on-click",
+        Loads::AfterConsent => "loads-after-consent",
+        Loads::Link => "loads-link",
+    }
+}
+
+fn where_line(where_: &Where) -> Line {
+    match where_ {
+        Where::Most => say("where-most").into(),
+        Where::Some => say("where-some").into(),
+        Where::Hosts(hosts) => {
+            let names = hosts.iter().map(|host| Inline::Name(host.value.clone()).into()).collect();
+            say_with("where-hosts", vec![("hosts", join(Joint::And, names))]).into()
+        }
+    }
+}
+
+/// Every labelled fact of a service in the order of the page.
+pub(super) fn facts(cx: &Cx, service: &Service) -> Vec<Fact> {
+    let mut facts = Facts::default();
+    what(cx, service, &mut facts);
+    why(cx, service, &mut facts);
+    how_long(cx, service, &mut facts);
+    who(cx, service, &mut facts);
+    choice(cx, service, &mut facts);
+    more(cx, service, &mut facts);
+    facts.0
+}
+
+/// Whose data, which data, from where.
+fn what(cx: &Cx, service: &Service, facts: &mut Facts) {
+    let subjects = super::stated(&service.subjects, |items| cx.words(items, Joint::Comma));
+    facts.add_shareable("label-subjects", subjects.into_iter().collect(), service.subjects.span(), &[]);
+    let data = match &service.data {
+        Stated::None(_) => vec![say("data-none").into()],
+        data => super::stated(data, |data| cx.data(data)).into_iter().collect(),
+    };
+    facts.add("label-data", data, service.data.span(), &[Duty("14(1)(d)")]);
+    if let Some(trigger) = &service.trigger {
+        facts.add("label-trigger", vec![cx.word(trigger)], Some(trigger.span), &[]);
+    }
+    let steps = service.source.list().iter().map(|step| source_step(cx, step)).collect();
+    facts.add("label-source", steps, service.source.span(), &[Duty("14(2)(f)")]);
+    facts.add_shareable("label-channels", cx.words_or_nothing(&service.channels), None, &[]);
+    logs(cx, service, facts);
+}
+
+fn source_step(cx: &Cx, step: &SourceStep) -> Line {
+    match step {
+        SourceStep::Own(sources) => {
+            say_with("source-own", vec![("sources", cx.words(sources, Joint::Comma))]).into()
+        }
+        SourceStep::From { parties, words, when, sends } => {
+            let mut names = cx.word_lines(words);
+            names.extend(parties.iter().filter_map(|item| {
+                let party = cx.policy.party(&item.what)?;
+                let id = if party.public { "source-public" } else { "source-not-public" };
+                let name = say_with(id, vec![("party", cx.party_link(party))]).into();
+                Some(cx.conditional(name, item))
+            }));
+            let line = cx.with_condition(join(Joint::Comma, names), when.as_ref(), None);
+            if sends.is_empty() {
+                return line;
+            }
+            say_with("source-sends", vec![("sources", line), ("data", cx.data(sends))]).into()
+        }
+    }
+}
+
+fn logs(cx: &Cx, service: &Service, facts: &mut Facts) {
+    let from = service.logs.span();
+    let logs = match &service.logs {
+        Stated::Unsaid => return,
+        Stated::Todo(_) => return facts.add("label-logs", vec![gap()], from, &[]),
+        Stated::None(_) => return facts.add("label-logs", vec![say("logs-none").into()], from, &[]),
+        Stated::Given(logs) => logs,
+    };
+    let lines = logs.events.iter().map(|event| log_event(cx, event, service)).collect();
+    facts.add("label-logs", lines, from, &[Duty("14(1)(d)")]);
+    facts.add("label-logs-retention", cx.keeping_lines(&logs.retention, service), logs.retention.span(), &[Duty("13(2)(a)")]);
+    facts.add("label-logs-recipients", log_recipients(cx, logs), logs.recipients.span(), &[Duty("13(1)(e)")]);
+    facts.add("label-logs-access", cx.words_or_nothing(&logs.access), from, &[]);
+}
+
+/// The receivers of logs; "none" is said of the logs and not of the service.
+fn log_recipients(cx: &Cx, logs: &Logs) -> Vec<Line> {
+    match &logs.recipients {
+        Stated::None(_) => vec![say("logs-recipients-none").into()],
+        recipients => named_recipients(cx, recipients),
+    }
+}
+
+fn log_event(cx: &Cx, event: &LogEvent, service: &Service) -> Line {
+    let mut line = cx.data(&event.data);
+    if let Some(what) = &event.what {
+        let name = cx.with_condition(cx.word(what), event.when.as_ref(), None);
+        let slots = vec![("event", name), ("data", line)];
+        line = match &event.adds_to {
+            Some(base) => {
+                let slots = slots.into_iter().chain([("base", cx.word(base))]).collect();
+                say_with("log-event-adds", slots).into()
+            }
+            None => say_with("log-event", slots).into(),
+        };
+    }
+    for (field, value) in &event.replaced {
+        let value = Inline::Code(value.value.clone()).into();
+        line = say_with("log-replaced", vec![("line", line), ("field", cx.word(field)), ("value", value)]).into();
+    }
+    let kept = cx.keeping_lines(&event.retention, service);
+    let access = cx.words_or_nothing(&event.access);
+    let recipients = named_recipients(cx, &event.recipients);
+    for (label, lines) in [
+        ("label-kept-inline", kept),
+        ("label-access-inline", access),
+        ("label-recipients-inline", recipients),
+    ] {
+        if !lines.is_empty() {
+            let more = labelled(label, join(Joint::Semicolon, lines));
+            line = join(Joint::Semicolon, vec![line, more]);
+        }
+    }
+    line
+}
+
+/// What for and on which basis.
+fn why(cx: &Cx, service: &Service, facts: &mut Facts) {
+    let from = service.purposes.span();
+    let duties = [Duty("13(1)(c)"), Duty("13(1)(d)"), Duty("14(1)(c)"), Duty("14(2)(b)")];
+    match service.purposes.list() {
+        [] => {
+            if service.purposes.is_todo() {
+                facts.add("label-purpose", vec![gap()], from, &[]);
+            }
+        }
+        [only] => {
+            let what = cx.with_condition(cx.word(&only.what), only.when.as_ref(), None);
+            facts.add("label-purpose", vec![what], from, &duties[..1]);
+            facts.add("label-basis", basis(cx, only).into_iter().collect(), only.basis.span(), &duties);
+        }
+        several => {
+            let lines = several.iter().map(|purpose| purpose_line(cx, purpose)).collect();
+            facts.add("label-purposes", lines, from, &duties);
+        }
+    }
+    if let Some(consent) = service.consent.given() {
+        facts.add("label-consent", consent_lines(cx, consent), service.consent.span(), &[Duty("13(2)(c)"), Duty("14(2)(d)")]);
+    }
+}
+
+/// A purpose with its basis, where there are several.
+pub(super) fn purpose_line(cx: &Cx, purpose: &Purpose) -> Line {
+    let what = cx.with_condition(Inline::Strong(cx.word(&purpose.what)).into(), purpose.when.as_ref(), None);
+    match basis(cx, purpose) {
+        Some(basis) => say_with("purpose-with-basis", vec![("purpose", what), ("basis", basis)]).into(),
+        None => what,
+    }
+}
+
+fn basis(cx: &Cx, purpose: &Purpose) -> Option<Line> {
+    super::stated(&purpose.basis, |basis| {
+        let line = basis_line(cx, basis);
+        match basis.kind.value {
+            BasisKind::LegitimateInterests | BasisKind::PublicTask => hint(line, "basis-may-object", "objection"),
+            BasisKind::Consent => hint(line, "basis-may-withdraw", "withdrawal"),
+            _ => line,
+        }
+    })
+}
+
+fn hint(line: Line, message: &'static str, anchor: &str) -> Line {
+    let link = Inline::Link(Target::Anchor(anchor.to_owned()), say(message).into()).into();
+    join(Joint::Semicolon, vec![line, link])
+}
+
+/// The legal basis with its provision, the interests pursued, and further provisions (Art. 13(1)(c) and (d) GDPR).
+pub(super) fn basis_line(cx: &Cx, basis: &Basis) -> Line {
+    let (id, letter) = match basis.kind.value {
+        BasisKind::Consent => ("basis-consent", "a"),
+        BasisKind::Contract => ("basis-contract", "b"),
+        BasisKind::LegalObligation => ("basis-legal-obligation", "c"),
+        BasisKind::VitalInterests => ("basis-vital-interests", "d"),
+        BasisKind::PublicTask => ("basis-public-task", "e"),
+        BasisKind::LegitimateInterests => ("basis-legitimate-interests", "f"),
+    };
+    let mut citations: Vec<Citation> = Citation::parse(&format!("gdpr 6(1)({letter})")).into_iter().collect();
+    for key in basis.law.iter().chain(&basis.special) {
+        citations.extend(cx.catalog.legal_basis(key).citations.iter().cloned());
+    }
+    citations.dedup();
+    let law = join(Joint::Comma, citations.into_iter().map(|law| Inline::Law(law).into()).collect());
+    let mut line: Line = say_with(id, vec![("law", law)]).into();
+    if let Some(whose) = &basis.whose {
+        line = say_with("basis-whose", vec![("basis", line), ("whose", Inline::Given(whose.clone()).into())]).into();
+    }
+    if basis.interests.is_empty() {
+        return line;
+    }
+    let interests = join(Joint::Comma, basis.interests.iter().map(|interest| cx.word(interest)).collect());
+    say_with("basis-with-interests", vec![("basis", line), ("interests", interests)]).into()
+}
+
+fn consent_lines(cx: &Cx, consent: &Consent) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if !consent.by.is_empty() {
+        lines.push(say_with("consent-by", vec![("ways", cx.words(&consent.by, Joint::Or))]).into());
+    }
+    if !consent.withdraw.is_empty() {
+        lines.push(say_with("consent-withdraw", vec![("ways", cx.words(&consent.withdraw, Joint::Or))]).into());
+    }
+    lines
+}
+
+fn how_long(cx: &Cx, service: &Service, facts: &mut Facts) {
+    let lines = cx.keeping_lines(&service.retention, service);
+    facts.add_shareable("label-retention", lines, service.retention.span(), &[Duty("13(2)(a)"), Duty("14(2)(a)")]);
+}
+
+/// Who receives data, where they lie, who inside may look.
+fn who(cx: &Cx, service: &Service, facts: &mut Facts) {
+    let lines = recipients(cx, service);
+    facts.add_shareable("label-recipients", lines, service.recipients.span(), &[Duty("13(1)(e)"), Duty("14(1)(e)")]);
+    let places = service.places.list();
+    facts.add_shareable("label-places", cx.place_lines(places), service.places.span(), &[]);
+    facts.add_shareable("label-access", cx.words_or_nothing(&service.access), None, &[]);
+    facts.add("label-safety", super::measures::measure_lines(cx, &service.measures), None, &[]);
+}
+
+/// Everyone who receives data of a service, those by derivation first.
+fn recipients(cx: &Cx, service: &Service) -> Vec<Line> {
+    if service.recipients.is_todo() {
+        return vec![gap()];
+    }
+    let mut lines: Vec<Line> = Vec::new();
+    for recipient in cx.policy.recipients_of(service, cx.catalog) {
+        let place = match recipient.why {
+            Why::Operates(place) => Some(place),
+            Why::Provides | Why::Named => None,
+        };
+        let line = recipient_line(cx, recipient.party, place.map(|place| cx.place(place)));
+        lines.push(match recipient.item {
+            Some(item) => cx.conditional(line, item),
+            None => line,
+        });
+    }
+    match &service.recipients {
+        Stated::None(_) => lines.push(say("recipients-none").into()),
+        Stated::Given(recipients) if recipients.no_others.is_some() => {
+            lines.push(say(if lines.is_empty() { "recipients-none" } else { "recipients-no-others" }).into());
+        }
+        _ => {}
+    }
+    lines
+}
+
+/// A party with its country and what it does for us.
+fn recipient_line(cx: &Cx, party: &Party, operated: Option<Line>) -> Line {
+    let mut name = vec![cx.party_link(party)];
+    name.extend(party.countries.list().iter().map(|key| Inline::Country(key.as_str().to_owned()).into()));
+    let name = join(Joint::Comma, name);
+    let task = match (&party.task, operated) {
+        (Some(task), _) => Some(cx.word(task)),
+        (None, Some(place)) => Some(say_with("recipient-operates", vec![("place", place)]).into()),
+        (None, None) => party.category.as_ref().filter(|_| party.name.given().is_some()).map(|word| cx.word(word)),
+    };
+    match task {
+        Some(task) => say_with("recipient-with-task", vec![("party", name), ("task", task)]).into(),
+        None => name,
+    }
+}
+
+/// The recipients that are named in a list, for logs and content.
+fn named_recipients(cx: &Cx, recipients: &Stated<Recipients>) -> Vec<Line> {
+    match recipients {
+        Stated::Unsaid => Vec::new(),
+        Stated::Todo(_) => vec![gap()],
+        Stated::None(_) => vec![say("recipients-none").into()],
+        Stated::Given(recipients) => {
+            let line = |item: &crate::model::Item<crate::value::Key<Party>>| {
+                let party = cx.policy.party(&item.what)?;
+                Some(cx.conditional(recipient_line(cx, party, None), item))
+            };
+            let mut lines: Vec<Line> = recipients.parties.iter().filter_map(line).collect();
+            if recipients.no_others.is_some() && lines.is_empty() {
+                lines.push(say("recipients-none").into());
+            }
+            lines
+        }
+    }
+}
+
+/// Whether data have to be provided, what lies on the device, how to avoid it.
+fn choice(cx: &Cx, service: &Service, facts: &mut Facts) {
+    let provision = super::stated(&service.provision, |provision| provision_line(cx, provision));
+    facts.add_shareable("label-provision", provision.into_iter().collect(), service.provision.span(), &[Duty("13(2)(e)")]);
+    let device = match &service.cookies {
+        Stated::None(_) => vec![say("device-none").into()],
+        cookies => super::stated(cookies, device_line).into_iter().collect(),
+    };
+    facts.add_shareable("label-device", device, service.cookies.span(), &[]);
+    facts.add("label-opt-out", cx.word_lines(&service.opt_out), None, &[]);
+    for case in &service.cases {
+        facts.0.extend(case_fact(cx, case, service));
+    }
+}
+
+fn provision_line(cx: &Cx, provision: &Provision) -> Line {
+    let (line, otherwise) = match provision {
+        Provision::Voluntary { otherwise } => {
+            (say("provision-voluntary"), otherwise.as_ref().map(|word| cx.word(word)))
+        }
+        Provision::NeededFor { what, otherwise } => (
+            say_with("provision-needed", vec![("need", cx.word(what))]),
+            super::stated(otherwise, |word| cx.word(word)),
+        ),
+    };
+    join(Joint::Space, [Some(line.into()), otherwise].into_iter().flatten().collect())
+}
+
+fn device_line(cookies: &Cookies) -> Line {
+    let names = cookies.items.iter().map(|cookie| Inline::Code(cookie.name.value.clone()).into()).collect();
+    let more = Inline::Link(Target::Anchor("cookies".to_owned()), say("device-more").into()).into();
+    say_with("device-items", vec![("names", join(Joint::Comma, names)), ("more", more)]).into()
+}
+
+/// A variant: its condition, and under it what it adds or replaces.
+fn case_fact(cx: &Cx, case: &ServiceCase, service: &Service) -> Option<Fact> {
+    let mut lines = Vec::new();
+    let mut add = |label: &'static str, found: Vec<Line>| {
+        if !found.is_empty() {
+            lines.push(labelled(label, join(Joint::Semicolon, found)));
+        }
+    };
+    let data = if case.data.is_empty() { Vec::new() } else { vec![cx.data(&case.data)] };
+    add("label-further-data", data);
+    add("label-purpose", case.purposes.iter().map(|purpose| purpose_line(cx, purpose)).collect());
+    let party = |item: &crate::model::Item<_>| Some(cx.conditional(cx.party_link(cx.policy.party(&item.what)?), item));
+    add("label-recipients", case.recipients.iter().filter_map(party).collect());
+    add("label-places", cx.place_lines(&case.places));
+    add("label-retention", cx.keeping_lines(&case.retention, service));
+    add("label-access", cx.words_or_nothing(&case.access));
+    lines.extend(case.note.iter().map(|note| Inline::Given(note.clone()).into()));
+    let first = say_with("case-when", vec![("when", Inline::Strong(cx.word(&case.when)).into())]).into();
+    lines.insert(0, first);
+    let trace = Trace { from: Some(case.when.span), duties: Vec::new() };
+    (lines.len() > 1).then_some(Fact { label: "label-case", lines, trace, may_be_shared: false })
+}
+
+/// Where more is told.
+fn more(cx: &Cx, service: &Service, facts: &mut Facts) {
+    let mut lines: Vec<Line> = Vec::new();
+    for key in &service.see {
+        let found = cx.policy.services().find(|(_, other)| other.id.as_str() == key.as_str());
+        lines.extend(found.map(|(chapter, other)| {
+            let target = Target::Anchor(anchor(chapter, other));
+            Inline::Link(target, title(cx, other)).into()
+        }));
+    }
+    lines.extend(service.url.iter().map(|url| {
+        let text = Inline::Name(super::words::plain_address(url)).into();
+        Inline::Link(Target::Url(url.value.clone()), text).into()
+    }));
+    lines.extend(service.links.iter().map(link));
+    facts.add("label-more", lines, None, &[]);
+}
+
+/// What customers store with us: a section of its own, because the customer answers for it and not we.
+fn content(cx: &Cx, anchor: &str, on_behalf: &OnBehalf) -> Block {
+    let mut facts = Facts::default();
+    let from = Some(on_behalf.span);
+    let data = if on_behalf.data.is_empty() { Vec::new() } else { vec![cx.data(&on_behalf.data)] };
+    facts.add("label-content", data, from, &[]);
+    let responsible = on_behalf.responsible.as_ref().map(|word| cx.word(word));
+    facts.add("label-responsible", responsible.into_iter().collect(), from, &[]);
+    let kept = super::stated(&on_behalf.retention, |keeping| cx.keeping(keeping));
+    facts.add("label-content-retention", kept.into_iter().collect(), on_behalf.retention.span(), &[]);
+    facts.add("label-content-access", cx.words_or_nothing(&on_behalf.access), from, &[]);
+    facts.add("label-content-recipients", named_recipients(cx, &on_behalf.recipients), on_behalf.recipients.span(), &[]);
+    facts.add("label-duties", cx.word_lines(&on_behalf.duties), from, &[]);
+    let mut blocks: Vec<Block> = Vec::new();
+    blocks.extend(on_behalf.note.iter().map(|note| {
+        Body::Paragraph(Inline::Given(note.clone()).into()).traced(Some(note.span), &[])
+    }));
+    if !facts.0.is_empty() {
+        blocks.push(chapter::terms(facts.0));
+    }
+    let section = Section {
+        anchor: format!("{anchor}-content"),
+        title: say("section-content").into(),
+        set_apart: false,
+        trace: Trace { from, duties: Vec::new() },
+        blocks,
+    };
+    Body::Section(section).traced(from, &[])
+}
+
+/// What recipients do on their own with what they received.
+fn onward(cx: &Cx, all: &[Onward]) -> Option<Block> {
+    let term = |onward: &Onward| {
+        let party = cx.policy.party(&onward.by)?;
+        let mut lines = Vec::new();
+        let mut add = |label: &'static str, line: Option<Line>| lines.extend(line.map(|line| labelled(label, line)));
+        add("label-when", onward.when.as_ref().map(|when| cx.word(when)));
+        add("label-purpose", onward.purpose.as_ref().map(|purpose| cx.word(purpose)));
+        add("label-data", (!onward.data.is_empty()).then(|| cx.data(&onward.data)));
+        add("label-recipients", (!onward.recipients.is_empty()).then(|| cx.words(&onward.recipients, Joint::Comma)));
+        add("label-we-get", (!onward.we_get.is_empty()).then(|| cx.words(&onward.we_get, Joint::Comma)));
+        lines.extend(onward.note.iter().map(|note| Inline::Given(note.clone()).into()));
+        let label = say_with("onward-by", vec![("party", cx.party_name(party))]).into();
+        (!lines.is_empty()).then_some(Term { label, lines, trace: Trace { from: Some(onward.by.span), duties: Vec::new() } })
+    };
+    let terms: Vec<Term> = all.iter().filter_map(term).collect();
+    (!terms.is_empty()).then(|| Body::Terms(terms).into())
+}

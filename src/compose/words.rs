@@ -1,0 +1,183 @@
+//! Words, items, data and names as lines. The grammar of conditions is here: they stand in brackets, never inside a clause.
+
+use super::Cx;
+use crate::document::{Inline, Joint, Line, Target, say, say_with};
+use crate::model::{Datum, Item, Link, Party, Place, Since, Word};
+use crate::source::At;
+use crate::value::{Citation, Id, Key};
+
+impl Cx<'_> {
+    /// A word of a vocabulary, or the author's own.
+    pub(super) fn word(&self, word: &Word) -> Line {
+        match word {
+            Word::Shipped(vocabulary, id) => say(format!("{}-{id}", vocabulary.prefix())).into(),
+            Word::Term { text, .. } | Word::Own(text) => Inline::Given(text.clone()).into(),
+        }
+    }
+
+    /// Something with its condition and remark.
+    pub(super) fn conditional<T>(&self, what: Line, item: &Item<T>) -> Line {
+        let mut line = self.with_condition(what, item.when.as_ref(), item.unless.as_ref());
+        if let Some(note) = &item.note {
+            line = say_with("item-note", vec![("what", line), ("note", Inline::Given(note.clone()).into())]).into();
+        }
+        line
+    }
+
+    /// Something with the condition under which it holds.
+    pub(super) fn with_condition(&self, what: Line, when: Option<&At<Word>>, unless: Option<&At<Word>>) -> Line {
+        let mut line = what;
+        if let Some(when) = when {
+            line = say_with("item-when", vec![("what", line), ("when", self.word(when))]).into();
+        }
+        if let Some(unless) = unless {
+            line = say_with("item-unless", vec![("what", line), ("unless", self.word(unless))]).into();
+        }
+        line
+    }
+
+    /// Each word of a list with its condition.
+    pub(super) fn word_lines(&self, items: &[Item<Word>]) -> Vec<Line> {
+        items.iter().map(|item| self.conditional(self.word(&item.what), item)).collect()
+    }
+
+    /// A list of words in one line.
+    pub(super) fn words(&self, items: &[Item<Word>], joint: Joint) -> Line {
+        join(joint, self.word_lines(items))
+    }
+
+    /// A list of words in one line, or no line where the list is empty.
+    pub(super) fn words_or_nothing(&self, items: &[Item<Word>]) -> Vec<Line> {
+        if items.is_empty() { Vec::new() } else { vec![self.words(items, Joint::Comma)] }
+    }
+
+    /// Data in one line, named sets spelled out.
+    pub(super) fn data(&self, data: &[Datum]) -> Line {
+        join(Joint::Comma, data.iter().map(|datum| self.datum(datum, true)).collect())
+    }
+
+    /// Data in one line, named sets by their names only.
+    pub(super) fn data_in_short(&self, data: &[Datum]) -> Line {
+        join(Joint::Comma, data.iter().map(|datum| self.datum(datum, false)).collect())
+    }
+
+    fn datum(&self, datum: &Datum, spelled_out: bool) -> Line {
+        match datum {
+            Datum::One(item) => self.conditional(self.word(&item.what), item),
+            Datum::AnyOf(items) => self.words(items, Joint::Or),
+            Datum::Set(item) => {
+                let Some(set) = self.policy.data_set(&item.what) else { return Line::new() };
+                let name: Line = Inline::Given(set.name.clone()).into();
+                let line = if spelled_out {
+                    say_with("set-spelled-out", vec![("name", name), ("data", self.data(&set.data))]).into()
+                } else {
+                    name
+                };
+                self.conditional(line, item)
+            }
+        }
+    }
+
+    /// The name of a party: its own, or the kind of recipient it stands for.
+    pub(super) fn party_name(&self, party: &Party) -> Line {
+        match (party.name.given(), &party.category) {
+            (Some(name), _) => Inline::Given(name.clone()).into(),
+            (None, Some(category)) => self.word(category),
+            (None, None) => Inline::Name(party.id.to_string()).into(),
+        }
+    }
+
+    /// The name of a party as a link to what is told about it.
+    pub(super) fn party_link(&self, party: &Party) -> Line {
+        Inline::Link(Target::Anchor(party_anchor(&party.id)), self.party_name(party)).into()
+    }
+
+    /// A place by name, operator, town and country, as far as they are declared.
+    pub(super) fn place(&self, place: &Place) -> Line {
+        let mut parts = Vec::new();
+        if let Some(name) = &place.name {
+            parts.push(Inline::Given(name.clone()).into());
+        } else if let Some(operator) = place.operator.as_ref().and_then(|key| self.policy.party(key)) {
+            parts.push(self.party_name(operator));
+        }
+        if let Some(city) = &place.city {
+            parts.push(Inline::Name(city.value.clone()).into());
+        }
+        parts.extend(place.countries.iter().map(|key| Inline::Country(key.as_str().to_owned()).into()));
+        self.with_condition(join(Joint::Comma, parts), place.when.as_ref(), place.unless.as_ref())
+    }
+
+    /// A list of places, each with its conditions.
+    pub(super) fn place_lines(&self, items: &[Item<Key<Place>>]) -> Vec<Line> {
+        let line = |item: &Item<Key<Place>>| {
+            let place = self.policy.place(&item.what)?;
+            Some(self.conditional(self.place(place), item))
+        };
+        items.iter().filter_map(line).collect()
+    }
+
+    /// A start, worded as exactly as it is known.
+    pub(super) fn since(since: Since) -> Line {
+        match since {
+            Since::Day(date) => Inline::Date(date.value).into(),
+            Since::Month(date) => Inline::Month(date.value).into(),
+        }
+    }
+}
+
+/// The heading of a chapter, a service or a part from its id alone, if the wording has one.
+pub(super) fn shipped_title(cx: &Cx, id: &Id) -> Option<Line> {
+    let vocabulary = crate::catalog::Vocabulary::Titles;
+    cx.catalog.has(vocabulary, id.as_str()).then(|| say(format!("{}-{id}", vocabulary.prefix())).into())
+}
+
+/// The anchor of a party in the list of recipients.
+pub(super) fn party_anchor(id: &Id) -> String {
+    format!("recipient-{id}")
+}
+
+/// A link with its text, or with its address where it has none.
+pub(super) fn link(link: &Link) -> Line {
+    let text = match &link.text {
+        Some(text) => Inline::Given(text.clone()),
+        None => Inline::Name(plain_address(&link.url)),
+    };
+    Inline::Link(Target::Url(link.url.value.clone()), text.into()).into()
+}
+
+/// An address as people read it: without scheme and closing slash.
+pub(super) fn plain_address(url: &str) -> String {
+    let address = url.split_once("://").map_or(url, |(_, rest)| rest);
+    address.strip_suffix('/').unwrap_or(address).to_owned()
+}
+
+/// A web address as a link that shows itself.
+pub(super) fn web(url: &str) -> Line {
+    Inline::Link(Target::Url(url.to_owned()), Inline::Name(plain_address(url)).into()).into()
+}
+
+/// A mail address as a link.
+pub(super) fn mail(address: &str) -> Inline {
+    Inline::Link(Target::Mail(address.to_owned()), Inline::Name(address.to_owned()).into())
+}
+
+/// A telephone number as a link.
+pub(super) fn phone(number: &str) -> Inline {
+    let digits = number.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+    Inline::Link(Target::Phone(digits), Inline::Name(number.to_owned()).into())
+}
+
+/// Several lines as one; a single one stays as it is.
+pub(super) fn join(joint: Joint, mut lines: Vec<Line>) -> Line {
+    if lines.len() == 1 { lines.remove(0) } else { Inline::Join(joint, lines).into() }
+}
+
+/// A provision in its short form as a line. Every caller passes a literal that parses; a test proves it.
+pub(super) fn cite(short: &str) -> Line {
+    Citation::parse(short).map(Inline::Law).into_iter().collect()
+}
+
+/// A label and its content in one line.
+pub(super) fn labelled(label: &'static str, line: Line) -> Line {
+    say_with("labelled", vec![("label", say(label).into()), ("line", line)]).into()
+}
