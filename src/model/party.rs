@@ -126,6 +126,8 @@ pub enum PartyList {
 pub struct Party {
     /// Its id.
     pub id: At<Id>,
+    /// The whole entry in the declaration, id included.
+    pub span: Span,
     /// The list it stands in.
     pub list: PartyList,
     /// The catalog entry it is taken from.

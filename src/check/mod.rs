@@ -1,0 +1,135 @@
+//! Rules over a policy: what is missing, contradictory or untrue, each with the provision that asks for it.
+//!
+//! A rule is a constant and a function in a file of its own under `rules/`, beside its page. Only [`clear`] makes a
+//! [`Cleared`], and only a `Cleared` can be published.
+
+mod rules;
+
+pub use rules::RULES;
+
+use crate::catalog::Catalog;
+use crate::finding::{Code, Finding, Findings, Level};
+use crate::model::{Allow, Policy};
+use crate::source::Span;
+use crate::value::Date;
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy)]
+pub struct Cx<'p> {
+    /// The policy.
+    pub policy: &'p Policy,
+    /// The shipped facts.
+    pub catalog: &'p Catalog,
+    /// Today, for hints about age only.
+    pub today: Date,
+}
+
+/// One rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its stable number.
+    pub code: Code,
+    /// Its name, which reads after "allow".
+    pub name: &'static str,
+    /// The weight of its findings.
+    pub level: Level,
+    /// The provisions it rests on, in the short form of a citation; none for practice and for the language itself.
+    pub law: &'static [&'static str],
+    /// Its page.
+    pub page: &'static str,
+    /// What it does; `None` for findings that arise below `check`, while a text becomes a policy.
+    pub check: Option<fn(&Cx, &mut Findings)>,
+}
+
+impl Rule {
+    /// A finding of this rule, at its level.
+    pub fn finding(&self, title: impl Into<String>, span: Span, label: impl Into<String>) -> Finding {
+        Finding::new(self.code, self.level, title, span, label)
+    }
+
+    /// Whether an `allow` may lower it: never a shape error, a known gap or a contradicted claim.
+    pub fn may_be_allowed(&self) -> bool {
+        self.check.is_some() && !NEVER_ALLOWED.contains(&self.name)
+    }
+}
+
+/// Rules that no `allow` lowers: they keep an incomplete or untrue statement from being published.
+const NEVER_ALLOWED: [&str; 2] = ["known-gap", "contradicted-claim"];
+
+/// The rule with a code (`KT305`) or a name.
+pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.name == code_or_name || rule.code.to_string().eq_ignore_ascii_case(code_or_name))
+}
+
+/// Runs every rule, applies the allows, and sorts.
+pub fn run(policy: &Policy, catalog: &Catalog, today: Date) -> Findings {
+    let cx = Cx { policy, catalog, today };
+    let mut found = Findings::default();
+    for check in RULES.iter().filter_map(|rule| rule.check) {
+        check(&cx, &mut found);
+    }
+    for allow in &policy.allows {
+        apply(&cx, allow, &mut found);
+    }
+    found.sort();
+    found
+}
+
+/// Lowers the findings that an allow is meant for to hints that repeat its reason.
+fn apply(cx: &Cx, allow: &Allow, found: &mut Findings) {
+    let (Some(rule), Some(because)) = (rule(&allow.rule).filter(|rule| rule.may_be_allowed()), allow.because.given())
+    else {
+        return;
+    };
+    let Some(places) = places(cx.policy, allow) else { return };
+    for finding in found.iter_mut().filter(|finding| finding.code == rule.code && finding.level < Level::Hint) {
+        if lies_in(finding, &places) {
+            finding.level = Level::Hint;
+            finding.notes.push(format!("allowed because: {because}"));
+        }
+    }
+}
+
+/// Whether an allow lowers anything in these findings. Used to report those that do not.
+pub(crate) fn matches(cx: &Cx, allow: &Allow, found: &Findings) -> bool {
+    let (Some(rule), Some(places)) = (rule(&allow.rule), places(cx.policy, allow)) else { return false };
+    found.iter().any(|finding| finding.code == rule.code && lies_in(finding, &places))
+}
+
+/// An empty list of places stands for the whole declaration.
+fn lies_in(finding: &Finding, places: &[Span]) -> bool {
+    places.is_empty() || places.iter().any(|place| place.contains(finding.primary.span))
+}
+
+/// The places an allow is meant for; `None` where its id names nothing.
+fn places(policy: &Policy, allow: &Allow) -> Option<Vec<Span>> {
+    let Some(at) = &allow.at else { return Some(Vec::new()) };
+    let mut places = Vec::new();
+    for (chapter, service) in policy.services() {
+        if chapter.id.as_str() == at.value || service.id.as_str() == at.value {
+            places.extend([service.id.span, service.span]);
+        }
+        for part in service.parts.iter().filter(|part| part.id.as_str() == at.value) {
+            places.extend([part.id.span, part.span]);
+        }
+    }
+    places.extend(policy.parties.iter().filter(|party| party.id.as_str() == at.value).map(|party| party.span));
+    places.extend(policy.texts.iter().filter(|text| text.id.as_str() == at.value).map(|text| text.body.span));
+    (!places.is_empty()).then_some(places)
+}
+
+/// A policy without findings at error level.
+#[derive(Debug, Clone, Copy)]
+pub struct Cleared<'p>(&'p Policy);
+
+impl<'p> Cleared<'p> {
+    /// The policy.
+    pub fn policy(&self) -> &'p Policy {
+        self.0
+    }
+}
+
+/// Clears a policy, if its findings allow it. The findings are those of [`run`] on the same policy.
+pub fn clear<'p>(policy: &'p Policy, findings: &Findings) -> Option<Cleared<'p>> {
+    (!findings.has_errors()).then_some(Cleared(policy))
+}
