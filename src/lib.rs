@@ -2,6 +2,8 @@
 #![forbid(unsafe_code)]
 
 pub mod catalog;
+pub mod check;
+pub mod compose;
 pub mod document;
 pub mod finding;
 pub mod locale;

@@ -18,7 +18,7 @@ claim-no-payment-links = Wir verlinken nicht auf Zahlungsdienste anderer Anbiete
 claim-no-external-fonts = Wir laden keine Schriften von fremden Servern.
 
 # Weitergabe
-claim-no-disclosure = Wir geben personenbezogene Daten nicht weiter.
+claim-no-disclosure = Wir geben personenbezogene Daten nicht an Dritte weiter.
 claim-no-third-parties = Außer uns erhält niemand personenbezogene Daten.
 claim-no-third-country = Wir übermitteln keine personenbezogenen Daten in Länder außerhalb des Europäischen Wirtschaftsraums.
 claim-no-data-sale = Wir verkaufen keine personenbezogenen Daten.

@@ -58,7 +58,10 @@ const NEVER_ALLOWED: [&str; 2] = ["known-gap", "contradicted-claim"];
 
 /// The rule with a code (`KT305`) or a name.
 pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.name == code_or_name || rule.code.to_string().eq_ignore_ascii_case(code_or_name))
+    RULES
+        .iter()
+        .copied()
+        .find(|rule| rule.name == code_or_name || rule.code.to_string().eq_ignore_ascii_case(code_or_name))
 }
 
 /// Runs every rule, applies the allows, and sorts.

@@ -23,7 +23,8 @@ pub(super) fn lines(cx: &Cx) -> Vec<Line> {
 
 /// Claims about everything that the declaration proves, unless one of their kind is demanded somewhere.
 fn derived(cx: &Cx) -> Vec<Line> {
-    let demanded = |id: &str| cx.policy.claims.iter().flat_map(|set| &set.claims).any(|claim| claim.what.as_str() == id);
+    let demanded =
+        |id: &str| cx.policy.claims.iter().flat_map(|set| &set.claims).any(|claim| claim.what.as_str() == id);
     let is_proven = |id: &&str| {
         let key = cx.catalog.find_claim(id);
         let entry = key.as_ref().map(|key| cx.catalog.claim(key));
@@ -35,11 +36,7 @@ fn derived(cx: &Cx) -> Vec<Line> {
     if cx.policy.services().next().is_none() {
         return Vec::new();
     }
-    ids.into_iter()
-        .filter(|id| !demanded(id))
-        .filter(is_proven)
-        .map(|id| say(format!("claim-{id}")).into())
-        .collect()
+    ids.into_iter().filter(|id| !demanded(id)).filter(is_proven).map(|id| say(format!("claim-{id}")).into()).collect()
 }
 
 fn line(cx: &Cx, scope: &ClaimScope, claim: &Claim) -> Line {
@@ -78,13 +75,13 @@ fn exception_line(cx: &Cx, exception: &Exception) -> Line {
     match exception {
         Exception::Service(key) => {
             let found = cx.policy.services().find(|(_, service)| service.id.as_str() == key.as_str());
-            found.map(|(chapter, found)| {
-                let target = crate::document::Target::Anchor(service::anchor(chapter, found));
-                Inline::Link(target, service::title(cx, found)).into()
-            })
-            .unwrap_or_default()
+            found
+                .map(|(chapter, found)| {
+                    let target = crate::document::Target::Anchor(service::anchor(chapter, found));
+                    Inline::Link(target, service::title(cx, found)).into()
+                })
+                .unwrap_or_default()
         }
         Exception::Word(word) => cx.word(word),
     }
 }
-

@@ -36,9 +36,12 @@ pub(super) fn section(cx: &Cx) -> Option<Section> {
 fn row(cx: &Cx, cookie: &Cookie, service: Line) -> Vec<Cell> {
     let mut name: Cell = vec![Inline::Code(cookie.name.value.clone()).into()];
     name.push(say(kind_message(cookie.kind)).into());
-    name.extend(cookie.host.iter().map(|host| {
-        say_with("cookie-host", vec![("host", Inline::Name(host.value.clone()).into())]).into()
-    }));
+    name.extend(
+        cookie
+            .host
+            .iter()
+            .map(|host| say_with("cookie-host", vec![("host", Inline::Name(host.value.clone()).into())]).into()),
+    );
     let mut what_for: Cell = cookie.needed_for.iter().map(|word| cx.word(word)).collect();
     what_for.extend(cookie.note.iter().map(|note| Inline::Given(note.clone()).into()));
     if what_for.is_empty() {
@@ -80,4 +83,3 @@ fn lasts_line(lasts: Lasts) -> Line {
         Lasts::UntilDeleted => say("lasts-until-deleted").into(),
     }
 }
-

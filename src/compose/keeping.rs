@@ -2,6 +2,7 @@
 
 use super::words::join;
 use super::{Cx, gap, paragraph};
+use crate::catalog::Start;
 use crate::document::{Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
 use crate::model::{Backups, Case, Event, Keeping, Retention, Service, Stated, Then, Word};
 use crate::value::Key;
@@ -102,14 +103,25 @@ impl Cx<'_> {
     fn statutory(&self, key: &Key<crate::catalog::Retention>) -> Line {
         let entry = self.catalog.retention(key);
         let law = join(Joint::Comma, entry.citations.iter().map(|law| Inline::Law(law.clone()).into()).collect());
-        let start = say(format!("retention-start-{}", entry.start)).into();
-        match entry.period {
-            Some(period) => {
-                let period = Inline::Period(period).into();
-                say_with("keep-statutory", vec![("period", period), ("start", start), ("law", law)]).into()
+        let mut slots = vec![("law", law)];
+        slots.extend(entry.period.map(|period| ("period", Inline::Period(period).into())));
+        let id = match (&entry.start, &entry.until) {
+            (_, Some(event)) => {
+                slots.push(("event", say(format!("event-{event}.until")).into()));
+                "keep-statutory-until"
             }
-            None => say_with("keep-statutory-open", vec![("start", start), ("law", law)]).into(),
-        }
+            (Some(Start::YearEnd), None) => "keep-statutory-year-end",
+            (Some(Start::YearEndAfter(event)), None) => {
+                slots.push(("event", say(format!("event-{event}.after")).into()));
+                "keep-statutory-year-end-after"
+            }
+            (Some(Start::Event(event)), None) => {
+                slots.push(("event", say(format!("event-{event}.after")).into()));
+                "keep-statutory-after"
+            }
+            (None, None) => "keep-statutory",
+        };
+        say_with(id, slots).into()
     }
 }
 
@@ -139,7 +151,8 @@ fn backup_terms(cx: &Cx, backups: &Backups) -> Vec<Term> {
         }
     };
     add("label-backups-kept", super::stated(&backups.kept, |kept| cx.keeping(kept)).into_iter().collect());
-    let every = backups.every.map(|every| say_with("at-least-every", vec![("period", Inline::Period(*every).into())]).into());
+    let every =
+        backups.every.map(|every| say_with("at-least-every", vec![("period", Inline::Period(*every).into())]).into());
     add("label-backups-every", every.into_iter().collect());
     add("label-backups-places", cx.place_lines(&backups.places));
     if let Some(deleted) = backups.single_records_deleted {
@@ -149,4 +162,3 @@ fn backup_terms(cx: &Cx, backups: &Backups) -> Vec<Term> {
     add("label-note", backups.note.iter().map(|note| Inline::Given(note.clone()).into()).collect());
     terms
 }
-

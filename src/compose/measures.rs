@@ -2,7 +2,8 @@
 
 use super::words::{join, labelled, link};
 use super::{Cx, paragraph, section, state};
-use crate::document::{Block, Body, Duty, Inline, Joint, Kind, Line, Section, Target, Term, Trace, say, say_with};
+use crate::catalog::MeasureGroup;
+use crate::document::{Body, Duty, Inline, Joint, Kind, Line, Section, Target, Term, Trace, say, say_with};
 use crate::model::{Every, Measure, MeasureKind, MeasureRef, Place, View};
 use crate::source::At;
 use crate::value::Key;
@@ -92,74 +93,64 @@ fn legend(cx: &Cx, marks: &Marks) -> Option<Section> {
 /// The measures in the declared outline.
 fn parts(cx: &Cx, marks: &Marks) -> Vec<Section> {
     let view = cx.policy.documents.measures.as_ref().map_or(View::default(), |page| page.view);
-    let mut parts: Vec<(String, usize)> = Vec::new();
-    for group in cx.catalog.measure_groups() {
-        let id = match view {
-            View::Goals => format!("goal-{}", group.goal),
-            View::Controls => format!("control-{}", group.control),
-            View::TenParts => format!("part-{}", group.part),
-        };
-        if !parts.iter().any(|(known, _)| *known == id) {
-            parts.push((id, group.part.into()));
-        }
+    let mut parts: Vec<(Option<u8>, String)> = Vec::new();
+    for id in cx.catalog.measure_group_ids() {
+        let group = cx.catalog.find_measure_group(id).map(|key| cx.catalog.measure_group(&key));
+        let part = group.map(|group| (group.part, heading(view, group)));
+        parts.extend(part.filter(|(_, heading)| !parts.iter().any(|(_, known)| known == heading)));
     }
     if view == View::TenParts {
-        parts.sort_by_key(|(_, part)| *part);
+        parts.sort();
     }
-    parts.into_iter().filter_map(|(id, _)| part(cx, marks, view, &id)).collect()
+    parts.into_iter().filter_map(|(_, heading)| part(cx, marks, view, &heading)).collect()
+}
+
+/// The message of the heading under which a group stands.
+fn heading(view: View, group: &MeasureGroup) -> String {
+    match view {
+        View::Goals => format!("goal-{}", group.goal),
+        View::Controls => format!("control-{}", group.control.as_deref().unwrap_or("further")),
+        View::TenParts => group.part.map_or("goal-other".to_owned(), |part| format!("part-{part}")),
+    }
 }
 
 fn part(cx: &Cx, marks: &Marks, view: View, id: &str) -> Option<Section> {
-    let belongs = |key: &Key<crate::catalog::MeasureGroup>| {
-        let group = cx.catalog.measure_group(key);
-        match view {
-            View::Goals => id == format!("goal-{}", group.goal),
-            View::Controls => id == format!("control-{}", group.control),
-            View::TenParts => id == format!("part-{}", group.part),
-        }
-    };
-    let groups = cx.policy.measures.list().iter().filter(|group| belongs(&group.group));
+    let groups =
+        cx.policy.measures.list().iter().filter(|group| heading(view, cx.catalog.measure_group(&group.group)) == id);
     let measures: Vec<&Measure> = groups.flat_map(|group| group.measures.list()).collect();
-    let of_kind = |wanted: MeasureKind| {
-        let found = measures.iter().filter(|measure| kind(cx, measure) == wanted);
-        found.map(|measure| marked(cx, marks, measure)).collect::<Vec<Line>>()
-    };
-    let mut blocks: Vec<Block> = Vec::new();
-    for (kind, label) in
+    let mut terms = Vec::new();
+    for (wanted, label) in
         [(MeasureKind::Technical, "label-technical"), (MeasureKind::Organisational, "label-organisational")]
     {
-        let lines = of_kind(kind);
+        let found = measures.iter().filter(|measure| kind(cx, measure) == wanted);
+        let lines: Vec<Line> = found.map(|measure| marked(cx, marks, measure)).collect();
         if !lines.is_empty() {
             let trace = Trace { from: None, duties: vec![Duty("32(1)")] };
-            blocks.push(Body::Terms(vec![Term { label: say(label).into(), lines, trace }]).into());
+            terms.push(Term { label: say(label).into(), lines, trace });
         }
     }
-    (!blocks.is_empty()).then(|| Section {
+    (!terms.is_empty()).then(|| Section {
         anchor: format!("measures-{id}"),
         title: say(id.to_owned()).into(),
         set_apart: false,
         trace: Trace::default(),
-        blocks,
+        blocks: vec![Body::Terms(terms).into()],
     })
 }
 
 fn kind(cx: &Cx, measure: &Measure) -> MeasureKind {
     match &measure.what.value {
         MeasureRef::Own { kind, .. } => *kind,
-        MeasureRef::Shipped(key) => {
-            if cx.catalog.measure(key).technical {
-                MeasureKind::Technical
-            } else {
-                MeasureKind::Organisational
-            }
-        }
+        MeasureRef::Shipped(key) => cx.catalog.measure(key).kind,
     }
 }
 
 fn marked(cx: &Cx, marks: &Marks, measure: &Measure) -> Line {
     let line = measure_line(cx, measure);
     match marks.sign(&measure.places) {
-        Some(sign) => say_with("measure-marked", vec![("measure", line), ("sign", Inline::Name(sign.to_owned()).into())]).into(),
+        Some(sign) => {
+            say_with("measure-marked", vec![("measure", line), ("sign", Inline::Name(sign.to_owned()).into())]).into()
+        }
         None => line,
     }
 }

@@ -94,13 +94,7 @@ fn state(cx: &Cx) -> Option<Line> {
 
 /// A section whose heading is a message without slots.
 fn section(anchor: &str, title: &'static str, blocks: Vec<Block>) -> Section {
-    Section {
-        anchor: anchor.to_owned(),
-        title: say(title).into(),
-        set_apart: false,
-        trace: Trace::default(),
-        blocks,
-    }
+    Section { anchor: anchor.to_owned(), title: say(title).into(), set_apart: false, trace: Trace::default(), blocks }
 }
 
 /// A paragraph of one message.

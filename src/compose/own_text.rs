@@ -32,7 +32,8 @@ fn place_in(sections: &mut Vec<Section>, text: &OwnText) -> bool {
 
 fn place_in_blocks(blocks: &mut Vec<Block>, text: &OwnText) -> bool {
     let (anchor, offset) = neighbour(text);
-    let found = blocks.iter().position(|block| matches!(&block.body, Body::Section(section) if section.anchor == anchor));
+    let found =
+        blocks.iter().position(|block| matches!(&block.body, Body::Section(section) if section.anchor == anchor));
     match found {
         Some(index) if text.title.is_some() => {
             blocks.insert(index + offset, Body::Section(as_section(text)).traced(Some(text.id.span), &[]));

@@ -1,8 +1,8 @@
 //! Outside parties: what they do, where they are, what a transfer rests on (Art. 13(1)(e) and (f) GDPR).
 
-use super::words::{join, labelled, party_anchor, cite, web};
+use super::words::{cite, join, labelled, party_anchor, web};
 use super::{Cx, gap, paragraph, stated};
-use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Term, Trace, say, say_with};
+use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
 use crate::model::{Agreement, Instrument, Party, Role, Transfer};
 
 /// A section for each party, so that other sections can link to it.
@@ -66,9 +66,11 @@ fn terms(cx: &Cx, party: &Party) -> Vec<Term> {
 fn task(cx: &Cx, party: &Party) -> Vec<Line> {
     let mut lines: Vec<Line> = party.task.iter().map(|task| cx.word(task)).collect();
     if lines.is_empty() {
-        let runs = cx.policy.places.iter().filter(|place| {
-            place.operator.as_ref().is_some_and(|operator| operator.as_str() == party.id.as_str())
-        });
+        let runs = cx
+            .policy
+            .places
+            .iter()
+            .filter(|place| place.operator.as_ref().is_some_and(|operator| operator.as_str() == party.id.as_str()));
         lines.extend(runs.map(|place| say_with("recipient-operates", vec![("place", cx.place(place))]).into()));
     }
     if lines.is_empty() && party.name.given().is_some() {
@@ -122,7 +124,7 @@ fn instrument_line(cx: &Cx, transfer: &Transfer, instrument: &Instrument) -> Lin
             let is_dpf = *instrument == Instrument::Dpf;
             let id = if is_dpf { "transfer-dpf" } else { "transfer-adequacy" };
             let country = cx.catalog.country(&transfer.country);
-            let decision = country.adequacy.first().map(|entry| Inline::Name(entry.decision.clone()).into());
+            let decision = country.adequacy.first().map(|entry| Inline::Name(entry.decision.value.clone()).into());
             let slots = vec![("decision", decision.unwrap_or_default()), ("law", cite("gdpr 45(3)"))];
             say_with(id, slots).into()
         }

@@ -2,9 +2,9 @@
 //! from all other information (Art. 21(4) GDPR).
 
 use super::who::{authority_name, contact};
-use super::words::{join, labelled, mail, phone, cite, web};
+use super::words::{cite, join, labelled, mail, phone, web};
 use super::{Cx, gap, section};
-use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Term, Trace, say, say_with};
+use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
 use crate::model::{Authority, BasisKind, Stated};
 
 /// Rights, objection, withdrawal, complaint.
@@ -69,9 +69,10 @@ fn objection(cx: &Cx) -> Option<Section> {
     let law = cite("gdpr 21");
     let duties = [Duty("21(4)"), Duty("13(2)(b)"), Duty("14(2)(c)")];
     let mut blocks = vec![Body::Paragraph(say_with("objection-text", vec![("law", law)]).into()).traced(None, &duties)];
-    let advertises = cx.policy.purposes().any(|purpose| {
-        matches!(purpose.what.id(), Some("direct-marketing" | "newsletter" | "retargeting"))
-    });
+    let advertises = cx
+        .policy
+        .purposes()
+        .any(|purpose| matches!(purpose.what.id(), Some("direct-marketing" | "newsletter" | "retargeting")));
     if advertises {
         blocks.push(Body::Paragraph(say("objection-marketing").into()).traced(None, &duties[..1]));
     }
@@ -108,9 +109,9 @@ fn complaint(cx: &Cx) -> Option<Section> {
             let entry = cx.catalog.authority(key);
             lines.push(Inline::Name(entry.street.clone()).into());
             lines.push(Inline::Name(format!("{} {}", entry.postcode, entry.city)).into());
-            lines.push(labelled("contact-phone", phone(&entry.phone).into()));
+            lines.extend(entry.phone.iter().map(|number| labelled("contact-phone", phone(number).into())));
             lines.extend(entry.email.iter().map(|email| labelled("contact-email", mail(email).into())));
-            lines.push(labelled("contact-website", web(&entry.website)));
+            lines.extend(entry.website.iter().map(|url| labelled("contact-website", web(url))));
             lines.extend(entry.complaint.iter().map(|url| labelled("contact-complaint", web(url))));
             Body::Address(lines).traced(from, &duties)
         }

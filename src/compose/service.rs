@@ -5,8 +5,8 @@ use super::words::{join, labelled, link, shipped_title};
 use super::{Cx, chapter, gap};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Term, Trace, say, say_with};
 use crate::model::{
-    Basis, BasisKind, Chapter, Consent, Cookies, LogEvent, Logs, Loads, OnBehalf, Onward, Party, Provision, Purpose, Recipients,
-    Service, ServiceCase, SourceStep, Stated, Where, Why,
+    Basis, BasisKind, Chapter, Consent, Cookies, Loads, LogEvent, Logs, OnBehalf, Onward, Party, Provision, Purpose,
+    Recipients, Service, ServiceCase, SourceStep, Stated, Where, Why,
 };
 use crate::source::Span;
 use crate::value::Citation;
@@ -43,7 +43,14 @@ impl Facts {
         self.push(label, lines, from, duties, true);
     }
 
-    fn push(&mut self, label: &'static str, lines: Vec<Line>, from: Option<Span>, duties: &[Duty], may_be_shared: bool) {
+    fn push(
+        &mut self,
+        label: &'static str,
+        lines: Vec<Line>,
+        from: Option<Span>,
+        duties: &[Duty],
+        may_be_shared: bool,
+    ) {
         if !lines.is_empty() {
             self.0.push(Fact { label, lines, trace: Trace { from, duties: duties.to_vec() }, may_be_shared });
         }
@@ -64,7 +71,7 @@ pub(super) fn title(cx: &Cx, service: &Service) -> Line {
         return line;
     }
     if let Some(product) = &service.product {
-        return Inline::Name(cx.catalog.product(product).name.clone()).into();
+        return Inline::Name(cx.catalog.product(product).name.value.clone()).into();
     }
     match service.purposes.list().first() {
         Some(purpose) => cx.word(&purpose.what),
@@ -111,7 +118,7 @@ fn intro(cx: &Cx, service: &Service) -> Vec<Block> {
     if let Some(product) = &service.product
         && (service.title.is_some() || shipped_title(cx, &service.id).is_some())
     {
-        let name = Inline::Name(cx.catalog.product(product).name.clone()).into();
+        let name = Inline::Name(cx.catalog.product(product).name.value.clone()).into();
         sentences.push(say_with("service-product", vec![("product", name)]).into());
     }
     sentences.extend(service.loads.iter().map(|loads| say(loads_message(loads.value)).into()));
@@ -178,9 +185,7 @@ fn what(cx: &Cx, service: &Service, facts: &mut Facts) {
 
 fn source_step(cx: &Cx, step: &SourceStep) -> Line {
     match step {
-        SourceStep::Own(sources) => {
-            say_with("source-own", vec![("sources", cx.words(sources, Joint::Comma))]).into()
-        }
+        SourceStep::Own(sources) => say_with("source-own", vec![("sources", cx.words(sources, Joint::Comma))]).into(),
         SourceStep::From { parties, words, when, sends } => {
             let mut names = cx.word_lines(words);
             names.extend(parties.iter().filter_map(|item| {
@@ -208,7 +213,12 @@ fn logs(cx: &Cx, service: &Service, facts: &mut Facts) {
     };
     let lines = logs.events.iter().map(|event| log_event(cx, event, service)).collect();
     facts.add("label-logs", lines, from, &[Duty("14(1)(d)")]);
-    facts.add("label-logs-retention", cx.keeping_lines(&logs.retention, service), logs.retention.span(), &[Duty("13(2)(a)")]);
+    facts.add(
+        "label-logs-retention",
+        cx.keeping_lines(&logs.retention, service),
+        logs.retention.span(),
+        &[Duty("13(2)(a)")],
+    );
     facts.add("label-logs-recipients", log_recipients(cx, logs), logs.recipients.span(), &[Duty("13(1)(e)")]);
     facts.add("label-logs-access", cx.words_or_nothing(&logs.access), from, &[]);
 }
@@ -241,11 +251,9 @@ fn log_event(cx: &Cx, event: &LogEvent, service: &Service) -> Line {
     let kept = cx.keeping_lines(&event.retention, service);
     let access = cx.words_or_nothing(&event.access);
     let recipients = named_recipients(cx, &event.recipients);
-    for (label, lines) in [
-        ("label-kept-inline", kept),
-        ("label-access-inline", access),
-        ("label-recipients-inline", recipients),
-    ] {
+    for (label, lines) in
+        [("label-kept-inline", kept), ("label-access-inline", access), ("label-recipients-inline", recipients)]
+    {
         if !lines.is_empty() {
             let more = labelled(label, join(Joint::Semicolon, lines));
             line = join(Joint::Semicolon, vec![line, more]);
@@ -275,7 +283,12 @@ fn why(cx: &Cx, service: &Service, facts: &mut Facts) {
         }
     }
     if let Some(consent) = service.consent.given() {
-        facts.add("label-consent", consent_lines(cx, consent), service.consent.span(), &[Duty("13(2)(c)"), Duty("14(2)(d)")]);
+        facts.add(
+            "label-consent",
+            consent_lines(cx, consent),
+            service.consent.span(),
+            &[Duty("13(2)(c)"), Duty("14(2)(d)")],
+        );
     }
 }
 
@@ -423,7 +436,12 @@ fn named_recipients(cx: &Cx, recipients: &Stated<Recipients>) -> Vec<Line> {
 /// Whether data have to be provided, what lies on the device, how to avoid it.
 fn choice(cx: &Cx, service: &Service, facts: &mut Facts) {
     let provision = super::stated(&service.provision, |provision| provision_line(cx, provision));
-    facts.add_shareable("label-provision", provision.into_iter().collect(), service.provision.span(), &[Duty("13(2)(e)")]);
+    facts.add_shareable(
+        "label-provision",
+        provision.into_iter().collect(),
+        service.provision.span(),
+        &[Duty("13(2)(e)")],
+    );
     let device = match &service.cookies {
         Stated::None(_) => vec![say("device-none").into()],
         cookies => super::stated(cookies, device_line).into_iter().collect(),
@@ -506,12 +524,20 @@ fn content(cx: &Cx, anchor: &str, on_behalf: &OnBehalf) -> Block {
     let kept = super::stated(&on_behalf.retention, |keeping| cx.keeping(keeping));
     facts.add("label-content-retention", kept.into_iter().collect(), on_behalf.retention.span(), &[]);
     facts.add("label-content-access", cx.words_or_nothing(&on_behalf.access), from, &[]);
-    facts.add("label-content-recipients", named_recipients(cx, &on_behalf.recipients), on_behalf.recipients.span(), &[]);
+    facts.add(
+        "label-content-recipients",
+        named_recipients(cx, &on_behalf.recipients),
+        on_behalf.recipients.span(),
+        &[],
+    );
     facts.add("label-duties", cx.word_lines(&on_behalf.duties), from, &[]);
     let mut blocks: Vec<Block> = Vec::new();
-    blocks.extend(on_behalf.note.iter().map(|note| {
-        Body::Paragraph(Inline::Given(note.clone()).into()).traced(Some(note.span), &[])
-    }));
+    blocks.extend(
+        on_behalf
+            .note
+            .iter()
+            .map(|note| Body::Paragraph(Inline::Given(note.clone()).into()).traced(Some(note.span), &[])),
+    );
     if !facts.0.is_empty() {
         blocks.push(chapter::terms(facts.0));
     }
@@ -538,7 +564,11 @@ fn onward(cx: &Cx, all: &[Onward]) -> Option<Block> {
         add("label-we-get", (!onward.we_get.is_empty()).then(|| cx.words(&onward.we_get, Joint::Comma)));
         lines.extend(onward.note.iter().map(|note| Inline::Given(note.clone()).into()));
         let label = say_with("onward-by", vec![("party", cx.party_name(party))]).into();
-        (!lines.is_empty()).then_some(Term { label, lines, trace: Trace { from: Some(onward.by.span), duties: Vec::new() } })
+        (!lines.is_empty()).then_some(Term {
+            label,
+            lines,
+            trace: Trace { from: Some(onward.by.span), duties: Vec::new() },
+        })
     };
     let terms: Vec<Term> = all.iter().filter_map(term).collect();
     (!terms.is_empty()).then(|| Body::Terms(terms).into())

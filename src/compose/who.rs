@@ -1,6 +1,6 @@
 //! Who is responsible and whom to ask (Art. 13(1)(a) and (b) GDPR), and what the statement covers.
 
-use super::words::{join, mail, phone, cite, web};
+use super::words::{cite, join, mail, phone, web};
 use super::{Cx, gap, section, stated};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Trace, say, say_with};
 use crate::model::{Address, Authority, Contact, Controller, Dpo, DpoAbsence, Scope, Stated};
@@ -12,17 +12,19 @@ pub(super) fn sections(cx: &Cx) -> Vec<Section> {
 
 fn controller(cx: &Cx) -> Option<Section> {
     let controller = cx.policy.controller.given()?;
-    let mut blocks = vec![Body::Address(address_lines(controller)).traced(
-        cx.policy.controller.span(),
-        &[Duty("13(1)(a)"), Duty("14(1)(a)")],
-    )];
+    let mut blocks = vec![
+        Body::Address(address_lines(controller))
+            .traced(cx.policy.controller.span(), &[Duty("13(1)(a)"), Duty("14(1)(a)")]),
+    ];
     for other in &controller.joint {
         blocks.push(Body::Paragraph(say("controller-joint").into()).traced(Some(other.name.span), &[Duty("26(2)")]));
         blocks.push(contact(other));
     }
     if let Some(representative) = &controller.eu_representative {
         let duties = [Duty("13(1)(a)"), Duty("14(1)(a)")];
-        blocks.push(Body::Paragraph(say("controller-representative").into()).traced(Some(representative.name.span), &duties));
+        blocks.push(
+            Body::Paragraph(say("controller-representative").into()).traced(Some(representative.name.span), &duties),
+        );
         blocks.push(contact(representative));
     }
     Some(section("controller", "section-controller", blocks))
@@ -148,10 +150,8 @@ pub(super) fn scope(cx: &Cx) -> Option<Section> {
     if !sentences.is_empty() {
         blocks.push(Body::Paragraph(join(Joint::Space, sentences)).traced(from, &[]));
     }
-    (!blocks.is_empty()).then(|| Section {
-        trace: Trace { from, duties: Vec::new() },
-        ..section("scope", "section-scope", blocks)
-    })
+    (!blocks.is_empty())
+        .then(|| Section { trace: Trace { from, duties: Vec::new() }, ..section("scope", "section-scope", blocks) })
 }
 
 fn covered(cx: &Cx, scope: &Scope) -> Option<Line> {
@@ -168,4 +168,3 @@ fn covered(cx: &Cx, scope: &Scope) -> Option<Line> {
         (None, None) => None,
     }
 }
-

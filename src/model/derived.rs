@@ -46,9 +46,11 @@ impl Policy {
         if let Some(provider) = self.provider_of(service, catalog).filter(|party| !is_named(party)) {
             found.push(Recipient { party: provider, why: Why::Provides, item: None });
         }
-        found.extend(named.iter().filter_map(|item| {
-            Some(Recipient { party: self.party(&item.what)?, why: Why::Named, item: Some(item) })
-        }));
+        found.extend(
+            named.iter().filter_map(|item| {
+                Some(Recipient { party: self.party(&item.what)?, why: Why::Named, item: Some(item) })
+            }),
+        );
         let mut seen = Vec::new();
         found.retain(|recipient| {
             let new = !seen.contains(&recipient.party.id.value);

@@ -25,7 +25,7 @@ pub use service::{
     Basis, BasisKind, Case as ServiceCase, Chapter, Consent, Cookie, CookieCategory, CookieKind, Cookies, Datum, Lasts,
     Link, Loads, LogEvent, Logs, OnBehalf, Onward, Provision, Purpose, Recipients, Service, SourceStep, Where,
 };
-pub use verdict::{Against, Verdict, judge, services_in};
+pub use verdict::{Against, Verdict, covers, judge, services_in};
 
 use crate::source::{At, Span};
 use crate::value::{Date, Id, Lang, Text};

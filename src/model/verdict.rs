@@ -3,10 +3,9 @@
 //! The predicates stand in the catalog as data (`claims.yaml`): a claim says which purposes, recipients, cookies …
 //! there are not. One function judges them all, so a claim on the page is never more than the declaration shows.
 
-use super::{ClaimScope, Cookie, CookieCategory, Exception, Item, Party, Policy, Service, Stated, Word};
-use crate::catalog::{self, Catalog};
+use super::{BasisKind, ClaimScope, Cookie, CookieCategory, Exception, Item, Policy, Role, Service, Stated, Word};
+use crate::catalog::{self, Catalog, Without};
 use crate::source::{At, Span};
-use crate::value::Key;
 
 /// What the policy says about a claim.
 #[derive(Debug, Clone, Default)]
@@ -36,21 +35,29 @@ impl Verdict {
 }
 
 /// Judges a claim within its scope. Services under `except` are left out.
-pub fn judge(policy: &Policy, catalog: &Catalog, scope: &ClaimScope, claim: &catalog::Claim, except: &[At<Exception>]) -> Verdict {
+pub fn judge(
+    policy: &Policy,
+    catalog: &Catalog,
+    scope: &ClaimScope,
+    claim: &catalog::Claim,
+    except: &[At<Exception>],
+) -> Verdict {
     let mut verdict = Verdict::default();
+    let within = Scope { policy, catalog, except };
     for service in services_in(policy, scope) {
-        let is_excepted = except
-            .iter()
-            .any(|exception| matches!(&exception.value, Exception::Service(key) if key.as_str() == service.id.as_str()));
-        if !is_excepted {
-            judge_service(policy, catalog, service, claim, &mut verdict);
-            service.parts.iter().for_each(|part| judge_service(policy, catalog, part, claim, &mut verdict));
+        if !except.iter().any(|exception| covers(exception, service)) {
+            judge_service(&within, service, claim, &mut verdict);
+            service.parts.iter().for_each(|part| judge_service(&within, part, claim, &mut verdict));
         }
     }
-    if claim.without_automated_decisions {
+    if claim.automated_decisions {
         match &policy.automated_decisions {
             Stated::Given(at) if !at.value.is_empty() => {
-                verdict.against.push(Against { span: at.span, service: String::new(), what: "automated-decisions".to_owned() });
+                verdict.against.push(Against {
+                    span: at.span,
+                    service: String::new(),
+                    what: "automated-decisions".to_owned(),
+                });
             }
             Stated::Unsaid | Stated::Todo(_) => verdict.open.push(policy.span),
             _ => {}
@@ -59,97 +66,143 @@ pub fn judge(policy: &Policy, catalog: &Catalog, scope: &ClaimScope, claim: &cat
     verdict
 }
 
+/// Whether an exception covers a service: it names it, or the service rests on what it names.
+pub fn covers(exception: &Exception, service: &Service) -> bool {
+    let rests_on = |kind| {
+        let bases = service.purposes.list().iter().filter_map(|purpose| purpose.basis.given());
+        bases.into_iter().any(|basis| basis.kind.value == kind)
+    };
+    match exception {
+        Exception::Service(key) => key.as_str() == service.id.as_str(),
+        Exception::Word(word) => match word.id() {
+            Some("contract") => rests_on(BasisKind::Contract),
+            Some("law") => rests_on(BasisKind::LegalObligation),
+            Some("consent") => rests_on(BasisKind::Consent),
+            // Many exceptions name a purpose: transport of mail, certificates, domains.
+            Some(id) => service.purposes.list().iter().any(|purpose| purpose.what.id() == Some(id)),
+            None => false,
+        },
+    }
+}
+
 /// The services that a claim covers.
 pub fn services_in<'p>(policy: &'p Policy, scope: &'p ClaimScope) -> impl Iterator<Item = &'p Service> {
-    policy.services().filter(move |(chapter, service)| match scope {
-        ClaimScope::Everywhere => true,
-        ClaimScope::Chapter(id) => chapter.id.value == *id,
-        ClaimScope::Service(id) => service.id.value == *id,
-    }).map(|(_, service)| service)
+    policy
+        .services()
+        .filter(move |(chapter, service)| match scope {
+            ClaimScope::Everywhere => true,
+            ClaimScope::Chapter(id) => chapter.id.value == *id,
+            ClaimScope::Service(id) => service.id.value == *id,
+        })
+        .map(|(_, service)| service)
 }
 
-fn judge_service(policy: &Policy, catalog: &Catalog, service: &Service, claim: &catalog::Claim, verdict: &mut Verdict) {
-    let mut against = |span: Span, what: &str| {
-        verdict.against.push(Against { span, service: service.id.to_string(), what: what.to_owned() });
-    };
+/// What a claim is judged against.
+#[derive(Clone, Copy)]
+struct Scope<'p> {
+    policy: &'p Policy,
+    catalog: &'p Catalog,
+    except: &'p [At<Exception>],
+}
+
+fn judge_service(scope: &Scope, service: &Service, claim: &catalog::Claim, verdict: &mut Verdict) {
     for purpose in service.purposes.list() {
-        if let Some(id) = purpose.what.id().filter(|id| claim.without_purposes.iter().any(|other| other == id)) {
-            against(purpose.what.span, id);
-        }
+        against_word(service, &purpose.what, &claim.purposes, verdict);
     }
-    for datum in service.data.list() {
-        for item in datum.items(policy) {
-            if let Some(id) = item.what.id().filter(|id| claim.without_data.iter().any(|other| other == id)) {
-                against(item.what.span, id);
-            }
-        }
+    for item in service.data.list().iter().flat_map(|datum| datum.items(scope.policy)) {
+        against_word(service, &item.what, &claim.data, verdict);
     }
-    for recipient in policy.recipients_of(service, catalog) {
-        let party = recipient.party;
-        let span = recipient.item.map_or(party.id.span, |item: &Item<Key<Party>>| item.what.span);
-        let category = party.category.as_ref().and_then(|word| word.id());
-        let is_meant = category.is_some_and(|id| claim.without_recipients.iter().any(|other| other == id));
-        if claim.without_any_recipient || is_meant {
-            against(span, party.id.as_str());
-        }
-        let abroad = party.countries.list().iter().find(|key| !catalog.country(key).eea);
-        if let Some(country) = abroad.filter(|_| claim.without_third_countries) {
-            against(country.span, party.id.as_str());
-        }
-    }
-    judge_device(service, claim, verdict);
-    judge_open(policy, catalog, service, claim, verdict);
-}
-
-fn judge_device(service: &Service, claim: &catalog::Claim, verdict: &mut Verdict) {
-    if !claim.without_any_cookie && claim.without_cookies.is_empty() {
-        return;
-    }
-    let is_meant = |cookie: &&Cookie| claim.without_any_cookie || claim.without_cookies.contains(&word_of(cookie.category.value));
-    match &service.cookies {
-        Stated::Given(cookies) => verdict.against.extend(cookies.items.iter().filter(is_meant).map(|cookie| Against {
-            span: cookie.name.span,
-            service: service.id.to_string(),
-            what: cookie.name.value.clone(),
-        })),
-        Stated::Todo(span) => verdict.open.push(*span),
-        Stated::Unsaid => verdict.open.push(service.id.span),
-        Stated::None(_) => {}
-    }
-}
-
-fn judge_open(policy: &Policy, catalog: &Catalog, service: &Service, claim: &catalog::Claim, verdict: &mut Verdict) {
-    let asks_recipients = claim.without_any_recipient || !claim.without_recipients.is_empty() || claim.without_third_countries;
-    if asks_recipients && (service.recipients.is_unsaid() || service.recipients.is_todo()) {
-        verdict.open.push(service.recipients.span().unwrap_or(service.id.span));
-    }
-    if claim.without_third_countries {
-        let unknown = policy.recipients_of(service, catalog).into_iter().filter(|found| found.party.countries.given().is_none());
-        verdict.open.extend(unknown.map(|found| found.party.id.span));
-    }
-    if !claim.without_purposes.is_empty() && service.purposes.is_todo() {
+    if claim.purposes != Without::Unsaid && service.purposes.is_todo() {
         verdict.open.push(service.id.span);
     }
-    if claim.without_logs {
+    judge_recipients(scope, service, claim, verdict);
+    judge_device(service, claim, verdict);
+    if claim.logs {
         match &service.logs {
-            Stated::Given(at) => {
-                verdict.against.push(Against { span: at.span, service: service.id.to_string(), what: "logs".to_owned() });
-            }
+            Stated::Given(at) => verdict.against.push(against(service, at.span, "logs")),
             Stated::None(_) => {}
             Stated::Unsaid | Stated::Todo(_) => verdict.open.push(service.id.span),
         }
     }
 }
 
+fn against(service: &Service, span: Span, what: &str) -> Against {
+    Against { span, service: service.id.to_string(), what: what.to_owned() }
+}
+
+fn against_word(service: &Service, word: &At<Word>, without: &Without, verdict: &mut Verdict) {
+    if let Some(id) = word.id().filter(|id| without.excludes(id)) {
+        verdict.against.push(against(service, word.span, id));
+    }
+}
+
+/// `any` means every recipient; `third-parties` leaves out processors, who act for us (Art. 4 No. 10 GDPR).
+fn judge_recipients(scope: &Scope, service: &Service, claim: &catalog::Claim, verdict: &mut Verdict) {
+    let Scope { policy, catalog, except } = *scope;
+    if claim.recipients == Without::Unsaid && !claim.third_countries {
+        return;
+    }
+    let spares_processors = except
+        .iter()
+        .any(|exception| matches!(&exception.value, Exception::Word(word) if word.id() == Some("processors")));
+    for recipient in policy.recipients_of(service, catalog) {
+        let party = recipient.party;
+        if spares_processors && party.role.value == Role::Processor {
+            continue;
+        }
+        let span = recipient.item.map_or(party.id.span, |item| item.what.span);
+        let is_meant = match &claim.recipients {
+            Without::Unsaid => false,
+            Without::Any => true,
+            these => {
+                let category = party.category.as_ref().and_then(|word| word.id());
+                category.is_some_and(|id| these.excludes(id))
+                    || these.excludes("third-parties") && party.role.value != Role::Processor
+            }
+        };
+        if is_meant {
+            verdict.against.push(against(service, span, party.id.as_str()));
+        }
+        if !claim.third_countries {
+            continue;
+        }
+        match party.countries.given() {
+            None => verdict.open.push(party.id.span),
+            Some(countries) => {
+                let abroad = countries.iter().find(|key| !catalog.country(key).eea);
+                verdict.against.extend(abroad.map(|country| against(service, country.span, party.id.as_str())));
+            }
+        }
+    }
+    if service.recipients.is_unsaid() || service.recipients.is_todo() {
+        verdict.open.push(service.recipients.span().unwrap_or(service.id.span));
+    }
+}
+
+fn judge_device(service: &Service, claim: &catalog::Claim, verdict: &mut Verdict) {
+    if claim.cookies == Without::Unsaid {
+        return;
+    }
+    match &service.cookies {
+        Stated::Given(cookies) => {
+            let is_meant = |cookie: &&Cookie| claim.cookies.excludes(word_of(cookie.category.value));
+            let meant = cookies.items.iter().filter(is_meant);
+            verdict.against.extend(meant.map(|cookie| against(service, cookie.name.span, &cookie.name)));
+        }
+        Stated::Todo(span) => verdict.open.push(*span),
+        Stated::Unsaid => verdict.open.push(service.id.span),
+        Stated::None(_) => {}
+    }
+}
+
 /// The word of the declaration for a category of cookies.
-fn word_of(category: CookieCategory) -> String {
+fn word_of(category: CookieCategory) -> &'static str {
     match category {
         CookieCategory::Necessary => "necessary",
         CookieCategory::Functional => "functional",
         CookieCategory::Statistics => "statistics",
         CookieCategory::Marketing => "marketing",
     }
-    .to_owned()
 }
 
 impl super::Datum {

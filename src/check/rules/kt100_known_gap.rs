@@ -4,7 +4,7 @@ use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
 
 /// The rule.
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code(100),
     name: "known-gap",
     level: Level::Error,

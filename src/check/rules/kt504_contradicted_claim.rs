@@ -5,7 +5,7 @@ use crate::finding::{Code, Findings, Level};
 use crate::model::judge;
 
 /// The rule.
-pub const RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code(504),
     name: "contradicted-claim",
     level: Level::Error,
