@@ -7,6 +7,7 @@ pub mod compose;
 pub mod document;
 pub mod finding;
 pub mod locale;
+pub mod lower;
 pub mod model;
 pub mod project;
 pub mod render;

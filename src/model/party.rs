@@ -156,8 +156,8 @@ pub struct Party {
     pub sub_processors: Vec<Item<Word>>,
     /// Why names are withheld, where only a category is told.
     pub names_withheld: Option<Text>,
-    /// Since when.
-    pub since: Option<At<Date>>,
+    /// Since when, a day or the first day of a month.
+    pub since: Option<Since>,
     /// A remark.
     pub note: Option<Text>,
     /// Whether it is a source open to the public (Art. 14(2)(f) GDPR).

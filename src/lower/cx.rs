@@ -1,0 +1,173 @@
+//! What every decoder carries along: the catalog, what is declared so far, the published languages, the findings.
+//! It knows no key.
+
+use super::retention::Named;
+use crate::catalog::{Catalog, Vocabulary};
+use crate::finding::{Finding, Findings, shape};
+use crate::model::{Reference, Word};
+use crate::project::Project;
+use crate::source::{At, Sources, Span};
+use crate::value::{Id, Lang};
+use crate::yaml::{Entry, unknown_id};
+use std::collections::BTreeMap;
+
+/// Kinds of things that are declared so that others may refer to them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    Place,
+    Party,
+    DataSet,
+    Period,
+    Chapter,
+    Service,
+    Term(Vocabulary),
+}
+
+impl Kind {
+    /// The kind in words for findings.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Place => "place",
+            Self::Party => "party",
+            Self::DataSet => "data set",
+            Self::Period => "period",
+            Self::Chapter => "chapter",
+            Self::Service => "service",
+            Self::Term(_) => "term",
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Declared {
+    kind: Kind,
+    what: &'static str,
+    id: At<Id>,
+    uses: usize,
+}
+
+/// Everything declared under an id, with the number of references.
+#[derive(Debug, Default)]
+pub(super) struct Registers {
+    all: Vec<Declared>,
+    index: BTreeMap<(Kind, String), usize>,
+}
+
+impl Registers {
+    fn get(&self, kind: Kind, id: &str) -> Option<&Declared> {
+        self.index.get(&(kind, id.to_owned())).map(|at| &self.all[*at])
+    }
+
+    /// Whether an id is declared; does not count as a reference.
+    pub(super) fn has(&self, kind: Kind, id: &str) -> bool {
+        self.get(kind, id).is_some()
+    }
+
+    /// Counts a reference, if the id is declared.
+    pub(super) fn refer(&mut self, kind: Kind, id: &str) -> bool {
+        let Some(at) = self.index.get(&(kind, id.to_owned())) else { return false };
+        self.all[*at].uses += 1;
+        true
+    }
+
+    /// The declared ids of a kind.
+    pub(super) fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        self.all.iter().filter(move |one| one.kind == kind).map(|one| one.id.value.as_str())
+    }
+
+    /// What a later check of unused declarations looks at. Chapters and services stand for themselves.
+    pub(super) fn references(self) -> Vec<Reference> {
+        let counted = |one: &Declared| !matches!(one.kind, Kind::Chapter | Kind::Service);
+        let reference = |one: Declared| Reference { what: one.what, id: one.id, uses: one.uses };
+        self.all.into_iter().filter(counted).map(reference).collect()
+    }
+}
+
+/// What every decoder carries along.
+pub(super) struct Cx<'n> {
+    pub(super) catalog: &'n Catalog,
+    pub(super) project: &'n Project,
+    pub(super) sources: &'n mut Sources,
+    pub(super) out: Findings,
+    /// The published languages; empty if they could not be read, and texts are not measured against them then.
+    pub(super) languages: Vec<At<Lang>>,
+    pub(super) declared: Registers,
+    /// Own words by vocabulary and id. A term whose words could not be read is declared, but not here.
+    pub(super) terms: BTreeMap<(Vocabulary, String), Word>,
+    /// The periods under `retention`.
+    pub(super) periods: Vec<Named<'n>>,
+    /// A file of the declaration could not be read. Its ids are unknown for that reason alone.
+    pub(super) incomplete: bool,
+}
+
+impl Cx<'_> {
+    /// Takes a key in as an id, and enters it under its kind. A reserved word or a second use is a finding.
+    pub(super) fn declare(&mut self, kind: Kind, what: &'static str, entry: &Entry) {
+        let Some(id) = id(&entry.key, &mut self.out) else { return };
+        if let Some(first) = self.declared.get(kind, id.as_str()) {
+            self.out.push(twice(kind.word(), id.as_str(), first.id.span, id.span));
+            return;
+        }
+        self.declared.index.insert((kind, id.as_str().to_owned()), self.declared.all.len());
+        self.declared.all.push(Declared { kind, what, id, uses: 0 });
+    }
+
+    /// An id that nothing has: the declared ones of a kind and the shipped ones may be what was meant.
+    pub(super) fn unknown(&mut self, span: Span, word: &str, what: &str, kinds: &[Kind], shipped: &[String]) {
+        // A file that is missing would bring ids of its own, and one slip is one finding.
+        if self.incomplete && !kinds.is_empty() {
+            return;
+        }
+        let declared = kinds.iter().flat_map(|kind| self.declared.ids(*kind));
+        self.out.push(unknown_id(span, word, what, declared.chain(shipped.iter().map(String::as_str))));
+    }
+}
+
+/// A key as an id. One of the wrong form was reported when it was registered.
+pub(super) fn declared_id(entry: &Entry) -> Option<At<Id>> {
+    Id::parse(&entry.key).map(|id| At::new(id, entry.key.span))
+}
+
+/// A key as an id; a finding if it has not the form of one or is reserved.
+pub(super) fn id(key: &At<String>, out: &mut Findings) -> Option<At<Id>> {
+    if Id::RESERVED.contains(&key.as_str()) {
+        let title = format!("reserved word `{}` as an id", key.value);
+        out.push(Finding::error(shape::BAD_NAME, title, key.span, "has a meaning of its own"));
+        return None;
+    }
+    let id = Id::parse(key);
+    if id.is_none() {
+        let title = format!("`{}` has not the form of an id", crate::yaml::shorten(key));
+        let mut finding = Finding::error(shape::BAD_NAME, title, key.span, "cannot be referred to");
+        let formed = formed(key);
+        finding = match Id::parse(&formed).filter(|id| !Id::RESERVED.contains(&id.as_str())) {
+            Some(id) => finding.patch("the same word in small letters, digits and hyphens", key.span, id.as_str()),
+            None => finding.help("an id has small letters, digits and single hyphens, such as `server-logs`"),
+        };
+        out.push(finding);
+    }
+    id.map(|id| At::new(id, key.span))
+}
+
+/// The word with the signs that an id may have.
+fn formed(word: &str) -> String {
+    let mut formed = String::new();
+    for sign in word.to_lowercase().chars() {
+        match sign {
+            'ä' => formed.push_str("ae"),
+            'ö' => formed.push_str("oe"),
+            'ü' => formed.push_str("ue"),
+            'ß' => formed.push_str("ss"),
+            'a'..='z' | '0'..='9' => formed.push(sign),
+            _ if formed.ends_with('-') => {}
+            _ => formed.push('-'),
+        }
+    }
+    formed.trim_matches('-').to_owned()
+}
+
+/// The same id in two places.
+pub(super) fn twice(what: &str, id: &str, first: Span, second: Span) -> Finding {
+    let title = format!("{what} `{id}` twice");
+    Finding::error(shape::DUPLICATE, title, second, "declared again here").label(first, "first declared here")
+}

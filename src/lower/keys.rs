@@ -1,0 +1,582 @@
+//! Every key of the language with one line on what it holds. Decoding, nearest-key help and the key reference
+//! all read these tables; no other room names a key.
+
+use crate::yaml::{KeyInfo, Table};
+
+const fn key(key: &'static str, about: &'static str) -> KeyInfo {
+    KeyInfo { key, about }
+}
+
+/// All tables, in the order of a declaration.
+pub fn tables() -> &'static [&'static Table] {
+    &TABLES
+}
+
+static TABLES: [&Table; 47] = [
+    &TOP,
+    &CONTROLLER,
+    &ADDRESS,
+    &CONTACT,
+    &DPO,
+    &DECISION,
+    &SCOPE,
+    &PLACE,
+    &PROCESSOR,
+    &RECIPIENT,
+    &TRANSFER,
+    &DATA_SET,
+    &TERM,
+    &EVENT_TERM,
+    &KEEPING,
+    &BACKUPS,
+    &CHAPTER,
+    &ALL,
+    &SERVICE,
+    &ITEM,
+    &LINK,
+    &ANY_OF,
+    &PURPOSE,
+    &BASIS,
+    &CONSENT,
+    &PROVISION,
+    &VOLUNTARY,
+    &SOURCE_STEP,
+    &LOGS,
+    &LOG_EVENT,
+    &COOKIE,
+    &ON_BEHALF,
+    &WHERE,
+    &CASE,
+    &ONWARD,
+    &MEASURE_GROUP,
+    &MEASURE_ALL,
+    &MEASURE,
+    &CLAIM,
+    &RIGHTS,
+    &RIGHT_NOTES,
+    &OWN_TEXT,
+    &TEXT_FILE,
+    &MEASURES_PAGE,
+    &OUTPUT,
+    &NAMES,
+    &ALLOW,
+];
+
+/// Keys that only the main file has.
+pub(super) const MAIN_ONLY: [&str; 6] = ["klartext", "languages", "register", "version", "updated", "output"];
+
+pub(super) static TOP: Table = Table {
+    name: "the declaration",
+    keys: &[
+        key("klartext", "version of the language, 1"),
+        key("languages", "languages that are published, such as [de, en]"),
+        key("register", "how readers are addressed: formal or informal"),
+        key("version", "version shown to readers"),
+        key("updated", "date shown to readers"),
+        key("include", "further files of the declaration, relative to this one"),
+        key("controller", "who is responsible"),
+        key("dpo", "data protection officer, or why there is none"),
+        key("authority", "supervisory authority: an id such as DE-SN, or its name and contact"),
+        key("automated-decisions", "none, or a list of decisions by machine alone"),
+        key("scope", "what the statement covers"),
+        key("places", "where data lie, by id"),
+        key("processors", "outside parties that act on our behalf, by id"),
+        key("recipients", "all other outside parties, by id"),
+        key("data-sets", "named sets of data, by id"),
+        key("terms", "own words, by vocabulary and id"),
+        key("retention", "named periods, by id"),
+        key("backups", "common rule on backups"),
+        key("services", "what is done with personal data, by chapter and id"),
+        key("measures", "none, or measures by group"),
+        key("claims", "demanded negative statements by chapter or service, or everywhere"),
+        key("rights", "how rights are exercised"),
+        key("texts", "own sections, by id"),
+        key("documents", "documents to be written: statement, measures"),
+        key("output", "where and how documents are written"),
+        key("allow", "rules lowered for a place, each with a reason"),
+    ],
+};
+
+pub(super) static CONTROLLER: Table = Table {
+    name: "controller",
+    keys: &[
+        key("name", "name with legal form"),
+        key("represented-by", "who represents it, one name or a list"),
+        key("address", "`street, postcode city, country`, or a mapping"),
+        key("email", "mail address"),
+        key("phone", "telephone in international form"),
+        key("fax", "fax in international form"),
+        key("website", "address of the website"),
+        key("imprint", "address of the imprint"),
+        key("register", "entry in a public register"),
+        key("vat-id", "VAT id"),
+        key("keys", "keys for encrypted contact: label and address"),
+        key("persons-processing", "how many persons constantly process personal data by machine"),
+        key("joint", "further controllers who decide jointly"),
+        key("eu-representative", "representative in the Union"),
+    ],
+};
+
+pub(super) static ADDRESS: Table = Table {
+    name: "an address",
+    keys: &[
+        key("street", "street and number"),
+        key("postcode", "postcode"),
+        key("city", "town"),
+        key("country", "ISO code of the country"),
+    ],
+};
+
+pub(super) static CONTACT: Table = Table {
+    name: "a contact",
+    keys: &[
+        key("name", "name"),
+        key("address", "`street, postcode city, country`, or a mapping"),
+        key("email", "mail address"),
+        key("phone", "telephone in international form"),
+        key("website", "address of the website"),
+    ],
+};
+
+pub(super) static DPO: Table = Table {
+    name: "dpo",
+    keys: &[
+        key("none", "why there is no officer: below-threshold or not-required"),
+        key("name", "name, if it is to be shown"),
+        key("company", "firm, if the officer is external"),
+        key("address", "`street, postcode city, country`, or a mapping"),
+        key("email", "mail address"),
+        key("phone", "telephone in international form"),
+    ],
+};
+
+pub(super) static DECISION: Table = Table {
+    name: "an automated decision",
+    keys: &[
+        key("title", "its name"),
+        key("logic", "how it is reached"),
+        key("consequences", "what it means for the person"),
+    ],
+};
+
+pub(super) static SCOPE: Table = Table {
+    name: "scope",
+    keys: &[
+        key("domains", "domains without scheme, one or a list"),
+        key("channels", "ways of contact that are covered"),
+        key("no-channels", "ways of contact that are not offered, each with the reason as its note"),
+        key("audience", "for whom the offer is meant, or not meant"),
+        key("facts", "shipped sentences about the scope"),
+        key("note", "own sentence"),
+    ],
+};
+
+pub(super) static PLACE: Table = Table {
+    name: "a place",
+    keys: &[
+        key("name", "its name"),
+        key("operator", "party that runs it"),
+        key("country", "ISO code of its country, or a list"),
+        key("city", "its town"),
+        key("since", "day or month since when it is used"),
+        key("holds", "what stands there"),
+        key("personal-data", "none: no personal data lie here"),
+        key("when", "condition under which it is used"),
+        key("unless", "condition under which it is not used"),
+        key("note", "remark"),
+        key("links", "where more is told"),
+    ],
+};
+
+pub(super) static PROCESSOR: Table = Table {
+    name: "a processor",
+    keys: &[
+        key("use", "entry of the catalog it is taken from"),
+        key("name", "its name"),
+        key("category", "what kind of recipient it is"),
+        key("country", "ISO code of its country, or a list"),
+        key("address", "its address in one line"),
+        key("task", "what it does"),
+        key("agreement", "processing agreement: signed, pending or none"),
+        key("policy", "address of its own privacy information"),
+        key("transfer", "what a transfer rests on, by country"),
+        key("sub-processors", "whom it engages in turn"),
+        key("names-withheld", "why names are withheld"),
+        key("since", "day or month since when it is engaged"),
+        key("note", "remark"),
+        key("public", "true for a source open to the public"),
+    ],
+};
+
+pub(super) static RECIPIENT: Table = Table {
+    name: "a recipient",
+    keys: &[
+        key("use", "entry of the catalog it is taken from"),
+        key("name", "its name"),
+        key("category", "what kind of recipient it is"),
+        key("country", "ISO code of its country, or a list"),
+        key("address", "its address in one line"),
+        key("role", "controller, joint-controller or authority"),
+        key("task", "what it does"),
+        key("agreement", "processing agreement: signed, pending or none"),
+        key("arrangement", "address of the arrangement between joint controllers"),
+        key("policy", "address of its own privacy information"),
+        key("transfer", "what a transfer rests on, by country"),
+        key("sub-processors", "whom it engages in turn"),
+        key("names-withheld", "why names are withheld"),
+        key("since", "day or month since when it receives data"),
+        key("note", "remark"),
+        key("public", "true for a source open to the public"),
+    ],
+};
+
+pub(super) static TRANSFER: Table = Table {
+    name: "a transfer",
+    keys: &[
+        key("by", "adequacy, dpf, scc, bcr, or the id of a derogation of Art. 49 GDPR"),
+        key("module", "module of the standard contractual clauses, or a list"),
+        key("checked", "day on which it was checked"),
+        key("copy", "address where a copy of the safeguard can be had"),
+    ],
+};
+
+pub(super) static DATA_SET: Table =
+    Table { name: "a data set", keys: &[key("name", "its name"), key("data", "what it holds")] };
+
+pub(super) static TERM: Table = Table { name: "a term", keys: &[key("like", "shipped id that rules may take it for")] };
+
+pub(super) static EVENT_TERM: Table = Table {
+    name: "an event",
+    keys: &[
+        key("until", "words for “until …”"),
+        key("after", "words for “after …”"),
+        key("like", "shipped id that rules may take it for"),
+    ],
+};
+
+pub(super) static KEEPING: Table = Table {
+    name: "a retention rule",
+    keys: &[
+        key("first-of", "list of rules, whichever comes first"),
+        key("last-of", "list of rules, whichever comes last"),
+        key("cases", "rules by condition, and otherwise"),
+        key("for", "rule in one line"),
+        key("criteria", "criteria in words, where no period can be given"),
+        key("then", "delete, anonymise, restrict or destroy"),
+    ],
+};
+
+pub(super) static BACKUPS: Table = Table {
+    name: "backups",
+    keys: &[
+        key("kept", "how long a backup is kept"),
+        key("every", "how often one is made"),
+        key("places", "where backups lie"),
+        key("single-records", "deleted or not-deleted"),
+        key("note", "remark"),
+    ],
+};
+
+pub(super) static CHAPTER: Table = Table {
+    name: "a chapter",
+    keys: &[
+        key("title", "its heading"),
+        key("note", "sentence or two under the heading"),
+        key("all", "what holds for each of its services"),
+    ],
+};
+
+pub(super) static ALL: Table = Table {
+    name: "all",
+    keys: &[
+        key("subjects", "whose data"),
+        key("provision", "whether the person has to provide them"),
+        key("places", "where data lie"),
+        key("recipients", "who receives data"),
+        key("access", "who inside may look"),
+        key("channels", "ways in which data arrive"),
+        key("retention", "how long data are kept"),
+        key("backups", "what becomes of data in backups"),
+        key("cookies", "what is stored on the visitor's device"),
+        key("loads", "when it is loaded into a page"),
+    ],
+};
+
+pub(super) static SERVICE: Table = Table {
+    name: "a service",
+    keys: &[
+        key("title", "its heading"),
+        key("use", "product in use, by its catalog id"),
+        key("url", "where it is found"),
+        key("note", "own sentence"),
+        key("links", "where more is told"),
+        key("see", "services that belong to it"),
+        key("facts", "shipped sentences"),
+        key("when", "condition under which it takes place"),
+        key("unless", "condition under which it does not take place"),
+        key("subjects", "whose data"),
+        key("data", "which data"),
+        key("purposes", "what for, each with its legal basis"),
+        key("consent", "how consent is given and withdrawn"),
+        key("provision", "whether the person has to provide the data"),
+        key("opt-out", "how to avoid or end it"),
+        key("trigger", "what sets it off"),
+        key("source", "where data come from, if not from the person"),
+        key("recipients", "who receives data"),
+        key("places", "where data lie"),
+        key("access", "who inside may look"),
+        key("channels", "ways in which data arrive"),
+        key("measures", "measures particular to it"),
+        key("retention", "how long data are kept"),
+        key("backups", "what becomes of data in backups"),
+        key("logs", "what is logged"),
+        key("cookies", "what is stored on the visitor's device"),
+        key("on-behalf", "what customers store with us"),
+        key("loads", "when it is loaded: at-once, on-click, after-consent or link"),
+        key("where", "on which pages: most, some or hosts"),
+        key("cases", "variants that add to it"),
+        key("parts", "activities inside it, by id"),
+        key("onward", "what recipients do on their own"),
+    ],
+};
+
+pub(super) static ITEM: Table = Table {
+    name: "an element",
+    keys: &[
+        key("when", "condition under which it holds"),
+        key("unless", "condition under which it does not hold"),
+        key("note", "remark"),
+    ],
+};
+
+pub(super) static LINK: Table =
+    Table { name: "a link", keys: &[key("url", "where it leads"), key("text", "its text")] };
+
+pub(super) static ANY_OF: Table =
+    Table { name: "a choice of data", keys: &[key("any-of", "data of which one is enough")] };
+
+pub(super) static PURPOSE: Table = Table {
+    name: "a purpose",
+    keys: &[
+        key("consent", "Art. 6(1)(a) GDPR"),
+        key("contract", "Art. 6(1)(b) GDPR"),
+        key("legal-obligation", "Art. 6(1)(c) GDPR, with the provisions"),
+        key("vital-interests", "Art. 6(1)(d) GDPR"),
+        key("public-task", "Art. 6(1)(e) GDPR, with the provisions"),
+        key("legitimate-interests", "Art. 6(1)(f) GDPR, with the interests"),
+        key("when", "condition under which it is pursued"),
+    ],
+};
+
+pub(super) static BASIS: Table = Table {
+    name: "a legal basis",
+    keys: &[
+        key("interests", "interests that are pursued"),
+        key("whose", "whose interests, if not ours"),
+        key("law", "further provisions it rests on"),
+        key("special", "ground of Art. 9(2) GDPR for special categories"),
+    ],
+};
+
+pub(super) static CONSENT: Table =
+    Table { name: "consent", keys: &[key("by", "how it is given"), key("withdraw", "how it is withdrawn")] };
+
+pub(super) static PROVISION: Table = Table {
+    name: "provision",
+    keys: &[
+        key("voluntary", "they need not; what follows may be said"),
+        key("needed-for", "what they are needed for"),
+        key("otherwise", "what follows if they are not provided"),
+    ],
+};
+
+pub(super) static VOLUNTARY: Table =
+    Table { name: "voluntary", keys: &[key("otherwise", "what follows if they are not provided")] };
+
+pub(super) static SOURCE_STEP: Table = Table {
+    name: "a step of `source`",
+    keys: &[
+        key("own", "sources of our own"),
+        key("from", "other parties, or sources in words"),
+        key("when", "condition under which they are asked"),
+        key("sends", "data that we send them to ask"),
+    ],
+};
+
+pub(super) static LOGS: Table = Table {
+    name: "logs",
+    keys: &[
+        key("data", "what an entry holds, for a log of one kind"),
+        key("events", "kinds of entries, by id"),
+        key("retention", "how long entries are kept"),
+        key("recipients", "who receives them"),
+        key("access", "who inside may look"),
+        key("example", "line of the log"),
+    ],
+};
+
+pub(super) static LOG_EVENT: Table = Table {
+    name: "a log event",
+    keys: &[
+        key("data", "what an entry holds"),
+        key("adds-to", "event whose entries it adds to"),
+        key("replaced", "what is written in place of a field"),
+        key("when", "condition under which it is logged"),
+        key("retention", "how long, if other than the rest"),
+        key("recipients", "who receives it, if others than of the rest"),
+        key("access", "who inside may look"),
+    ],
+};
+
+pub(super) static COOKIE: Table = Table {
+    name: "a cookie",
+    keys: &[
+        key("category", "necessary, functional, statistics or marketing"),
+        key("lasts", "session, until-deleted or a period"),
+        key("needed-for", "purpose it is needed for, if necessary"),
+        key("kind", "cookie, local-storage, session-storage or indexed-db"),
+        key("host", "host that sets it, if another one"),
+        key("note", "remark"),
+    ],
+};
+
+pub(super) static ON_BEHALF: Table = Table {
+    name: "on-behalf",
+    keys: &[
+        key("data", "what is stored"),
+        key("responsible", "who is responsible for the content"),
+        key("retention", "how long it is kept"),
+        key("access", "who may look"),
+        key("recipients", "who receives the content"),
+        key("duties", "what the customer has to see to"),
+        key("note", "own sentence"),
+    ],
+};
+
+pub(super) static WHERE: Table = Table { name: "where", keys: &[key("hosts", "hosts, one or a list")] };
+
+pub(super) static CASE: Table = Table {
+    name: "a case",
+    keys: &[
+        key("when", "condition of the case"),
+        key("data", "further data"),
+        key("purposes", "further purposes"),
+        key("recipients", "further recipients"),
+        key("places", "other places"),
+        key("retention", "other period"),
+        key("access", "others who may look"),
+        key("note", "remark"),
+    ],
+};
+
+pub(super) static ONWARD: Table = Table {
+    name: "an onward use",
+    keys: &[
+        key("by", "recipient that acts"),
+        key("purpose", "what for"),
+        key("when", "condition under which it happens"),
+        key("data", "which data"),
+        key("recipients", "kinds of recipients it passes them to"),
+        key("we-get", "what we get back"),
+        key("note", "remark"),
+    ],
+};
+
+pub(super) static MEASURE_GROUP: Table = Table {
+    name: "a group of measures",
+    keys: &[key("all", "what holds for each measure of the list"), key("list", "its measures")],
+};
+
+pub(super) static MEASURE_ALL: Table =
+    Table { name: "`all` of a group", keys: &[key("places", "places the measures are confined to")] };
+
+pub(super) static MEASURE: Table = Table {
+    name: "a measure",
+    keys: &[
+        key("kind", "technical or organisational, for an own measure"),
+        key("text", "what is done, for an own measure"),
+        key("places", "places it is confined to"),
+        key("when", "condition under which it holds"),
+        key("unless", "condition under which it does not hold"),
+        key("every", "period, or regularly"),
+        key("recorded", "true: its results are recorded"),
+        key("note", "what is particular here"),
+        key("links", "where more is told"),
+        key("reviewed", "day of the last review"),
+    ],
+};
+
+pub(super) static CLAIM: Table = Table {
+    name: "a claim",
+    keys: &[
+        key("except", "services or cases that it does not cover"),
+        key("otherwise", "what happens otherwise"),
+        key("note", "remark"),
+    ],
+};
+
+pub(super) static RIGHTS: Table = Table {
+    name: "rights",
+    keys: &[
+        key("by", "ways in which requests are taken"),
+        key("not-by", "ways in which they are not, each with the reason as its note"),
+        key("notes", "remarks to single rights"),
+    ],
+};
+
+pub(super) static RIGHT_NOTES: Table = Table {
+    name: "notes",
+    keys: &[
+        key("access", "remark to Art. 15 GDPR"),
+        key("rectification", "remark to Art. 16 GDPR"),
+        key("erasure", "remark to Art. 17 GDPR"),
+        key("restriction", "remark to Art. 18 GDPR"),
+        key("portability", "remark to Art. 20 GDPR"),
+        key("objection", "remark to Art. 21 GDPR"),
+        key("complaint", "remark to Art. 77 GDPR"),
+    ],
+};
+
+pub(super) static OWN_TEXT: Table = Table {
+    name: "an own section",
+    keys: &[
+        key("document", "statement or measures"),
+        key("before", "section it stands before"),
+        key("after", "section it stands after"),
+        key("title", "its heading"),
+        key("body", "its text in CommonMark"),
+    ],
+};
+
+pub(super) static TEXT_FILE: Table = Table {
+    name: "a text",
+    keys: &[key("file", "path without language and ending: `texts/children` is `texts/children.de.md` and so on")],
+};
+
+pub(super) static MEASURES_PAGE: Table =
+    Table { name: "measures", keys: &[key("view", "outline of the page: goals, controls or ten-parts")] };
+
+pub(super) static OUTPUT: Table = Table {
+    name: "output",
+    keys: &[
+        key("dir", "folder, relative to the declaration"),
+        key("formats", "html, markdown or both"),
+        key("theme", "name of the theme"),
+        key("front-matter", "none, hugo, zola, jekyll, eleventy or astro"),
+        key("names", "file names without ending, by language and document"),
+    ],
+};
+
+pub(super) static NAMES: Table = Table {
+    name: "names",
+    keys: &[key("statement", "file name of the statement"), key("measures", "file name of the page of measures")],
+};
+
+pub(super) static ALLOW: Table = Table {
+    name: "an `allow`",
+    keys: &[
+        key("rule", "code or name of the rule"),
+        key("at", "id of what it is lowered for"),
+        key("because", "reason"),
+    ],
+};

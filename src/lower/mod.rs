@@ -1,0 +1,214 @@
+//! Tree → Policy, one file per section of the declaration. The only room that knows key names.
+//!
+//! Two passes: first every declared id is registered, so that references may come in any order; then everything is
+//! decoded. A decoder asks for all its keys before it gives up, so that one run names every fault of shape in every
+//! file. What is merely missing is no fault here: it is in the policy as what it is, and rules judge it.
+
+mod claims;
+mod controller;
+mod cookies;
+mod cx;
+mod documents;
+mod include;
+mod item;
+pub mod keys;
+mod logs;
+mod measures;
+mod parties;
+mod places;
+mod prose;
+mod purposes;
+mod retention;
+mod scalar;
+mod service;
+mod terms;
+#[cfg(test)]
+mod tests;
+mod texts;
+mod word;
+
+use crate::catalog::Catalog;
+use crate::finding::Findings;
+use crate::model::{Party, PartyList, Policy, Reference, Register, Service};
+use crate::project::Project;
+use crate::source::{At, FileId, Sources};
+use crate::yaml::{Entry, Kind as Shape, Node, wrong_type};
+use cx::{Cx, Kind, Registers};
+use scalar::{at, choice, fields, is_word, line, optional, said, stated};
+use std::collections::BTreeMap;
+
+/// Reads a declaration with its further files into a policy. Every fault of shape is a finding; there is a policy
+/// only where none of them is an error.
+pub fn lower(
+    project: &Project,
+    sources: &mut Sources,
+    catalog: &Catalog,
+    main: FileId,
+    out: &mut Findings,
+) -> Option<Policy> {
+    let mut cx = Cx {
+        catalog,
+        project,
+        sources,
+        out: Findings::default(),
+        languages: Vec::new(),
+        declared: Registers::default(),
+        terms: BTreeMap::new(),
+        periods: Vec::new(),
+        incomplete: false,
+    };
+    // The tree lives as long as the context, which keeps the nodes of periods.
+    let root = include::read(main, &mut cx);
+    let mut cx = cx;
+    let policy = root.as_ref().and_then(|root| policy(root, &mut cx));
+    let sound = !cx.out.has_errors();
+    out.extend(cx.out);
+    policy.filter(|_| sound)
+}
+
+fn policy<'n>(root: &'n Node, cx: &mut Cx<'n>) -> Option<Policy> {
+    let mut fields = fields(root, &keys::TOP, cx)?;
+    optional(fields.require("klartext"), cx, documents::version);
+    let languages = fields.require("languages");
+    cx.languages = documents::languages(languages, cx);
+    register(root, cx);
+    let writes = if cx.incomplete { fields.take("documents") } else { fields.require("documents") };
+    let (processors, recipients) = (fields.take("processors"), fields.take("recipients"));
+    let register = |node: &Node, cx: &mut Cx| {
+        choice(node, "register", &[("formal", Register::Formal), ("informal", Register::Informal)], cx)
+    };
+    // Read before, or of no further interest.
+    for key in ["include", "terms", "retention"] {
+        fields.take(key);
+    }
+    let documents = documents::documents(writes, cx);
+    let mut policy = Policy {
+        span: root.span,
+        languages: cx.languages.clone(),
+        register: optional(fields.take("register"), cx, register).unwrap_or_default(),
+        version: at(fields.take("version"), cx, line),
+        updated: said(fields.take("updated"), cx, scalar::date),
+        controller: said(fields.take("controller"), cx, controller::controller),
+        dpo: said_or_reason(fields.take("dpo"), cx),
+        authority: said(fields.take("authority"), cx, controller::authority),
+        scope: places::scope(fields.take("scope"), cx),
+        automated_decisions: stated(fields.take("automated-decisions"), cx, controller::automated_decisions),
+        places: by_id(fields.take("places"), cx, places::place),
+        parties: parties(processors, recipients, cx),
+        data_sets: by_id(fields.take("data-sets"), cx, terms::data_set),
+        backups: stated(fields.take("backups"), cx, retention::backups),
+        chapters: by_id(fields.take("services"), cx, service::chapter),
+        measures: stated(fields.take("measures"), cx, measures::groups),
+        claims: by_id(fields.take("claims"), cx, claims::claim_set),
+        rights: texts::rights(fields.take("rights"), cx),
+        texts: by_id(fields.take("texts"), cx, texts::own_text),
+        output: documents::output(fields.take("output"), &documents, cx),
+        documents,
+        allows: documents::allows(fields.take("allow"), cx),
+        references: Vec::new(),
+        todos: Vec::new(),
+    };
+    fields.finish(&mut cx.out);
+    retention::read_all(cx);
+    policy.references = std::mem::take(&mut cx.declared).references();
+    count_products(&mut policy);
+    gaps(root, &mut String::new(), &mut policy.todos);
+    Some(policy)
+}
+
+/// `dpo: none` is not enough: the reason is asked for.
+fn said_or_reason(entry: Option<&Entry>, cx: &mut Cx) -> crate::model::Stated<crate::model::Dpo> {
+    match entry {
+        Some(entry) if is_word(&entry.value, "none") => {
+            controller::dpo(&entry.value, cx);
+            crate::model::Stated::Unsaid
+        }
+        _ => said(entry, cx, controller::dpo),
+    }
+}
+
+/// First pass: every id that something may refer to.
+fn register<'n>(root: &'n Node, cx: &mut Cx<'n>) {
+    let section = |key: &str| root.get(key).and_then(Node::mapping).unwrap_or_default();
+    terms::terms(root.get("terms"), cx);
+    for entry in section("places") {
+        cx.declare(Kind::Place, "place", entry);
+    }
+    for (key, what) in [("processors", "processor"), ("recipients", "recipient")] {
+        for entry in section(key) {
+            cx.declare(Kind::Party, what, entry);
+        }
+    }
+    for entry in section("data-sets") {
+        terms::declare_set(entry, cx);
+    }
+    for entry in section("retention") {
+        retention::declare(entry, cx);
+    }
+    for entry in section("services") {
+        service::declare(entry, cx);
+    }
+}
+
+/// A section that holds things by their ids.
+fn by_id<'n, T>(
+    entry: Option<&Entry>,
+    cx: &mut Cx<'n>,
+    mut decode: impl FnMut(&Entry, &mut Cx<'n>) -> Option<T>,
+) -> Vec<T> {
+    let Some(node) = entry.map(|entry| &entry.value) else { return Vec::new() };
+    if is_word(node, "none") || is_word(node, "todo") {
+        return Vec::new();
+    }
+    let Some(entries) = node.mapping() else {
+        cx.out.push(wrong_type(node, "a mapping"));
+        return Vec::new();
+    };
+    entries.iter().filter_map(|entry| decode(entry, cx)).collect()
+}
+
+fn parties(processors: Option<&Entry>, recipients: Option<&Entry>, cx: &mut Cx) -> Vec<Party> {
+    let mut all = by_id(processors, cx, |entry, cx| parties::party(entry, PartyList::Processors, cx));
+    all.extend(by_id(recipients, cx, |entry, cx| parties::party(entry, PartyList::Recipients, cx)));
+    all
+}
+
+/// A service that uses a product refers to the party behind it.
+fn count_products(policy: &mut Policy) {
+    fn count(service: &Service, parties: &[Party], references: &mut [Reference]) {
+        for part in &service.parts {
+            count(part, parties, references);
+        }
+        let Some(product) = &service.product else { return };
+        let behind = |party: &&Party| {
+            party.id.as_str() == product.as_str() || party.product.as_ref().is_some_and(|of| of.value == product.value)
+        };
+        for party in parties.iter().filter(behind) {
+            let place = |reference: &&mut Reference| reference.id.span == party.id.span;
+            references.iter_mut().filter(place).for_each(|reference| reference.uses += 1);
+        }
+    }
+    for service in policy.chapters.iter().flat_map(|chapter| &chapter.services) {
+        count(service, &policy.parties, &mut policy.references);
+    }
+}
+
+/// Every bare `todo` with the keys it stands under.
+fn gaps(node: &Node, path: &mut String, todos: &mut Vec<At<String>>) {
+    match &node.kind {
+        Shape::Scalar(_) if is_word(node, "todo") => todos.push(At::new(path.clone(), node.span)),
+        Shape::Sequence(nodes) => nodes.iter().for_each(|node| gaps(node, path, todos)),
+        Shape::Mapping(entries) => {
+            for entry in entries {
+                let before = path.len();
+                if before > 0 {
+                    path.push('.');
+                }
+                path.push_str(&entry.key.value);
+                gaps(&entry.value, path, todos);
+                path.truncate(before);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,315 @@
+//! Values of one line and their small grammars: dates, web and mail addresses, telephone numbers, closed choices.
+//! `todo` is no value here, and nothing is said about it: the gaps are collected elsewhere.
+
+use super::cx::Cx;
+use crate::finding::{Finding, shape};
+use crate::model::{Since, Stated};
+use crate::source::{At, Span};
+use crate::value::{Date, Period};
+use crate::yaml::{self, Entry, Fields, Kind, Node, Scalar, Table, bad_value, shorten, unknown_id, wrong_type};
+use email_address::{EmailAddress, Options};
+
+/// Whether a node is this bare word.
+pub(super) fn is_word(node: &Node, word: &str) -> bool {
+    matches!(&node.kind, Kind::Scalar(scalar) if scalar.plain && scalar.text == word)
+}
+
+/// Starts asking a mapping for its keys.
+pub(super) fn fields<'n>(node: &'n Node, table: &'static Table, cx: &mut Cx) -> Option<Fields<'n>> {
+    if is_word(node, "todo") { None } else { Fields::of(node, table, &mut cx.out) }
+}
+
+/// The value of a key that may be left out.
+pub(super) fn optional<'c, T>(
+    entry: Option<&Entry>,
+    cx: &mut Cx<'c>,
+    decode: impl FnOnce(&Node, &mut Cx<'c>) -> Option<T>,
+) -> Option<T> {
+    decode(&entry?.value, cx)
+}
+
+/// The same with its place.
+pub(super) fn at<'c, T>(
+    entry: Option<&Entry>,
+    cx: &mut Cx<'c>,
+    decode: impl FnOnce(&Node, &mut Cx<'c>) -> Option<T>,
+) -> Option<At<T>> {
+    let node = &entry?.value;
+    decode(node, cx).map(|value| At::new(value, node.span))
+}
+
+/// A value that may be left out, be a known gap, or be declared empty.
+pub(super) fn stated<'c, T>(
+    entry: Option<&Entry>,
+    cx: &mut Cx<'c>,
+    decode: impl FnOnce(&Node, &mut Cx<'c>) -> Option<T>,
+) -> Stated<T> {
+    match entry {
+        Some(entry) if is_word(&entry.value, "none") => Stated::None(entry.value.span),
+        _ => said(entry, cx, decode),
+    }
+}
+
+/// A value that may be left out or be a known gap, and cannot be empty.
+pub(super) fn said<'c, T>(
+    entry: Option<&Entry>,
+    cx: &mut Cx<'c>,
+    decode: impl FnOnce(&Node, &mut Cx<'c>) -> Option<T>,
+) -> Stated<T> {
+    let Some(Entry { key, value: node }) = entry else { return Stated::Unsaid };
+    if is_word(node, "todo") {
+        return Stated::Todo(node.span);
+    }
+    if is_word(node, "none") {
+        let title = format!("`{}` cannot be `none`", key.value);
+        let finding = Finding::error(shape::BAD_VALUE, title, node.span, "declared empty");
+        cx.out.push(finding.help("leave the key out, or write `todo` for a known gap"));
+        return Stated::Unsaid;
+    }
+    // Where nothing could be decoded a finding stands, and no policy comes of it.
+    decode(node, cx).map_or(Stated::Unsaid, |value| Stated::Given(At::new(value, node.span)))
+}
+
+/// Every element of a list; a single one needs no brackets.
+pub(super) fn list<'c, T>(
+    node: &Node,
+    cx: &mut Cx<'c>,
+    mut decode: impl FnMut(&Node, &mut Cx<'c>) -> Option<T>,
+) -> Vec<T> {
+    match &node.kind {
+        Kind::Sequence(nodes) => {
+            if nodes.is_empty() {
+                cx.out.push(empty_list(node));
+            }
+            nodes.iter().filter_map(|node| decode(node, cx)).collect()
+        }
+        _ => decode(node, cx).into_iter().collect(),
+    }
+}
+
+/// The same with the place of every element.
+pub(super) fn list_at<'c, T>(
+    entry: Option<&Entry>,
+    cx: &mut Cx<'c>,
+    mut decode: impl FnMut(&Node, &mut Cx<'c>) -> Option<T>,
+) -> Vec<At<T>> {
+    let with_place = |node: &Node, cx: &mut Cx<'c>| decode(node, cx).map(|value| At::new(value, node.span));
+    entry.map_or_else(Vec::new, |entry| list(&entry.value, cx, with_place))
+}
+
+/// A list that says nothing.
+pub(super) fn empty_list(node: &Node) -> Finding {
+    let finding = Finding::error(shape::BAD_VALUE, "empty list", node.span, "neither an element nor `none`");
+    finding.help("leave the key out, or write `none` where nothing is meant")
+}
+
+/// A text of any form, and `todo` left alone.
+pub(super) fn scalar<'n>(node: &'n Node, expected: &str, cx: &mut Cx) -> Option<&'n Scalar> {
+    match &node.kind {
+        Kind::Scalar(_) if is_word(node, "todo") => None,
+        Kind::Scalar(scalar) => Some(scalar),
+        _ => {
+            cx.out.push(wrong_type(node, expected));
+            None
+        }
+    }
+}
+
+/// The place of a piece of a text: exact in a plain one, the whole of it otherwise.
+pub(super) fn part(node: &Node, from: usize, len: usize) -> Span {
+    match &node.kind {
+        Kind::Scalar(scalar) if scalar.plain => node.span.part(from, len),
+        _ => node.span,
+    }
+}
+
+/// One line of text.
+pub(super) fn line(node: &Node, cx: &mut Cx) -> Option<String> {
+    let text = &scalar(node, "a text", cx)?.text;
+    let fault = match text {
+        _ if text.trim().is_empty() => "empty text",
+        _ if text.contains(char::is_control) => "line break in a text of one line",
+        _ => return Some(text.clone()),
+    };
+    cx.out.push(Finding::error(shape::BAD_VALUE, fault, node.span, "one line of text belongs here"));
+    None
+}
+
+/// A whole number.
+pub(super) fn number(node: &Node, cx: &mut Cx) -> Option<u32> {
+    if is_word(node, "todo") {
+        return None;
+    }
+    yaml::number(node).map(|at| at.value).map_err(|finding| cx.out.push(*finding)).ok()
+}
+
+/// A switch.
+pub(super) fn boolean(node: &Node, cx: &mut Cx) -> Option<bool> {
+    if is_word(node, "todo") {
+        return None;
+    }
+    yaml::boolean(node).map(|at| at.value).map_err(|finding| cx.out.push(*finding)).ok()
+}
+
+/// One of a few words. `what` without an article: "register".
+pub(super) fn choice<T: Copy>(node: &Node, what: &str, choices: &[(&str, T)], cx: &mut Cx) -> Option<T> {
+    let word = &scalar(node, "a word", cx)?.text;
+    let found = choices.iter().find(|(name, _)| name == word);
+    if found.is_none() {
+        cx.out.push(unknown_id(node.span, word, what, choices.iter().map(|(name, _)| *name)));
+    }
+    found.map(|(_, value)| *value)
+}
+
+/// A day of the calendar.
+pub(super) fn date(node: &Node, cx: &mut Cx) -> Option<Date> {
+    let text = &scalar(node, "a date", cx)?.text;
+    match numbers(text, '-', &[4, 2, 2]).as_deref() {
+        Some([year, month, day]) => calendar_day(node, [*year, *month, *day], cx),
+        _ => {
+            cx.out.push(bad_date(node, text));
+            None
+        }
+    }
+}
+
+/// A day or a month; a month stands for its first day.
+pub(super) fn since(node: &Node, cx: &mut Cx) -> Option<Since> {
+    let text = &scalar(node, "a date or a month", cx)?.text;
+    match numbers(text, '-', &[4, 2]).as_deref() {
+        Some([year, month]) => {
+            calendar_day(node, [*year, *month, 1], cx).map(|date| Since::Month(At::new(date, node.span)))
+        }
+        _ => date(node, cx).map(|date| Since::Day(At::new(date, node.span))),
+    }
+}
+
+fn calendar_day(node: &Node, [year, month, day]: [i16; 3], cx: &mut Cx) -> Option<Date> {
+    let narrow = |number: i16| i8::try_from(number).unwrap_or(i8::MAX);
+    let found = Date::new(year, narrow(month), narrow(day)).ok();
+    if found.is_none() {
+        let title = format!("`{}` is not in the calendar", node.text().unwrap_or_default());
+        let label = match Date::new(year, narrow(month), 1) {
+            Ok(first) => format!("this month has {} days", first.days_in_month()),
+            Err(_) => "no month has this number".to_owned(),
+        };
+        cx.out.push(Finding::error(shape::BAD_VALUE, title, node.span, label));
+    }
+    found
+}
+
+fn bad_date(node: &Node, text: &str) -> Finding {
+    let finding = bad_value(node.span, text, "a date", "2026-11-20");
+    match text.split('.').collect::<Vec<_>>()[..] {
+        [day, month, year] if numbers(&format!("{day:0>2}.{month:0>2}.{year}"), '.', &[2, 2, 4]).is_some() => {
+            finding.patch("the same day in this form", node.span, format!("{year}-{month:0>2}-{day:0>2}"))
+        }
+        _ => finding,
+    }
+}
+
+/// Numbers of fixed widths with a sign between them.
+fn numbers(text: &str, between: char, widths: &[usize]) -> Option<Vec<i16>> {
+    let pieces: Vec<&str> = text.split(between).collect();
+    let formed =
+        |(piece, width): (&&str, &usize)| piece.len() == *width && piece.bytes().all(|byte| byte.is_ascii_digit());
+    let all = pieces.len() == widths.len() && pieces.iter().zip(widths).all(formed);
+    if all { pieces.iter().map(|piece| piece.parse().ok()).collect() } else { None }
+}
+
+/// A length of time.
+pub(super) fn period(node: &Node, cx: &mut Cx) -> Option<Period> {
+    let text = &scalar(node, "a period", cx)?.text;
+    let period = Period::parse(text);
+    if period.is_none() {
+        cx.out.push(bad_value(node.span, text, "a period", "6 months"));
+    }
+    period
+}
+
+/// A mail address without a name around it.
+pub(super) fn email(node: &Node, cx: &mut Cx) -> Option<String> {
+    let text = &scalar(node, "a mail address", cx)?.text;
+    let options = Options::default().without_display_text().with_required_tld().without_domain_literal();
+    if EmailAddress::parse_with_options(text, options).is_ok() {
+        return Some(text.clone());
+    }
+    let finding = bad_value(node.span, text, "a mail address", "info@firm.example");
+    cx.out.push(match text.strip_prefix("mailto:") {
+        Some(bare) => finding.patch("the address without its scheme", node.span, bare),
+        None => finding,
+    });
+    None
+}
+
+/// A telephone or fax number in international form.
+pub(super) fn phone(node: &Node, cx: &mut Cx) -> Option<String> {
+    let text = &scalar(node, "a telephone number", cx)?.text;
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let rest = text.strip_prefix('+').map(|rest| rest.replace([' ', '-', '/', '(', ')'], ""));
+    if rest.is_some_and(|rest| rest.len() == digits) && (6..=15).contains(&digits) {
+        return Some(text.clone());
+    }
+    cx.out.push(bad_value(node.span, text, "an international telephone number", "+49 351 5550100"));
+    None
+}
+
+/// A web address, http or https.
+pub(super) fn web(node: &Node, cx: &mut Cx) -> Option<String> {
+    let text = &scalar(node, "a web address", cx)?.text;
+    let wrong = || bad_value(node.span, text, "a web address", "https://firm.example/page");
+    let clean = !text.contains(|sign: char| sign.is_whitespace() || sign.is_control());
+    let finding = match url::Url::parse(text) {
+        Ok(url) if !matches!(url.scheme(), "http" | "https") => {
+            let title = format!("scheme `{}` in a web address", shorten(url.scheme()));
+            let span = part(node, 0, url.scheme().len());
+            Finding::error(shape::BAD_VALUE, title, span, "neither http nor https")
+        }
+        Ok(url) if clean && url.has_host() => return Some(text.clone()),
+        Err(url::ParseError::RelativeUrlWithoutBase) if clean && text.contains('.') => {
+            wrong().patch("the same address with a scheme", node.span, format!("https://{text}"))
+        }
+        _ => wrong(),
+    };
+    cx.out.push(finding);
+    None
+}
+
+/// The name of a host, without scheme and path.
+pub(super) fn host(node: &Node, cx: &mut Cx) -> Option<String> {
+    let text = &scalar(node, "a domain", cx)?.text;
+    if text.contains('.') && matches!(url::Host::parse(text), Ok(url::Host::Domain(_))) {
+        return Some(text.clone());
+    }
+    let finding = bad_value(node.span, text, "a domain", "firm.example");
+    let bare = url::Url::parse(text).ok().and_then(|url| url.host_str().map(str::to_owned));
+    cx.out.push(match bare {
+        Some(host) => finding.patch("the host alone", node.span, host),
+        None => finding,
+    });
+    None
+}
+
+/// A name of a file or folder: one plain segment of a path on every system.
+pub(super) fn segment(node: &Node, cx: &mut Cx) -> Option<String> {
+    let text = &scalar(node, "a file name", cx)?.text;
+    let plain = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_' | '.');
+    let fault = match text.find(|sign| !plain(sign)) {
+        Some(at) => {
+            let sign = text[at..].chars().next().unwrap_or_default();
+            Some((part(node, at, sign.len_utf8()), "this sign cannot stand in a name"))
+        }
+        None if text.is_empty() => Some((node.span, "no name")),
+        None if text.starts_with('.') => Some((part(node, 0, 1), "begins with a dot")),
+        None if text.ends_with('.') => Some((part(node, text.len() - 1, 1), "ends with a dot")),
+        None if text.len() > 100 => Some((node.span, "longer than 100 bytes")),
+        None => None,
+    };
+    if let Some((span, label)) = fault {
+        let title = format!("`{}` is not a plain file name", shorten(text));
+        let finding = Finding::error(shape::BAD_NAME, title, span, label);
+        cx.out.push(finding.help("a name has letters, digits, `-`, `_` and `.`, without folder and ending"));
+        return None;
+    }
+    Some(text.clone())
+}

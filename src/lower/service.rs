@@ -1,0 +1,344 @@
+//! `services`: chapters, what they have in common, and one service with its parts, cases and onward uses.
+
+use super::cookies::cookies;
+use super::cx::{Cx, Kind, declared_id, id};
+use super::item::{elements, item, items, items_of};
+use super::keys;
+use super::logs::logs;
+use super::measures::measures;
+use super::places::links;
+use super::prose::{name, text};
+use super::purposes::{data, data_of, purposes};
+use super::retention::{backups, retention};
+use super::scalar::{at, choice, fields, host, is_word, list, list_at, optional, said, stated, web};
+use super::word::{condition, own_word, party, place, product, service as service_key, words};
+use crate::catalog::Vocabulary;
+use crate::finding::{Finding, shape};
+use crate::model::{
+    Backups, Chapter, Consent, Cookies, Item, Keeping, Loads, OnBehalf, Onward, Place, Provision, Recipients, Service,
+    ServiceCase, SourceStep, Stated, Where, Word,
+};
+use crate::source::At;
+use crate::value::Key;
+use crate::yaml::{Entry, Node, wrong_type};
+
+/// Keys that mean something inside a chapter; all others are services.
+const CHAPTER_KEYS: [&str; 3] = ["title", "note", "all"];
+
+/// What a service takes over where it says nothing itself. Inherited values keep their place.
+#[derive(Clone, Default)]
+struct Defaults {
+    subjects: Stated<Vec<Item<Word>>>,
+    provision: Stated<Provision>,
+    places: Stated<Vec<Item<Key<Place>>>>,
+    recipients: Stated<Recipients>,
+    access: Vec<Item<Word>>,
+    channels: Vec<Item<Word>>,
+    retention: Stated<Keeping>,
+    backups: Stated<Backups>,
+    cookies: Stated<Cookies>,
+    loads: Option<At<Loads>>,
+}
+
+/// The services of a chapter.
+fn services(chapter: &Entry) -> impl Iterator<Item = &Entry> {
+    let entries = chapter.value.mapping().unwrap_or_default();
+    entries.iter().filter(|entry| !CHAPTER_KEYS.contains(&entry.key.value.as_str()))
+}
+
+/// Registers a chapter and its services.
+pub(super) fn declare(chapter: &Entry, cx: &mut Cx) {
+    cx.declare(Kind::Chapter, "chapter", chapter);
+    for service in services(chapter) {
+        cx.declare(Kind::Service, "service", service);
+    }
+}
+
+pub(super) fn chapter(entry: &Entry, cx: &mut Cx) -> Option<Chapter> {
+    if is_word(&entry.value, "todo") {
+        return None;
+    }
+    if entry.value.mapping().is_none() {
+        cx.out.push(wrong_type(&entry.value, "a mapping").help("a chapter holds services by their ids"));
+        return None;
+    }
+    let get = |key: &str| entry.value.mapping()?.iter().find(|entry| entry.key.value == key);
+    let all = get("all");
+    let defaults = all.map_or_else(Defaults::default, |entry| defaults(&entry.value, cx));
+    let chapter = Chapter {
+        id: declared_id(entry)?,
+        title: optional(get("title"), cx, name),
+        note: optional(get("note"), cx, text),
+        all: all.map(|entry| entry.value.span),
+        services: services(entry).filter_map(|entry| service(entry, &defaults, cx)).collect(),
+    };
+    Some(chapter)
+}
+
+fn defaults(node: &Node, cx: &mut Cx) -> Defaults {
+    let Some(mut fields) = fields(node, &keys::ALL, cx) else { return Defaults::default() };
+    let defaults = Defaults {
+        subjects: stated(fields.take("subjects"), cx, subjects),
+        provision: said(fields.take("provision"), cx, provision),
+        places: stated(fields.take("places"), cx, places),
+        recipients: stated(fields.take("recipients"), cx, recipients),
+        access: items_of(fields.take("access"), cx, words(Vocabulary::Access)),
+        channels: items_of(fields.take("channels"), cx, words(Vocabulary::Channels)),
+        retention: retention(fields.take("retention"), cx),
+        backups: stated(fields.take("backups"), cx, backups),
+        cookies: stated(fields.take("cookies"), cx, |node, cx| cookies(node, None, cx)),
+        loads: at(fields.take("loads"), cx, loads),
+    };
+    fields.finish(&mut cx.out);
+    defaults
+}
+
+/// The value of a key, or the inherited one where the key is left out.
+fn or<T: Clone>(entry: Option<&Entry>, inherited: &T, decode: impl FnOnce(Option<&Entry>) -> T) -> T {
+    if entry.is_none() { inherited.clone() } else { decode(entry) }
+}
+
+fn service(entry: &Entry, all: &Defaults, cx: &mut Cx) -> Option<Service> {
+    let node = &entry.value;
+    let mut fields = fields(node, &keys::SERVICE, cx)?;
+    let product = at(fields.take("use"), cx, product);
+    let used = product.as_ref().map(|at| &at.value);
+    let mut service = Service {
+        id: declared_id(entry)?,
+        span: node.span,
+        title: optional(fields.take("title"), cx, name),
+        url: at(fields.take("url"), cx, web),
+        note: optional(fields.take("note"), cx, text),
+        links: links(fields.take("links"), cx),
+        see: list_at(fields.take("see"), cx, service_key),
+        facts: items_of(fields.take("facts"), cx, words(Vocabulary::Facts)),
+        when: at(fields.take("when"), cx, condition),
+        unless: at(fields.take("unless"), cx, condition),
+        subjects: or(fields.take("subjects"), &all.subjects, |entry| stated(entry, cx, subjects)),
+        data: stated(fields.take("data"), cx, data),
+        purposes: stated(fields.take("purposes"), cx, purposes),
+        consent: said(fields.take("consent"), cx, consent),
+        provision: or(fields.take("provision"), &all.provision, |entry| said(entry, cx, provision)),
+        opt_out: items_of(fields.take("opt-out"), cx, words(Vocabulary::OptOuts)),
+        trigger: at(fields.take("trigger"), cx, words(Vocabulary::Triggers)),
+        source: stated(fields.take("source"), cx, source),
+        recipients: or(fields.take("recipients"), &all.recipients, |entry| stated(entry, cx, recipients)),
+        places: or(fields.take("places"), &all.places, |entry| stated(entry, cx, places)),
+        access: or(fields.take("access"), &all.access, |entry| items_of(entry, cx, words(Vocabulary::Access))),
+        channels: or(fields.take("channels"), &all.channels, |entry| items_of(entry, cx, words(Vocabulary::Channels))),
+        measures: fields.take("measures").map_or_else(Vec::new, |entry| measures(&entry.value, cx)),
+        retention: or(fields.take("retention"), &all.retention, |entry| retention(entry, cx)),
+        backups: or(fields.take("backups"), &all.backups, |entry| stated(entry, cx, backups)),
+        logs: stated(fields.take("logs"), cx, logs),
+        cookies: or(fields.take("cookies"), &all.cookies, |entry| {
+            stated(entry, cx, |node, cx| cookies(node, used, cx))
+        }),
+        on_behalf: optional(fields.take("on-behalf"), cx, on_behalf),
+        loads: or(fields.take("loads"), &all.loads, |entry| at(entry, cx, loads)),
+        where_: at(fields.take("where"), cx, where_),
+        cases: fields.take("cases").map_or_else(Vec::new, |entry| list(&entry.value, cx, case)),
+        parts: Vec::new(),
+        onward: fields.take("onward").map_or_else(Vec::new, |entry| list(&entry.value, cx, onward)),
+        product,
+    };
+    let inner = fields.take("parts");
+    fields.finish(&mut cx.out);
+    service.parts = parts(inner, &service, all, cx);
+    Some(service)
+}
+
+/// Activities inside a service. They take over who, where and to whom from it, and the rest from the chapter.
+fn parts(entry: Option<&Entry>, service: &Service, all: &Defaults, cx: &mut Cx) -> Vec<Service> {
+    let Some(entry) = entry.filter(|entry| !is_word(&entry.value, "todo")) else { return Vec::new() };
+    let Some(entries) = entry.value.mapping() else {
+        cx.out.push(wrong_type(&entry.value, "a mapping").help("`parts` holds activities by their ids"));
+        return Vec::new();
+    };
+    let inherited = Defaults {
+        subjects: service.subjects.clone(),
+        provision: service.provision.clone(),
+        places: service.places.clone(),
+        recipients: service.recipients.clone(),
+        access: service.access.clone(),
+        channels: service.channels.clone(),
+        ..all.clone()
+    };
+    let part = |entry: &Entry| {
+        id(&entry.key, &mut cx.out);
+        self::service(entry, &inherited, cx)
+    };
+    entries.iter().filter_map(part).collect()
+}
+
+fn subjects(node: &Node, cx: &mut Cx) -> Option<Vec<Item<Word>>> {
+    Some(items(node, cx, words(Vocabulary::Subjects)))
+}
+
+fn places(node: &Node, cx: &mut Cx) -> Option<Vec<Item<Key<Place>>>> {
+    Some(items(node, cx, place))
+}
+
+/// Parties, with or without the statement that there are no others.
+pub(super) fn recipients(node: &Node, cx: &mut Cx) -> Option<Recipients> {
+    let mut recipients = Recipients { parties: Vec::new(), no_others: None };
+    for element in elements(node, cx) {
+        if element.details.is_none() && element.what.text() == Some("no-others") {
+            recipients.no_others = Some(element.what.span);
+        } else {
+            recipients.parties.extend(item(&element, cx, &mut party));
+        }
+    }
+    Some(recipients)
+}
+
+fn consent(node: &Node, cx: &mut Cx) -> Option<Consent> {
+    let mut fields = fields(node, &keys::CONSENT, cx)?;
+    let by = items_of(fields.take("by"), cx, words(Vocabulary::Consents));
+    let withdraw = items_of(fields.take("withdraw"), cx, words(Vocabulary::Withdrawals));
+    fields.finish(&mut cx.out);
+    Some(Consent { by, withdraw })
+}
+
+/// `voluntary`, `{voluntary: {otherwise: …}}` or `{needed-for: …, otherwise: …}`
+fn provision(node: &Node, cx: &mut Cx) -> Option<Provision> {
+    if node.mapping().is_none() {
+        return choice(node, "provision", &[("voluntary", ())], cx).map(|()| Provision::Voluntary { otherwise: None });
+    }
+    let mut fields = fields(node, &keys::PROVISION, cx)?;
+    let voluntary = fields.take("voluntary");
+    let needed = if voluntary.is_none() { fields.require("needed-for") } else { fields.take("needed-for") };
+    let otherwise = fields.take("otherwise");
+    let needed_for = at(needed, cx, words(Vocabulary::Needs));
+    let follows = said(otherwise, cx, words(Vocabulary::Consequences));
+    fields.finish(&mut cx.out);
+    let Some(voluntary) = voluntary else {
+        return needed_for.map(|what| Provision::NeededFor { what, otherwise: follows });
+    };
+    if let Some(second) = needed.or(otherwise) {
+        let title = format!("`{}` beside `voluntary`", second.key.value);
+        let finding = Finding::error(shape::BAD_VALUE, title, second.key.span, "for data that are needed");
+        cx.out.push(finding.label(voluntary.key.span, "for data that are not"));
+    }
+    let mut details = super::scalar::fields(&voluntary.value, &keys::VOLUNTARY, cx)?;
+    let otherwise = at(details.take("otherwise"), cx, words(Vocabulary::Consequences));
+    details.finish(&mut cx.out);
+    Some(Provision::Voluntary { otherwise })
+}
+
+/// Steps of collecting data from others, in their order.
+fn source(node: &Node, cx: &mut Cx) -> Option<Vec<SourceStep>> {
+    Some(list(node, cx, source_step))
+}
+
+fn source_step(node: &Node, cx: &mut Cx) -> Option<SourceStep> {
+    let is_step = node.get("own").is_some() || node.get("from").is_some();
+    if node.text().is_some() || (super::prose::is_text(node) && !is_step) {
+        let words = items(node, cx, words(Vocabulary::Sources));
+        return Some(SourceStep::From { parties: Vec::new(), words, when: None, sends: Vec::new() });
+    }
+    let mut fields = fields(node, &keys::SOURCE_STEP, cx)?;
+    let own = fields.take("own");
+    let from = if own.is_none() { fields.require("from") } else { fields.take("from") };
+    let when = at(fields.take("when"), cx, condition);
+    let sends = data_of(fields.take("sends"), cx);
+    fields.finish(&mut cx.out);
+    let Some(own) = own else {
+        let (parties, words) = from.map_or_else(Default::default, |entry| parties_and_words(&entry.value, cx));
+        return Some(SourceStep::From { parties, words, when, sends });
+    };
+    if let Some(from) = from {
+        let finding = Finding::error(shape::BAD_VALUE, "`own` and `from` in one step", from.key.span, "other sources");
+        cx.out.push(finding.label(own.key.span, "own sources").help("write them as two steps of a list"));
+    }
+    Some(SourceStep::Own(items(&own.value, cx, words(Vocabulary::Sources))))
+}
+
+/// Parties of the declaration, and sources in words.
+fn parties_and_words(node: &Node, cx: &mut Cx) -> (Vec<Item<Key<crate::model::Party>>>, Vec<Item<Word>>) {
+    let (mut parties, mut sources) = (Vec::new(), Vec::new());
+    for element in elements(node, cx) {
+        let id = element.what.text().unwrap_or_default();
+        if cx.declared.has(Kind::Party, id) {
+            parties.extend(item(&element, cx, &mut party));
+        } else {
+            sources.extend(item(&element, cx, &mut source_word));
+        }
+    }
+    (parties, sources)
+}
+
+/// A source in words; where the id is unknown, a party may have been meant.
+fn source_word(node: &Node, cx: &mut Cx) -> Option<Word> {
+    let id = node.text().unwrap_or_default();
+    let known = super::word::known(Vocabulary::Sources, id, cx);
+    if node.text().is_none() || id.contains(' ') || known {
+        return super::word::word(node, Vocabulary::Sources, cx);
+    }
+    let shipped = super::word::shipped_ids(Vocabulary::Sources, cx);
+    cx.unknown(node.span, id, "party or source", &[Kind::Party, Kind::Term(Vocabulary::Sources)], &shipped);
+    None
+}
+
+fn on_behalf(node: &Node, cx: &mut Cx) -> Option<OnBehalf> {
+    let mut fields = fields(node, &keys::ON_BEHALF, cx)?;
+    let on_behalf = OnBehalf {
+        span: node.span,
+        data: data_of(fields.take("data"), cx),
+        responsible: at(fields.take("responsible"), cx, words(Vocabulary::Responsibles)),
+        retention: retention(fields.take("retention"), cx),
+        access: items_of(fields.take("access"), cx, words(Vocabulary::Access)),
+        recipients: stated(fields.take("recipients"), cx, recipients),
+        duties: items_of(fields.take("duties"), cx, words(Vocabulary::Duties)),
+        note: optional(fields.take("note"), cx, text),
+    };
+    fields.finish(&mut cx.out);
+    Some(on_behalf)
+}
+
+fn loads(node: &Node, cx: &mut Cx) -> Option<Loads> {
+    let choices = [
+        ("at-once", Loads::AtOnce),
+        ("on-click", Loads::OnClick),
+        ("after-consent", Loads::AfterConsent),
+        ("link", Loads::Link),
+    ];
+    choice(node, "way of loading", &choices, cx)
+}
+
+fn where_(node: &Node, cx: &mut Cx) -> Option<Where> {
+    if node.mapping().is_none() {
+        let most = choice(node, "range of pages", &[("most", true), ("some", false)], cx)?;
+        return Some(if most { Where::Most } else { Where::Some });
+    }
+    let mut fields = fields(node, &keys::WHERE, cx)?;
+    let hosts = fields.require("hosts").map(|entry| list_at(Some(entry), cx, host));
+    fields.finish(&mut cx.out);
+    hosts.map(Where::Hosts)
+}
+
+fn case(node: &Node, cx: &mut Cx) -> Option<ServiceCase> {
+    let mut fields = fields(node, &keys::CASE, cx)?;
+    let when = at(fields.require("when"), cx, condition);
+    let data = data_of(fields.take("data"), cx);
+    let purposes = optional(fields.take("purposes"), cx, purposes).unwrap_or_default();
+    let recipients = items_of(fields.take("recipients"), cx, party);
+    let places = items_of(fields.take("places"), cx, place);
+    let retention = retention(fields.take("retention"), cx);
+    let access = items_of(fields.take("access"), cx, words(Vocabulary::Access));
+    let note = optional(fields.take("note"), cx, text);
+    fields.finish(&mut cx.out);
+    Some(ServiceCase { when: when?, data, purposes, recipients, places, retention, access, note })
+}
+
+fn onward(node: &Node, cx: &mut Cx) -> Option<Onward> {
+    let mut fields = fields(node, &keys::ONWARD, cx)?;
+    let by = at(fields.require("by"), cx, party);
+    let purpose = at(fields.take("purpose"), cx, words(Vocabulary::Purposes));
+    let when = at(fields.take("when"), cx, condition);
+    let data = data_of(fields.take("data"), cx);
+    let recipients = items_of(fields.take("recipients"), cx, words(Vocabulary::Categories));
+    let we_get = items_of(fields.take("we-get"), cx, own_word);
+    let note = optional(fields.take("note"), cx, text);
+    fields.finish(&mut cx.out);
+    Some(Onward { by: by?, purpose, when, data, recipients, we_get, note })
+}

@@ -1,0 +1,137 @@
+//! `terms` and `data-sets`: own words and named sets of data. Words are read before all else, because everything
+//! else may refer to them.
+
+use super::cx::{Cx, Kind, declared_id};
+use super::keys;
+use super::prose::{name, text};
+use super::purposes::data;
+use super::scalar::{fields, is_word, optional, scalar};
+use super::word::{shipped_ids, word_for};
+use crate::catalog::Vocabulary;
+use crate::finding::{Finding, shape};
+use crate::model::{DataSet, Word};
+use crate::value::{Id, Text};
+use crate::yaml::{self, Entry, Node, unknown_id};
+
+/// The vocabularies that take own words.
+const OPEN: [Vocabulary; 21] = [
+    Vocabulary::Data,
+    Vocabulary::Subjects,
+    Vocabulary::Purposes,
+    Vocabulary::Interests,
+    Vocabulary::Conditions,
+    Vocabulary::Events,
+    Vocabulary::Access,
+    Vocabulary::Channels,
+    Vocabulary::OptOuts,
+    Vocabulary::Consequences,
+    Vocabulary::Needs,
+    Vocabulary::Sources,
+    Vocabulary::Triggers,
+    Vocabulary::Categories,
+    Vocabulary::Tasks,
+    Vocabulary::Holdings,
+    Vocabulary::LogKinds,
+    Vocabulary::Consents,
+    Vocabulary::Withdrawals,
+    Vocabulary::Duties,
+    Vocabulary::Facts,
+];
+
+/// Registers and reads all own words.
+pub(super) fn terms(node: Option<&Node>, cx: &mut Cx) {
+    let Some(node) = node.filter(|node| !is_word(node, "none") && !is_word(node, "todo")) else { return };
+    let Some(vocabularies) = node.mapping() else {
+        cx.out.push(yaml::wrong_type(node, "a mapping"));
+        return;
+    };
+    for entry in vocabularies {
+        let Some(vocabulary) = OPEN.into_iter().find(|open| open.file() == entry.key.value) else {
+            let names = OPEN.iter().map(|open| open.file());
+            cx.out.push(unknown_id(entry.key.span, &entry.key.value, "vocabulary", names));
+            continue;
+        };
+        let Some(terms) = entry.value.mapping() else {
+            if !is_word(&entry.value, "todo") {
+                cx.out.push(yaml::wrong_type(&entry.value, "a mapping"));
+            }
+            continue;
+        };
+        for term in terms {
+            declare(vocabulary, term, cx);
+        }
+    }
+}
+
+fn declare(vocabulary: Vocabulary, entry: &Entry, cx: &mut Cx) {
+    if let Some(shipped) = cx.catalog.entry(vocabulary, &entry.key.value) {
+        let title = format!("{} `{}` twice", word_for(vocabulary), entry.key.value);
+        let finding = Finding::error(shape::DUPLICATE, title, entry.key.span, "declared again here");
+        let finding = finding.label(shipped.id.span, "shipped under the same id");
+        cx.out.push(finding.help("leave the term out, or give it an id of its own"));
+        return;
+    }
+    cx.declare(Kind::Term(vocabulary), "term", entry);
+    let Some(id) = Id::parse(&entry.key) else { return };
+    let term = if vocabulary == Vocabulary::Events { event(entry, cx) } else { plain(vocabulary, entry, cx) };
+    if let Some((text, after, like)) = term {
+        let key = (vocabulary, entry.key.value.clone());
+        // The first of two terms stays, as in all mappings.
+        cx.terms.entry(key).or_insert(Word::Term { id, text, after, like });
+    }
+}
+
+type Term = (Text, Option<Text>, Option<String>);
+
+/// An event has words for “until …” and for “after …”.
+fn event(entry: &Entry, cx: &mut Cx) -> Option<Term> {
+    let mut fields = fields(&entry.value, &keys::EVENT_TERM, cx)?;
+    let until = fields.require("until").and_then(|entry| text(&entry.value, cx));
+    let after = optional(fields.take("after"), cx, text);
+    let like = optional(fields.take("like"), cx, |node, cx| like(node, Vocabulary::Events, cx));
+    fields.finish(&mut cx.out);
+    Some((until?, after, like))
+}
+
+/// Any other term is a text with an optional `like` beside the languages.
+fn plain(vocabulary: Vocabulary, entry: &Entry, cx: &mut Cx) -> Option<Term> {
+    let (mut words, mut same) = (entry.value.clone(), None);
+    if let yaml::Kind::Mapping(entries) = &mut words.kind {
+        if let Some(at) = entries.iter().position(|entry| entry.key.value == keys::TERM.keys[0].key) {
+            let entry = entries.remove(at);
+            same = like(&entry.value, vocabulary, cx);
+        }
+    }
+    text(&words, cx).map(|text| (text, None, same))
+}
+
+/// The shipped word that rules may take a term for.
+fn like(node: &Node, vocabulary: Vocabulary, cx: &mut Cx) -> Option<String> {
+    let id = scalar(node, "an id", cx)?.text.clone();
+    if cx.catalog.has(vocabulary, &id) {
+        return Some(id);
+    }
+    let shipped = shipped_ids(vocabulary, cx);
+    cx.unknown(node.span, &id, word_for(vocabulary), &[], &shipped);
+    None
+}
+
+/// Registers a data set. It stands where data categories stand, so it cannot have the id of one.
+pub(super) fn declare_set(entry: &Entry, cx: &mut Cx) {
+    let id = &entry.key.value;
+    let shipped = cx.catalog.entry(Vocabulary::Data, id).map(|entry| entry.id.span);
+    if shipped.is_some() || cx.declared.has(Kind::Term(Vocabulary::Data), id) {
+        let title = format!("data set and data category `{id}`");
+        let finding = Finding::error(shape::DUPLICATE, title, entry.key.span, "the set is declared here");
+        cx.out.push(shipped.into_iter().fold(finding, |finding, span| finding.label(span, "the category is shipped")));
+    }
+    cx.declare(Kind::DataSet, "data set", entry);
+}
+
+pub(super) fn data_set(entry: &Entry, cx: &mut Cx) -> Option<DataSet> {
+    let mut fields = fields(&entry.value, &keys::DATA_SET, cx)?;
+    let name = fields.require("name").and_then(|entry| name(&entry.value, cx));
+    let data = fields.require("data").and_then(|entry| data(&entry.value, cx));
+    fields.finish(&mut cx.out);
+    Some(DataSet { id: declared_id(entry)?, name: name?, data: data? })
+}

@@ -1,0 +1,159 @@
+//! Looking ids up: words of a vocabulary, entries of the catalog, places, parties, data sets and services.
+
+use super::cx::{Cx, Kind};
+use super::prose::{is_text, text};
+use super::scalar::{part, scalar};
+use crate::catalog::{self, Vocabulary};
+use crate::model::{DataSet, Party, Place, Service, Word};
+use crate::source::Span;
+use crate::value::Key;
+use crate::yaml::Node;
+
+/// The singular of a vocabulary for findings.
+pub(super) fn word_for(vocabulary: Vocabulary) -> &'static str {
+    match vocabulary {
+        Vocabulary::Data => "data category",
+        Vocabulary::Subjects => "kind of people",
+        Vocabulary::Purposes => "purpose",
+        Vocabulary::Interests => "interest",
+        Vocabulary::Conditions => "condition",
+        Vocabulary::Events => "event",
+        Vocabulary::Access => "access role",
+        Vocabulary::Channels => "channel",
+        Vocabulary::OptOuts => "opt-out",
+        Vocabulary::Consequences => "consequence",
+        Vocabulary::Needs => "need",
+        Vocabulary::Sources => "source",
+        Vocabulary::Triggers => "trigger",
+        Vocabulary::Categories => "category of recipients",
+        Vocabulary::Tasks => "task",
+        Vocabulary::Holdings => "holding",
+        Vocabulary::LogKinds => "kind of log entry",
+        Vocabulary::Consents => "way of consent",
+        Vocabulary::Withdrawals => "way of withdrawal",
+        Vocabulary::Duties => "duty",
+        Vocabulary::Responsibles => "responsible",
+        Vocabulary::Exceptions => "exception",
+        Vocabulary::Facts => "fact",
+        Vocabulary::Titles => "title",
+    }
+}
+
+/// A word of a vocabulary, an own one under `terms`, or a text on the spot.
+pub(super) fn word(node: &Node, vocabulary: Vocabulary, cx: &mut Cx) -> Option<Word> {
+    if is_text(node) {
+        return text(node, cx).map(Word::Own);
+    }
+    let id = &scalar(node, "an id or a text", cx)?.text;
+    if id.contains(' ') && !known(vocabulary, id, cx) {
+        return text(node, cx).map(Word::Own);
+    }
+    find(id, node.span, vocabulary, cx)
+}
+
+/// A word as a decoder: `words(Vocabulary::Access)`.
+pub(super) fn words<'c>(vocabulary: Vocabulary) -> impl Fn(&Node, &mut Cx<'c>) -> Option<Word> {
+    move |node, cx| word(node, vocabulary, cx)
+}
+
+/// A text in place of a word, where no vocabulary exists.
+pub(super) fn own_word(node: &Node, cx: &mut Cx) -> Option<Word> {
+    text(node, cx).map(Word::Own)
+}
+
+/// The word behind an id; an unknown one is a finding.
+pub(super) fn find(id: &str, span: Span, vocabulary: Vocabulary, cx: &mut Cx) -> Option<Word> {
+    if !known(vocabulary, id, cx) {
+        let shipped = shipped_ids(vocabulary, cx);
+        cx.unknown(span, id, word_for(vocabulary), &[Kind::Term(vocabulary)], &shipped);
+        return None;
+    }
+    if cx.declared.refer(Kind::Term(vocabulary), id) {
+        return cx.terms.get(&(vocabulary, id.to_owned())).cloned();
+    }
+    Some(Word::Shipped(vocabulary, id.to_owned()))
+}
+
+/// Whether a vocabulary or its own terms have an id.
+pub(super) fn known(vocabulary: Vocabulary, id: &str, cx: &Cx) -> bool {
+    cx.declared.has(Kind::Term(vocabulary), id) || cx.catalog.has(vocabulary, id)
+}
+
+pub(super) fn shipped_ids(vocabulary: Vocabulary, cx: &Cx) -> Vec<String> {
+    cx.catalog.ids(vocabulary).into_iter().map(str::to_owned).collect()
+}
+
+pub(super) fn condition(node: &Node, cx: &mut Cx) -> Option<Word> {
+    word(node, Vocabulary::Conditions, cx)
+}
+
+fn declared<T>(node: &Node, kind: Kind, cx: &mut Cx) -> Option<Key<T>> {
+    let id = &scalar(node, "an id", cx)?.text;
+    if cx.declared.refer(kind, id) {
+        return Some(Key::found(id));
+    }
+    cx.unknown(node.span, id, kind.word(), &[kind], &[]);
+    None
+}
+
+pub(super) fn place(node: &Node, cx: &mut Cx) -> Option<Key<Place>> {
+    declared(node, Kind::Place, cx)
+}
+
+pub(super) fn party(node: &Node, cx: &mut Cx) -> Option<Key<Party>> {
+    declared(node, Kind::Party, cx)
+}
+
+pub(super) fn service(node: &Node, cx: &mut Cx) -> Option<Key<Service>> {
+    declared(node, Kind::Service, cx)
+}
+
+/// A data set, if the id is one; nothing is said otherwise.
+pub(super) fn data_set(id: &str, cx: &mut Cx) -> Option<Key<DataSet>> {
+    cx.declared.refer(Kind::DataSet, id).then(|| Key::found(id))
+}
+
+/// An entry of the catalog.
+fn shipped<T>(
+    node: &Node,
+    what: &str,
+    find: impl FnOnce(&catalog::Catalog, &str) -> Option<Key<T>>,
+    ids: impl FnOnce(&catalog::Catalog) -> Vec<&str>,
+    cx: &mut Cx,
+) -> Option<Key<T>> {
+    let id = &scalar(node, "an id", cx)?.text;
+    let found = find(cx.catalog, id);
+    if found.is_none() {
+        let span = part(node, 0, id.len());
+        cx.out.push(crate::yaml::unknown_id(span, id, what, ids(cx.catalog)));
+    }
+    found
+}
+
+pub(super) fn country(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Country>> {
+    shipped(node, "country", |all, id| all.find_country(id), |all| all.country_ids(), cx)
+}
+
+pub(super) fn authority(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Authority>> {
+    shipped(node, "authority", |all, id| all.find_authority(id), |all| all.authority_ids(), cx)
+}
+
+pub(super) fn legal_basis(node: &Node, cx: &mut Cx) -> Option<Key<catalog::LegalBasis>> {
+    shipped(node, "legal basis", |all, id| all.find_legal_basis(id), |all| all.legal_basis_ids(), cx)
+}
+
+pub(super) fn product(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Product>> {
+    shipped(node, "product", |all, id| all.find_product(id), |all| all.product_ids(), cx)
+}
+
+pub(super) fn measure(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Measure>> {
+    shipped(node, "measure", |all, id| all.find_measure(id), |all| all.measure_ids(), cx)
+}
+
+pub(super) fn measure_group(node: &Node, cx: &mut Cx) -> Option<Key<catalog::MeasureGroup>> {
+    shipped(node, "group of measures", |all, id| all.find_measure_group(id), |all| all.measure_group_ids(), cx)
+}
+
+pub(super) fn claim(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Claim>> {
+    shipped(node, "claim", |all, id| all.find_claim(id), |all| all.claim_ids(), cx)
+}
