@@ -55,7 +55,7 @@ fn terms(cx: &Cx, party: &Party) -> Vec<Term> {
     add("label-sub-processors", cx.word_lines(&party.sub_processors), &[]);
     let withheld = party.names_withheld.iter().map(|because| Inline::Given(because.clone()).into());
     add("label-names-withheld", withheld.collect(), &[]);
-    let since = party.since.map(|since| Inline::Date(since.value).into());
+    let since = party.since.map(Cx::since);
     add("label-since", since.into_iter().collect(), &[]);
     add("label-policy", party.policy.iter().map(|url| web(&url.value)).collect(), &[]);
     add("label-note", party.note.iter().map(|note| Inline::Given(note.clone()).into()).collect(), &[]);

@@ -128,6 +128,11 @@ pub(super) fn declared_id(entry: &Entry) -> Option<At<Id>> {
     Id::parse(&entry.key).map(|id| At::new(id, entry.key.span))
 }
 
+/// An entry from its key to its end.
+pub(super) fn whole(entry: &Entry) -> Span {
+    Span { end: entry.value.span.end.max(entry.key.span.end), ..entry.key.span }
+}
+
 /// A key as an id; a finding if it has not the form of one or is reserved.
 pub(super) fn id(key: &At<String>, out: &mut Findings) -> Option<At<Id>> {
     if Id::RESERVED.contains(&key.as_str()) {

@@ -1,6 +1,6 @@
 //! `processors` and `recipients`: outside parties, everything about them and nothing about services.
 
-use super::cx::{Cx, declared_id};
+use super::cx::{Cx, declared_id, whole};
 use super::item::{items_of, key_node};
 use super::keys;
 use super::prose::{name, text};
@@ -27,6 +27,7 @@ fn short_party(entry: &Entry, cx: &mut Cx) -> Option<Party> {
     let agreement = stated(Some(entry), cx, agreement);
     Some(Party {
         id: declared_id(entry)?,
+        span: whole(entry),
         list: PartyList::Processors,
         product: Some(At::new(key?, entry.key.span)),
         name: Stated::Unsaid,
@@ -59,6 +60,7 @@ fn long_party(entry: &Entry, list: PartyList, cx: &mut Cx) -> Option<Party> {
     };
     let party = Party {
         id: declared_id(entry)?,
+        span: whole(entry),
         list,
         product: product.or_else(|| shipped(entry, &name, cx)),
         name,

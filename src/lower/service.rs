@@ -1,7 +1,7 @@
 //! `services`: chapters, what they have in common, and one service with its parts, cases and onward uses.
 
 use super::cookies::cookies;
-use super::cx::{Cx, Kind, declared_id, id};
+use super::cx::{Cx, Kind, declared_id, id, whole};
 use super::item::{elements, item, items, items_of};
 use super::keys;
 use super::logs::logs;
@@ -105,7 +105,7 @@ fn service(entry: &Entry, all: &Defaults, cx: &mut Cx) -> Option<Service> {
     let used = product.as_ref().map(|at| &at.value);
     let mut service = Service {
         id: declared_id(entry)?,
-        span: node.span,
+        span: whole(entry),
         title: optional(fields.take("title"), cx, name),
         url: at(fields.take("url"), cx, web),
         note: optional(fields.take("note"), cx, text),
