@@ -197,6 +197,8 @@ mod planted {
         assert_eq!(spoken("say(\"rights-objection\")"), 0);
         assert_eq!(spoken("#[expect(dead_code, reason = \"not yet shown\")] fn f() { x.expect(\"always two\"); }"), 0);
         assert_eq!(spoken("#[cfg(test)]\nmod tests { fn f() { say(\"two words\"); } }"), 0);
+        assert_eq!(spoken("law(\"gdpr 6(1)(f)\"); law(\"tdddg 25(2) no 2\"); format!(\"{} {}\", a, b)"), 0);
+        assert_eq!(spoken("format!(\"{name} is responsible\")"), 1);
         assert_eq!(spoken("const RIGHTS: [&str; 1] = [\"Auskunft\"];"), 1);
     }
 
@@ -321,15 +323,27 @@ fn written(kind: &Kind) -> &str {
     }
 }
 
-/// Strings with a space or a capital first letter: words for readers, which belong into `locales/`.
+/// Strings that hold words for readers, which belong into `locales/`.
 fn sentences(file: &File) -> Vec<String> {
     if file.path.ends_with("tests.rs") {
         return Vec::new();
     }
     let tokens = rust::tokens(&file.text);
-    let spoken = |text: &str| text.contains(' ') || text.starts_with(char::is_uppercase) || !text.is_ascii();
-    let strings = rust::strings(&tokens).into_iter().filter(|(_, text)| spoken(text));
+    let strings = rust::strings(&tokens).into_iter().filter(|(_, text)| is_spoken(text));
     strings.map(|(line, text)| format!("{}:{line}: \"{text}\" is no message id", file.path)).collect()
+}
+
+/// A capital first letter, a letter beyond ASCII or two words: no id. A citation such as `gdpr 6(1)(f)` is a value.
+fn is_spoken(text: &str) -> bool {
+    let mut words = text.split_whitespace().filter(|word| !word.starts_with('{'));
+    let first = words.next().unwrap_or_default();
+    match words.next() {
+        Some(second) => !second.starts_with(|letter: char| letter.is_ascii_digit()),
+        None => {
+            first.starts_with(char::is_uppercase)
+                || first.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii())
+        }
+    }
 }
 
 /// Paths in backticks, outside fenced blocks, that look like ours and lead nowhere. `<…>` and `*` stand for anything,
