@@ -1,8 +1,17 @@
-//! klartext turns one YAML declaration of what an organisation does with personal data into checked pages.
+//! klartext turns one YAML declaration of what an organisation does with personal data into checked pages:
+//! privacy statements and pages of technical and organisational measures, in German and English.
+//!
+//! ```text
+//! Source ─▶ Tree ─▶ Policy ─▶ Findings ─▶ Cleared ─┐
+//!                     └─▶ Document ─▶ Page ────────┴▶ Site ─▶ files
+//! ```
+//!
+//! The library is public for the program and its tests; its interface may change with every version.
 #![forbid(unsafe_code)]
 
 pub mod catalog;
 pub mod check;
+pub mod cli;
 pub mod compose;
 pub mod document;
 pub mod finding;
@@ -12,6 +21,7 @@ pub mod model;
 pub mod project;
 pub mod render;
 pub mod report;
+pub mod site;
 pub mod source;
 pub mod theme;
 pub mod value;

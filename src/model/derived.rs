@@ -66,7 +66,9 @@ impl Policy {
         self.parties.iter().find(|party| {
             party.product.as_ref().is_some_and(|key| {
                 let provided = catalog.product(key);
-                provided.id == product.id || provided.provider == product.provider
+                let is_same_firm =
+                    provided.provider.is_some() && provided.provider.as_deref() == product.provider.as_deref();
+                provided.id.value == product.id.value || is_same_firm
             })
         })
     }

@@ -1,0 +1,84 @@
+//! `klartext build`: checks, then writes the pages, or leaves the old ones as they are.
+
+use super::check::closing;
+use super::{CLEAR, FAILED, FOUND, Input, Shipped, fail};
+use crate::check;
+use crate::project::Project;
+use crate::site::{self, Judged, Outcome};
+use clap::Args;
+use std::path::PathBuf;
+
+/// Check declarations and write their pages
+///
+/// A declaration with a finding at error level writes nothing, and the pages that are already there stay.
+/// Files that klartext did not write are never changed or removed.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  klartext build                       the klartext.yaml of the current folder
+  klartext build privacy --out public  privacy/klartext.yaml, into the folder public")]
+pub(super) struct Build {
+    #[command(flatten)]
+    input: Input,
+    /// The folder to write into, instead of the one that the declaration names
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+impl Build {
+    pub(super) fn run(&self) -> u8 {
+        if self.out.is_some() && self.input.paths.len() > 1 {
+            return fail("`--out` takes one declaration, because pages of several would overwrite each other");
+        }
+        self.input.each(|shipped, _, project, judged| {
+            let code = self.input.report(&judged);
+            if code == FOUND {
+                self.input.say(&closing(&judged.findings, Some("nothing was written")));
+                return code;
+            }
+            self.write(shipped, &project, &judged)
+        })
+    }
+
+    fn write(&self, shipped: &Shipped, project: &Project, judged: &Judged) -> u8 {
+        let cleared = judged.policy.as_ref().and_then(|policy| check::clear(policy, &judged.findings));
+        let Some(cleared) = cleared else { return FOUND };
+        let theme = match site::theme(project, cleared.policy()) {
+            Ok(theme) => theme,
+            Err(fault) => return fail(&fault.to_string()),
+        };
+        let site = match site::plan(&cleared, &shipped.catalog, &theme) {
+            Ok(site) => site,
+            Err(faults) => {
+                for fault in &faults {
+                    fail(&fault.to_string());
+                }
+                return FAILED;
+            }
+        };
+        let folder = match &self.out {
+            Some(out) => out.clone(),
+            None => project.folder().join(cleared.policy().output.dir()),
+        };
+        match site::publish(&site, &folder) {
+            Ok(outcome) => {
+                let then = format!("{} in {}", in_words(&outcome), folder.display());
+                self.input.say(&closing(&judged.findings, Some(&then)));
+                CLEAR
+            }
+            Err(error) => fail(&error.to_string()),
+        }
+    }
+}
+
+/// "4 files written, 5 unchanged, 1 removed"
+fn in_words(outcome: &Outcome) -> String {
+    let written = outcome.written.len();
+    let mut words = format!("{written} {} written", if written == 1 { "file" } else { "files" });
+    for (count, what) in [(outcome.unchanged.len(), "unchanged"), (outcome.removed.len(), "removed")] {
+        if count > 0 {
+            words = format!("{words}, {count} {what}");
+        }
+    }
+    words
+}

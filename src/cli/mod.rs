@@ -1,0 +1,200 @@
+//! The commands, one file each. They print and choose the exit code; what they print is made elsewhere.
+//!
+//! Exit codes: 0 clear, 1 findings at error level (with `--strict` at warning level), 2 wrong usage or a file that
+//! cannot be read or written.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod build;
+mod catalog;
+mod check;
+mod explain;
+mod generate;
+mod init;
+mod show;
+
+use crate::catalog::Catalog;
+use crate::finding::{Code, Findings, Level};
+use crate::project::{self, Project};
+use crate::report::{self, Look, Report};
+use crate::site::{self, Judged};
+use crate::source::Sources;
+use crate::value::Date;
+use anstream::{AutoStream, ColorChoice};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Nothing to complain about.
+const CLEAR: u8 = 0;
+/// Findings that keep the statement from being published.
+const FOUND: u8 = 1;
+/// Wrong usage, or a file that cannot be read or written.
+const FAILED: u8 = 2;
+
+/// klartext: privacy statements and TOM pages from one checked declaration
+///
+/// One YAML file says what an organisation does with personal data. klartext checks it like source code and writes
+/// a privacy statement and a page of technical and organisational measures, in German and English, as HTML and
+/// Markdown.
+#[derive(Debug, Parser)]
+#[command(name = "klartext", version, arg_required_else_help = true, after_help = EXAMPLES)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  klartext init                  write a starter klartext.yaml, every unknown fact marked `todo`
+  klartext check                 say what is missing, contradictory or untrue
+  klartext build                 check, then write the pages
+  klartext build site --out web  the same for site/klartext.yaml, into the folder web
+  klartext show website          a chapter or service in full, each line with its origin
+  klartext catalog show netcup   what klartext knows about netcup, with sources
+  klartext explain KT305         what a finding means and what may help
+
+klartext is a tool and gives no legal advice.";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init(init::Init),
+    Check(check::Check),
+    Build(build::Build),
+    Show(show::Show),
+    Catalog(catalog::CatalogArgs),
+    Explain(explain::Explain),
+    Completions(generate::Completions),
+    Man(generate::Man),
+}
+
+/// Which declarations, and how findings are shown.
+#[derive(Debug, Args)]
+struct Input {
+    /// Declarations, or folders that hold a klartext.yaml
+    #[arg(value_name = "PATH", default_value = ".")]
+    paths: Vec<PathBuf>,
+    /// Treat warnings like errors
+    #[arg(long)]
+    strict: bool,
+    /// How findings are written
+    #[arg(long, value_enum, default_value_t = Format::Terminal)]
+    format: Format,
+    /// The date that hints about age go by, instead of today's
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Terminal,
+    /// For programs
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Annotations for GitHub Actions
+    Github,
+}
+
+/// Runs the command line.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let code = match cli.command {
+        Command::Init(args) => args.run(),
+        Command::Check(args) => args.run(),
+        Command::Build(args) => args.run(),
+        Command::Show(args) => args.run(),
+        Command::Catalog(args) => args.run(),
+        Command::Explain(args) => args.run(),
+        Command::Completions(args) => args.run(),
+        Command::Man(args) => args.run(),
+    };
+    ExitCode::from(code)
+}
+
+/// The shipped facts, loaded once for a run.
+struct Shipped {
+    sources: Sources,
+    catalog: Catalog,
+}
+
+impl Shipped {
+    fn load() -> Self {
+        let mut sources = Sources::default();
+        let catalog = Catalog::shipped(&mut sources);
+        Self { sources, catalog }
+    }
+
+    /// Opens, reads and judges the declaration behind a path.
+    fn judge(&self, path: &Path, today: Option<Date>) -> Result<(Project, Judged), String> {
+        let project = Project::open(path)?;
+        let today = today.unwrap_or_else(project::today);
+        let judged = site::judge(&project, &self.sources, &self.catalog, today)?;
+        Ok((project, judged))
+    }
+}
+
+impl Input {
+    /// Does something with each declaration; what cannot be opened is said and does not stop the others.
+    fn each(&self, mut with: impl FnMut(&Shipped, &Path, Project, Judged) -> u8) -> u8 {
+        let shipped = Shipped::load();
+        let mut code = CLEAR;
+        for path in &self.paths {
+            code = code.max(match shipped.judge(path, self.today) {
+                Ok((project, judged)) => with(&shipped, path, project, judged),
+                Err(message) => fail(&message),
+            });
+        }
+        code
+    }
+
+    /// Writes findings in the chosen format and returns the exit code they call for.
+    fn report(&self, judged: &Judged) -> u8 {
+        let report = Report { findings: &judged.findings, sources: &judged.sources, name: rule_name };
+        match self.format {
+            Format::Terminal => {
+                // Findings are messages; what a command produces goes to standard output.
+                let text = report::terminal(report, Look { colour: true, ..Look::default() });
+                let _ = write!(anstream::stderr(), "{text}");
+            }
+            Format::Json => print(&report::json(report)),
+            Format::Sarif => print(&report::sarif(report)),
+            Format::Github => print(&report::github(report)),
+        }
+        self.code(&judged.findings)
+    }
+
+    fn code(&self, findings: &Findings) -> u8 {
+        let worst = if self.strict { Level::Warning } else { Level::Error };
+        if findings.iter().any(|finding| finding.level <= worst) { FOUND } else { CLEAR }
+    }
+
+    /// Says something to people; programs read the findings instead.
+    fn say(&self, message: &str) {
+        if self.format == Format::Terminal {
+            let _ = writeln!(anstream::stderr(), "{message}");
+        }
+    }
+}
+
+fn rule_name(code: Code) -> Option<&'static str> {
+    crate::check::RULES.iter().find(|rule| rule.code == code).map(|rule| rule.name)
+}
+
+/// Prints what a command produces. A reader that has gone away is no failure.
+fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+/// Says why a command could not run.
+fn fail(message: &str) -> u8 {
+    let _ = writeln!(anstream::stderr(), "\x1b[1;31merror\x1b[0m: {message}");
+    FAILED
+}
+
+/// Whether standard output shows colours.
+fn has_colour() -> bool {
+    AutoStream::choice(&std::io::stdout()) != ColorChoice::Never
+}

@@ -1,0 +1,153 @@
+//! From a path to the files of a site: reads a declaration through all floors, decides which documents exist in which
+//! languages and formats, and plans them. [`publish`] is the only writer of the disk.
+
+mod manifest;
+mod publish;
+
+#[cfg(test)]
+mod tests;
+
+pub use publish::{Outcome, PublishError, publish};
+
+use crate::catalog::Catalog;
+use crate::check::{self, Cleared};
+use crate::compose;
+use crate::document::Kind;
+use crate::finding::Findings;
+use crate::locale::{self, Locale};
+use crate::lower;
+use crate::model::{Format, FrontMatter, Policy, Register};
+use crate::project::Project;
+use crate::render::{self, Chrome};
+use crate::source::Sources;
+use crate::theme::{self, Theme};
+use crate::value::{Date, Lang};
+use std::collections::BTreeMap;
+
+/// A declaration that has been read and judged.
+#[derive(Debug)]
+pub struct Judged {
+    /// Every text that was read, for findings.
+    pub sources: Sources,
+    /// What it says; none where its shape is wrong.
+    pub policy: Option<Policy>,
+    /// What was found: the shape of all files, or, if that is right, the substance.
+    pub findings: Findings,
+}
+
+/// Reads a declaration and runs the rules over it. `shipped` are the sources of the catalog.
+pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Date) -> Result<Judged, String> {
+    let mut sources = shipped.clone();
+    let mut findings = Findings::default();
+    let policy = lower::lower(project, &mut sources, catalog, &mut findings)?;
+    if let Some(policy) = &policy {
+        findings.extend(check::run(policy, catalog, today));
+    }
+    Ok(Judged { sources, policy, findings })
+}
+
+/// The files of a site that may be published: by name, in one folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Site {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Site {
+    /// Every file with its content, sorted by name.
+    pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.files
+    }
+}
+
+/// What kept a page from being rendered: words that are missing, or a theme that is at fault.
+#[derive(Debug, Clone)]
+pub enum Fault {
+    /// A page cannot be worded.
+    Words(locale::Fault),
+    /// A template cannot be filled.
+    Theme(theme::Fault),
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Words(fault) => write!(out, "{fault}"),
+            Self::Theme(fault) => write!(out, "{fault}"),
+        }
+    }
+}
+
+/// Plans the site of a cleared policy.
+pub fn plan(cleared: &Cleared<'_>, catalog: &Catalog, theme: &Theme) -> Result<Site, Vec<Fault>> {
+    pages(cleared.policy(), catalog, theme, false).map(|files| Site { files })
+}
+
+/// The theme that a policy names, with the project's own files laid over it.
+pub fn theme(project: &Project, policy: &Policy) -> Result<Theme, theme::Fault> {
+    let name = policy.output.theme.as_ref().map_or(theme::DEFAULT, |name| &name.value);
+    Theme::load(name, &project.texts(&format!("themes/{name}")))
+}
+
+fn pages(policy: &Policy, catalog: &Catalog, theme: &Theme, draft: bool) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
+    let mut files = BTreeMap::new();
+    let mut faults = Vec::new();
+    let documents: Vec<_> = Kind::ALL
+        .into_iter()
+        .filter(|kind| policy.publishes(*kind))
+        .map(|kind| compose::document(policy, catalog, kind))
+        .collect();
+    for lang in &policy.languages {
+        let locale = Locale::load(lang, policy.register == Register::Informal);
+        for format in &policy.output.formats {
+            let links: Vec<(Kind, String)> =
+                documents.iter().map(|document| (document.kind, href(policy, lang, document.kind, *format))).collect();
+            for document in &documents {
+                let languages: Vec<(Lang, String)> = policy
+                    .languages
+                    .iter()
+                    .map(|lang| (lang.value.clone(), href(policy, lang, document.kind, *format)))
+                    .collect();
+                let chrome = Chrome {
+                    controller: policy.controller.given().and_then(|controller| controller.name.given()).map_or("", |name| name),
+                    updated: policy.updated.given().copied(),
+                    languages: &languages,
+                    documents: &links,
+                    draft,
+                    front_matter: policy.output.front_matter,
+                    place: None,
+                };
+                match render::page(document, &locale, theme, *format, &chrome) {
+                    Ok(page) => {
+                        faults.extend(page.faults.into_iter().map(Fault::Words));
+                        files.insert(file_name(policy, lang, document.kind, *format), page.text.into_bytes());
+                    }
+                    Err(fault) => faults.push(Fault::Theme(fault)),
+                }
+            }
+        }
+    }
+    if policy.output.formats.contains(&Format::Html) {
+        files.extend(theme.assets().into_iter().map(|asset| (asset.name, asset.text.as_bytes().to_vec())));
+    }
+    if faults.is_empty() { Ok(files) } else { Err(faults) }
+}
+
+/// The file of a document in a language and a format.
+fn file_name(policy: &Policy, lang: &Lang, kind: Kind, format: Format) -> String {
+    let ending = match format {
+        Format::Html => "html",
+        Format::Markdown => "md",
+    };
+    format!("{}.{ending}", policy.output.name(lang, kind))
+}
+
+/// The link to a document from its neighbours. Site generators give Markdown pages addresses of their own.
+fn href(policy: &Policy, lang: &Lang, kind: Kind, format: Format) -> String {
+    let name = policy.output.name(lang, kind);
+    match (format, policy.output.front_matter) {
+        (Format::Html, _) | (Format::Markdown, FrontMatter::Jekyll) => format!("{name}.html"),
+        (Format::Markdown, FrontMatter::None) => format!("{name}.md"),
+        (Format::Markdown, FrontMatter::Zola) => format!("@/{name}.md"),
+        (Format::Markdown, FrontMatter::Hugo | FrontMatter::Eleventy | FrontMatter::Astro) => format!("../{name}/"),
+    }
+}

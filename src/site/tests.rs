@@ -1,0 +1,75 @@
+//! Publishing on a real folder: what is written, kept, removed and refused.
+
+use super::{PublishError, Site, publish};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+fn site(files: &[(&str, &str)]) -> Site {
+    let files: BTreeMap<_, _> =
+        files.iter().map(|(name, content)| ((*name).to_owned(), content.as_bytes().to_vec())).collect();
+    Site { files }
+}
+
+fn folder(name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("klartext-{}-{name}", std::process::id()));
+    let _ = fs::remove_dir_all(&folder);
+    folder
+}
+
+#[test]
+fn an_unchanged_file_is_not_written() {
+    let folder = folder("unchanged");
+    let first = publish(&site(&[("a.html", "one"), ("b.html", "two")]), &folder).unwrap();
+    assert_eq!(first.written, ["a.html", "b.html"]);
+    let second = publish(&site(&[("a.html", "one"), ("b.html", "new")]), &folder).unwrap();
+    assert_eq!((second.written, second.unchanged), (vec!["b.html".to_owned()], vec!["a.html".to_owned()]));
+    assert_eq!(fs::read_to_string(folder.join("b.html")).unwrap(), "new");
+}
+
+#[test]
+fn a_file_that_is_no_longer_planned_is_removed_unless_somebody_changed_it() {
+    let folder = folder("removed");
+    publish(&site(&[("a.html", "one"), ("b.html", "two"), ("c.html", "three")]), &folder).unwrap();
+    fs::write(folder.join("c.html"), "by hand").unwrap();
+    fs::write(folder.join("other.html"), "not ours").unwrap();
+    let outcome = publish(&site(&[("a.html", "one")]), &folder).unwrap();
+    assert_eq!(outcome.removed, ["b.html"]);
+    assert_eq!(fs::read_to_string(folder.join("c.html")).unwrap(), "by hand");
+    assert_eq!(fs::read_to_string(folder.join("other.html")).unwrap(), "not ours");
+}
+
+#[test]
+fn a_file_of_somebody_else_is_left_and_nothing_is_written() {
+    let folder = folder("foreign");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("b.html"), "not ours").unwrap();
+    let error = publish(&site(&[("a.html", "one"), ("b.html", "two")]), &folder).unwrap_err();
+    assert!(matches!(error, PublishError::Foreign(path) if path.ends_with("b.html")));
+    assert!(!folder.join("a.html").exists());
+    assert_eq!(fs::read_to_string(folder.join("b.html")).unwrap(), "not ours");
+}
+
+#[test]
+fn a_leftover_of_a_stopped_build_does_no_harm() {
+    let folder = folder("leftover");
+    publish(&site(&[("a.html", "one")]), &folder).unwrap();
+    fs::write(folder.join(".a.html.klartext-new"), "hal").unwrap();
+    assert_eq!(fs::read_to_string(folder.join("a.html")).unwrap(), "one");
+    publish(&site(&[("a.html", "two")]), &folder).unwrap();
+    assert_eq!(fs::read_to_string(folder.join("a.html")).unwrap(), "two");
+    assert!(!folder.join(".a.html.klartext-new").exists());
+}
+
+#[test]
+fn a_forged_list_cannot_remove_files_elsewhere() {
+    let folder = folder("forged");
+    fs::create_dir_all(folder.join("public")).unwrap();
+    fs::write(folder.join("victim"), "x").unwrap();
+    let hash = super::manifest::hash(b"x");
+    let list = format!("{{\"files\": {{\"../victim\": \"{hash}\"}}}}");
+    fs::write(folder.join("public").join(super::manifest::NAME), list).unwrap();
+    let outcome = publish(&site(&[("a.html", "one")]), &folder.join("public")).unwrap();
+    assert_eq!(outcome.removed, Vec::<String>::new());
+    assert!(folder.join("victim").exists());
+}
