@@ -6,6 +6,7 @@
 use crate::finding::{Finding, shape};
 use crate::source::{FileId, MAX_BYTES, Sources, Span};
 use crate::value::Date;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
@@ -141,6 +142,15 @@ impl Project {
                 path.to_str().map(|path| path.replace('\\', "/"))
             })
             .collect()
+    }
+
+    /// The texts under a folder of the project, by their path inside it. What is no text is left out.
+    pub fn texts(&self, folder: &str) -> BTreeMap<String, String> {
+        let text = |path: String| {
+            let inside = path.strip_prefix(folder)?.trim_start_matches('/').to_owned();
+            Some((inside, String::from_utf8(self.bytes(&path).ok()?).ok()?))
+        };
+        self.files(folder).into_iter().filter_map(text).collect()
     }
 }
 

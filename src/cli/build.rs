@@ -58,7 +58,7 @@ impl Build {
         };
         let folder = match &self.out {
             Some(out) => out.clone(),
-            None => project.folder().join(cleared.policy().output.dir()),
+            None => project.folder().join(cleared.policy().output.folder()),
         };
         match site::publish(&site, &folder) {
             Ok(outcome) => {

@@ -54,6 +54,19 @@ pub enum FaultKind {
     Duplicate(String),
 }
 
+impl fmt::Display for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "wording `{}`: ", self.lang)?;
+        match &self.kind {
+            FaultKind::Missing(id) => write!(out, "there is no message `{id}`"),
+            FaultKind::Unfilled(id, what) => write!(out, "the message `{id}` cannot be filled: {what}"),
+            FaultKind::NoText(_) => out.write_str("a text of the declaration lacks this language"),
+            FaultKind::Unreadable(file, what) => write!(out, "{file} cannot be read: {what}"),
+            FaultKind::Duplicate(id) => write!(out, "the message `{id}` is there twice"),
+        }
+    }
+}
+
 /// The words of one language. Cheap to clone: a clone shares the messages and has no faults yet, so every page can
 /// be rendered with its own.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use super::cx::Cx;
 use super::item::{Element, elements, key_node};
 use super::keys;
 use super::prose::{SHIPPED, language_name};
-use super::scalar::{at, choice, fields, is_word, line, list, list_at, optional, said, scalar, segment};
+use super::scalar::{at, choice, fields, folder, is_word, line, list, list_at, optional, said, scalar, segment};
 use crate::document::Kind;
 use crate::finding::{Finding, shape};
 use crate::model::{Allow, Documents, Format, FrontMatter, MeasuresPage, Name, Output, View};
@@ -80,7 +80,7 @@ pub(super) fn output(entry: Option<&Entry>, documents: &Documents, cx: &mut Cx) 
         names: Vec::new(),
     };
     if let Some(mut fields) = entry.and_then(|entry| fields(&entry.value, &keys::OUTPUT, cx)) {
-        output.dir = at(fields.take("dir"), cx, line);
+        output.dir = at(fields.take("dir"), cx, folder);
         if let Some(formats) = fields.take("formats") {
             let choices = [("html", Format::Html), ("markdown", Format::Markdown)];
             output.formats = list(&formats.value, cx, |node, cx| choice(node, "format", &choices, cx));

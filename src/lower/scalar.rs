@@ -313,3 +313,19 @@ pub(super) fn segment(node: &Node, cx: &mut Cx) -> Option<String> {
     }
     Some(text.clone())
 }
+
+/// A folder below the declaration's own: segments with `/` between them, none of them `..`.
+pub(super) fn folder(node: &Node, cx: &mut Cx) -> Option<String> {
+    let text = &scalar(node, "a folder", cx)?.text;
+    let inside = !text.is_empty()
+        && !text.starts_with('/')
+        && !text.contains(['\\', ':', '\0'])
+        && text.split('/').all(|part| part != "..");
+    if !inside {
+        let title = format!("`{}` is not a folder beside the declaration", shorten(text));
+        let finding = Finding::error(shape::BAD_NAME, title, node.span, "leads out of the declaration's folder");
+        cx.out.push(finding.help("name a folder such as `public`; `klartext build --out DIR` writes anywhere else"));
+        return None;
+    }
+    Some(text.clone())
+}

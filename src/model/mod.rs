@@ -214,6 +214,19 @@ pub struct Output {
     pub names: Vec<Name>,
 }
 
+impl Output {
+    /// The folder to write into, relative to the declaration.
+    pub fn folder(&self) -> &str {
+        self.dir.as_ref().map_or("public", |dir| &dir.value)
+    }
+
+    /// The file name of a document without its ending. Every published document has one in every language.
+    pub fn name(&self, lang: &Lang, kind: crate::document::Kind) -> &str {
+        let found = self.names.iter().find(|name| name.lang == *lang && name.kind == kind);
+        found.map_or(kind.word(), |name| &name.name.value)
+    }
+}
+
 /// The file name of one document in one language.
 #[derive(Debug, Clone)]
 pub struct Name {

@@ -17,7 +17,7 @@ use crate::finding::Findings;
 use crate::locale::{self, Locale};
 use crate::lower;
 use crate::model::{Format, FrontMatter, Policy, Register};
-use crate::project::Project;
+use crate::project::{Project, ReadError};
 use crate::render::{self, Chrome};
 use crate::source::Sources;
 use crate::theme::{self, Theme};
@@ -39,7 +39,15 @@ pub struct Judged {
 pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Date) -> Result<Judged, String> {
     let mut sources = shipped.clone();
     let mut findings = Findings::default();
-    let policy = lower::lower(project, &mut sources, catalog, &mut findings)?;
+    let main = match project.read(&mut sources, project.declaration()) {
+        Ok(main) => main,
+        Err(ReadError::NotUtf8(at, byte)) => {
+            findings.push(ReadError::NotUtf8(at, byte).finding(project.declaration(), at));
+            return Ok(Judged { sources, policy: None, findings });
+        }
+        Err(error) => return Err(format!("{} {error}", project.shown(project.declaration()))),
+    };
+    let policy = lower::lower(project, &mut sources, catalog, main, &mut findings);
     if let Some(policy) = &policy {
         findings.extend(check::run(policy, catalog, today));
     }

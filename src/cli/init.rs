@@ -1,0 +1,13 @@
+//! `klartext init`, being written.
+
+use clap::Args;
+
+/// Not there yet
+#[derive(Debug, Args)]
+pub(super) struct Init {}
+
+impl Init {
+    pub(super) fn run(&self) -> u8 {
+        super::fail("this command is not there yet")
+    }
+}
