@@ -33,7 +33,9 @@ impl Explain {
                 print(rule.page);
                 CLEAR
             }
-            None => fail(&format!("no finding has the code or name `{code}`; `klartext explain --all` prints them all")),
+            None => {
+                fail(&format!("no finding has the code or name `{code}`; `klartext explain --all` prints them all"))
+            }
         }
     }
 }

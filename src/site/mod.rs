@@ -96,7 +96,12 @@ pub fn theme(project: &Project, policy: &Policy) -> Result<Theme, theme::Fault> 
     Theme::load(name, &project.texts(&format!("themes/{name}")))
 }
 
-fn pages(policy: &Policy, catalog: &Catalog, theme: &Theme, draft: bool) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
+fn pages(
+    policy: &Policy,
+    catalog: &Catalog,
+    theme: &Theme,
+    draft: bool,
+) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
     let mut files = BTreeMap::new();
     let mut faults = Vec::new();
     let documents: Vec<_> = Kind::ALL
@@ -116,7 +121,11 @@ fn pages(policy: &Policy, catalog: &Catalog, theme: &Theme, draft: bool) -> Resu
                     .map(|lang| (lang.value.clone(), href(policy, lang, document.kind, *format)))
                     .collect();
                 let chrome = Chrome {
-                    controller: policy.controller.given().and_then(|controller| controller.name.given()).map_or("", |name| name),
+                    controller: policy
+                        .controller
+                        .given()
+                        .and_then(|controller| controller.name.given())
+                        .map_or("", |name| name),
                     updated: policy.updated.given().copied(),
                     languages: &languages,
                     documents: &links,

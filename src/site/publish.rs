@@ -48,7 +48,9 @@ pub fn publish(site: &Site, folder: &Path) -> Result<Outcome, PublishError> {
     };
     fs::create_dir_all(folder).map_err(at(folder))?;
     let list = folder.join(manifest::NAME);
-    let known = Manifest::parse(&read(&list).map_err(at(&list))?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default());
+    let known = Manifest::parse(
+        &read(&list).map_err(at(&list))?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default(),
+    );
     let mut outcome = Outcome::default();
     let mut changed = Vec::new();
     for (name, content) in &site.files {
