@@ -94,13 +94,6 @@ law = { $provision }{"\u00A0"}{ $act }
 law-head =
     { $act ->
         [gdpr] Art.{"\u202F"}{ $number }
-        [charter] Art.{"\u202F"}{ $number }
-        [tfeu] Art.{"\u202F"}{ $number }
-        [eprivacy] Art.{"\u202F"}{ $number }
-        [dsa] Art.{"\u202F"}{ $number }
-        [aiact] Art.{"\u202F"}{ $number }
-        [gg] Art.{"\u202F"}{ $number }
-        [egbgb] Art.{"\u202F"}{ $number }
        *[other] §{"\u202F"}{ $number }
     }
 law-paragraph = { $before } Abs.{"\u202F"}{ $number }

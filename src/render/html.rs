@@ -56,8 +56,8 @@ fn line_into(pieces: &[Piece], chrome: &Chrome<'_>, out: &mut String) {
 /// A link whose text is its address says so, because then the address need not be printed a second time on paper.
 fn link(href: &str, inner: &[Piece], chrome: &Chrome<'_>, out: &mut String) {
     let bare = |address: &str| {
-        let address = address.trim_end_matches('/');
-        address.split_once("://").map_or(address, |(_, rest)| rest).to_owned()
+        let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+        rest.unwrap_or(address).trim_end_matches('/').to_owned()
     };
     let shown = matches!(inner, [Piece::Text(text)] if bare(text) == bare(href));
     out.push_str(if shown { "<a class=\"kt-url\" href=\"" } else { "<a href=\"" });

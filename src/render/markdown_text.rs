@@ -112,7 +112,7 @@ fn block(tag: &Tag<'static>, events: &mut Events) -> String {
             }
             markdown::code_block(&text)
         }
-        Tag::Paragraph => words(events),
+        Tag::Paragraph => words(events).trim_end().to_owned(),
         _ => blocks(events).join("\n\n"),
     }
 }

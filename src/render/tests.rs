@@ -254,3 +254,204 @@ fn a_whole_page_in_both_languages_and_formats() {
         assert!(markdown.contains("| --- | --- | --- | --- |"));
     }
 }
+
+/// A document with one text at every place where a text can stand.
+fn everywhere(hostile: &str) -> Document {
+    let line = || vec![Inline::Given(Text { words: Words::Neutral(hostile.to_owned()), span: span() })];
+    let term_of = |lines: Vec<Line>| Term { label: line(), lines, trace: Trace::default() };
+    let table = Table {
+        caption: line(),
+        columns: vec![line(), line()],
+        groups: vec![Group { title: Some(line()), rows: vec![vec![vec![line()], vec![line(), line()]]] }],
+    };
+    let mut inside = section("inside", Inline::Name(String::new()), vec![]);
+    inside.title = line();
+    inside.blocks = vec![
+        Body::Paragraph(line()).into(),
+        Body::Paragraph(vec![Inline::Strong(line())]).into(),
+        Body::Paragraph(vec![line().remove(0), Inline::Link(Target::Url("https://a.example".into()), line())]).into(),
+        Body::List(vec![line(), line()]).into(),
+        Body::Paragraph(name("x")).into(),
+        Body::Terms(vec![term_of(vec![line()]), term_of(vec![line(), line()])]).into(),
+        Body::Table(table).into(),
+        Body::Address(vec![line(), line()]).into(),
+    ];
+    let mut document = document(vec![inside]);
+    document.title = line();
+    document
+}
+
+/// What a reader of Markdown makes of a text: its structure without words, and its words.
+fn understood(markdown: &str) -> (Vec<String>, String) {
+    use pulldown_cmark::{Event, Options, Parser};
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_MATH
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_SMART_PUNCTUATION;
+    let (mut structure, mut words) = (Vec::new(), String::new());
+    for event in Parser::new_ext(markdown, options) {
+        match event {
+            Event::Text(text) => words.push_str(&text),
+            other => structure.push(format!("{other:?}")),
+        }
+    }
+    (structure, words)
+}
+
+fn holds(hostile: &str) {
+    let tame = "wort";
+    for format in [Format::Html, Format::Markdown] {
+        let written = |text: &str| render(&everywhere(text), "de", format, &Chrome::default());
+        let (bad, good) = (written(hostile), written(tame));
+        if format == Format::Html {
+            let tags = |html: &str| html.matches(['<', '>', '"', '\'']).count();
+            assert_eq!(tags(&bad), tags(&good), "{hostile:?}\n{bad}");
+        } else {
+            assert!(!["{{", "{%", "{#"].iter().any(|mark| bad.contains(mark)), "{bad}");
+            let ((bad_structure, bad_words), (good_structure, good_words)) = (understood(&bad), understood(&good));
+            assert_eq!(bad_structure, good_structure, "{hostile:?}\n{bad}");
+            let shown = hostile.trim().replace("...", "…");
+            assert_eq!(plain_quotes(&bad_words), plain_quotes(&good_words.replace(tame, &shown)), "{bad}");
+        }
+    }
+}
+
+/// Readers make quotes and dashes of their own, which is their affair.
+fn plain_quotes(text: &str) -> String {
+    text.replace(['“', '”', '„', '"'], "\"").replace(['’', '‘', '\''], "'").replace("...", "…")
+}
+
+#[test]
+fn hostile_texts_stay_texts() {
+    for hostile in [
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onclick='x",
+        "a | b | c",
+        "|---|---|",
+        "# kein Titel",
+        "C# und F #",
+        "- kein Punkt",
+        "+ 1",
+        "-",
+        "---",
+        "===",
+        "***",
+        "1. erstens",
+        "12) zwölftens",
+        "2026. Das Jahr",
+        "> Zitat",
+        ": Begriff",
+        "*fett* und _kursiv_ und __beides__",
+        "**",
+        "_ga und access_token_id_",
+        "`code` und ``mehr``",
+        "[Link](javascript:alert(1))",
+        "![Bild](https://a.example/x.png)",
+        "Achtung!",
+        "[x]: https://a.example",
+        "[^1]: Fußnote",
+        "&lt;b&gt; &#60; &amp; Müller & Söhne",
+        "~~weg~~ ~~~",
+        "$a$ und $$b$$",
+        "{{ site.secret }} {% include x %} {# weg #} {{< x >}} {x}",
+        "xn--bcher-kva.example",
+        "C:\\Users\\x \\* \\",
+        "<https://a.example>",
+        "<!-- weg -->",
+        "- [ ] Aufgabe",
+        "^",
+    ] {
+        holds(hostile);
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 32, ..Default::default() })]
+    #[test]
+    fn any_mix_of_active_signs_stays_a_text(text in "[-a1 *_`~|<>#!&;:\\[\\](){}+=.$^\\\\ä]{1,12}") {
+        // Runs of spaces and of full stops are joined by readers, and a line of nothing has no place.
+        if !text.trim().is_empty() && !text.contains("  ") && !text.contains("..") {
+            holds(&text);
+        }
+    }
+}
+
+#[test]
+fn own_texts_are_tamed() {
+    let source = "# Eins\n\n### Drei\n\n<b>x</b> [böse](javascript:alert) ![Bild](https://a.example/b.png) <info@a.example>\n\n<div>\nHTML\n</div>\n\n1. a\n   - b\n\n> Zitat\n\n```\n{{ x }}\n```\n\nZeile\\\nneu | `a|b`\n";
+    let document = document(vec![section("x", Inline::Name("X".into()), vec![Body::Markdown(given(source, source))])]);
+    let html = render(&document, "de", Format::Html, &Chrome::default());
+    for part in [
+        "<h3>Eins</h3>",
+        "<h4>Drei</h4>",
+        "&lt;b&gt;x&lt;/b&gt; böse Bild <a href=\"mailto:info@a.example\">",
+        "&lt;div&gt;",
+        "<blockquote>",
+    ] {
+        assert!(html.contains(part), "{part}\n{html}");
+    }
+    let markdown = render(&document, "de", Format::Markdown, &Chrome::default());
+    for part in [
+        "\n### Eins\n",
+        "\n#### Drei\n",
+        "&lt;b>x&lt;/b> böse Bild [info@a.example](mailto:info@a.example)",
+        "\n&lt;div> HTML &lt;/div>\n",
+        "\n1. a\n   - b\n",
+        "\n> Zitat\n",
+        "\n&#123;&#123; x }}\n",
+        "\nZeile  \nneu \\| `a|b`\n",
+    ] {
+        assert!(markdown.contains(part), "{part}\n{markdown}");
+    }
+}
+
+#[test]
+fn front_matter_follows_each_generator() {
+    let languages = languages();
+    let head = |front_matter| {
+        let chrome = Chrome {
+            languages: &languages,
+            updated: Some(Date::constant(2026, 11, 20)),
+            front_matter,
+            draft: true,
+            ..Chrome::default()
+        };
+        render(&whole(), "de", Format::Markdown, &chrome)
+    };
+    let hugo = head(FrontMatter::Hugo);
+    assert!(hugo.starts_with("---\ntitle: \"Datenschutzerklärung\"\ndate: 2026-11-20\n"), "{hugo}");
+    assert!(
+        hugo.contains("params:\n  lang: \"de\"\n  translations:\n    \"en\": \"privacy.html\"\n---\n\n> **Entwurf**")
+    );
+    assert!(hugo.contains("\n## Verantwortlicher {#controller}\n"));
+    assert!(hugo.contains("| IP-Adresse · Zeitpunkt"));
+    let zola = head(FrontMatter::Zola);
+    assert!(zola.starts_with("+++\ntitle = \"Datenschutzerklärung\"\n"), "{zola}");
+    assert!(zola.contains("\n[extra]\nlang = \"de\"\n\n[extra.translations]\nen = \"privacy.html\"\n+++\n"));
+    assert!(head(FrontMatter::Jekyll).contains("\nrender_with_liquid: false\n"));
+    assert!(head(FrontMatter::Eleventy).contains("\ntemplateEngineOverride: md\n"));
+    assert!(head(FrontMatter::Astro).starts_with("---\n"));
+    assert!(head(FrontMatter::None).starts_with("> **Entwurf**"));
+}
+
+#[test]
+fn what_cannot_be_worded_is_reported_with_the_page() {
+    let document = document(vec![section("x", crate::document::say("no-such-message"), vec![])]);
+    let page = page(&document, &locale("de"), &theme(), Format::Html, &Chrome::default()).unwrap();
+    assert_eq!(page.faults.len(), 1);
+}
+
+#[test]
+fn the_preview_finds_its_way_back() {
+    let mut document = whole();
+    document.sections[0].trace.from = Some(span());
+    let place = |_: Span| "klartext.yaml:3".to_owned();
+    let chrome = Chrome { place: Some(&place), ..Chrome::default() };
+    let html = render(&document, "de", Format::Html, &chrome);
+    assert!(html.contains("<section class=\"kt-section\" data-from=\"klartext.yaml:3\">"));
+    assert!(!render(&document, "de", Format::Html, &Chrome::default()).contains("data-from"));
+}
