@@ -3,8 +3,10 @@
 //
 // Opens each page in Chromium, as a server with a strict Content-Security-Policy would send it, and asks axe-core for
 // WCAG 2.2 A and AA and its best practices: light and dark, 320 and 1280 px wide (`--one-view`: light, 320 px). Beyond
-// axe: nothing is wider than the window, nothing is asked of another host, the browser has nothing to complain about.
-// Any violation ends with 1. Needs `npm ci --ignore-scripts` in this folder and Chromium ($CHROMIUM names another one).
+// axe: nothing is wider than the window, nothing is asked of another host, links between the pages lead somewhere, the
+// browser has nothing to complain about. Any violation ends with 1.
+//
+// Needs `npm ci --ignore-scripts` in this folder and Chromium ($CHROMIUM names another one).
 
 import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
@@ -112,6 +114,10 @@ async function look(context, origin, name, axe) {
   const width = await page.evaluate(() => [document.scrollingElement.scrollWidth, window.innerWidth]);
   if (width[0] > width[1]) faults.push(`the page is ${width[0]} px wide in a window of ${width[1]} px`);
 
+  for (const link of await page.evaluate(() => [...document.links].map((link) => link.href))) {
+    if (link.startsWith(`${origin}/`) && !(await leads(page, link))) faults.push(`leads nowhere: ${link.slice(origin.length)}`);
+  }
+
   await page.evaluate(axe);
   const result = await page.evaluate((rules) => axe.run(document, { runOnly: rules }), RULES);
   const worded = (list) => list.flatMap((rule) => rule.nodes.map((node) =>
@@ -120,4 +126,12 @@ async function look(context, origin, name, axe) {
   faults.push(...worded(result.violations));
   await page.close();
   return { faults, unsure: worded(result.incomplete) };
+}
+
+/** Whether there is a page behind a link and, if it names one, the place on it. */
+async function leads(page, link) {
+  const [address, place] = link.split("#");
+  const answer = await page.request.get(address);
+  if (!answer.ok()) return false;
+  return !place || (await answer.text()).includes(`id="${decodeURIComponent(place)}"`);
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds every example into a folder of its own below DIR and prints their names.  build-examples.sh DIR
+# Builds every example into a folder of its own below DIR and prints their names; a warning is as bad as an error.
+#     build-examples.sh DIR
 #
 # An example is a folder of examples/ with a klartext.yaml. $KLARTEXT names another program than the release build.
 set -euo pipefail
@@ -13,6 +14,6 @@ examples=(examples/*/klartext.yaml)
 
 for declaration in "${examples[@]}"; do
     name=$(basename "$(dirname "$declaration")")
-    "$klartext" build "examples/$name" --out "$dir/$name" >&2
+    "$klartext" build "examples/$name" --out "$dir/$name" --strict >&2
     echo "$name"
 done

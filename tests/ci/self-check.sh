@@ -24,6 +24,8 @@ expect "colour" ./html-validity.mjs bad/misspelt-style
 expect "color-contrast" ./accessibility.mjs --one-view bad/contrast
 expect "wide in a window of 320 px" ./accessibility.mjs --one-view bad/too-wide
 expect "asks another host" ./accessibility.mjs --one-view bad/other-host
+expect "leads nowhere: /page.html#there" ./accessibility.mjs --one-view bad/dead-link
+expect "leads nowhere: /gone.html" ./accessibility.mjs --one-view bad/dead-link
 expect "Content Security Policy" ./accessibility.mjs --one-view bad/inline-style
 expect "failed to satisfy license requirements" env DENY_CONFIG=tests/ci/bad/deny.toml ./licences.sh
 expect "two builds of the same declaration differ" env KLARTEXT=tests/ci/bad/fickle.sh ./reproducible.sh
