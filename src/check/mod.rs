@@ -24,6 +24,18 @@ pub struct Cx<'p> {
     pub today: Date,
 }
 
+impl Cx<'_> {
+    /// Whether a known gap stands at a place: the gap is reported, and nothing else needs saying there.
+    pub(crate) fn has_gap(&self, within: Span) -> bool {
+        self.policy.todos.iter().any(|todo| within.contains(todo.span))
+    }
+
+    /// Whether a key is a known gap, by its path in the declaration: `controller.persons-processing`.
+    pub(crate) fn is_gap(&self, path: &str) -> bool {
+        self.policy.todos.iter().any(|todo| todo.value == path)
+    }
+}
+
 /// One rule.
 #[derive(Debug)]
 pub struct Rule {

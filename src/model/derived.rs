@@ -1,9 +1,10 @@
 //! What follows from a policy without being written in it: who receives data because of a place or a product,
 //! whether data leave the EEA, which documents exist.
 
-use super::{BasisKind, Item, Party, Place, Policy, Purpose, Service, Stated};
-use crate::catalog::Catalog;
+use super::{BasisKind, Item, Loads, Party, Place, Policy, Purpose, Service};
+use crate::catalog::{Catalog, Country};
 use crate::document::Kind;
+use crate::source::{At, Span};
 use crate::value::Key;
 
 /// A recipient of a service and why it is one.
@@ -75,7 +76,34 @@ impl Policy {
 
     /// The services with their parts, depth first.
     pub fn services_and_parts(&self) -> impl Iterator<Item = &Service> {
-        self.services().flat_map(|(_, service)| std::iter::once(service).chain(&service.parts))
+        fn add<'p>(service: &'p Service, all: &mut Vec<&'p Service>) {
+            all.push(service);
+            service.parts.iter().for_each(|part| add(part, all));
+        }
+        let mut all = Vec::new();
+        self.services().for_each(|(_, service)| add(service, &mut all));
+        all.into_iter()
+    }
+
+    /// The services that have to tell what Art. 13 and 14 GDPR ask for: ours, and in place of one that only holds
+    /// parts, those parts that are ours. A part of a service of ours may leave out what the service says.
+    pub fn own_services(&self) -> impl Iterator<Item = &Service> {
+        fn add<'p>(service: &'p Service, all: &mut Vec<&'p Service>) {
+            if service.is_ours() {
+                all.push(service);
+            } else {
+                service.parts.iter().for_each(|part| add(part, all));
+            }
+        }
+        let mut all = Vec::new();
+        self.services().for_each(|(_, service)| add(service, &mut all));
+        all.into_iter()
+    }
+
+    /// The beginning of the main file: where a finding about a key of it that was left out points to.
+    pub fn head(&self) -> Span {
+        let len = self.span.range().len();
+        self.span.part(0, len.min("klartext".len()))
     }
 
     /// Every purpose of every service, of their parts and of their cases.
@@ -103,13 +131,12 @@ impl Policy {
     pub fn stays_in_eea(&self, catalog: &Catalog) -> Option<bool> {
         let mut all = Some(true);
         for party in &self.parties {
-            match &party.countries {
-                Stated::Given(countries) => {
-                    if countries.iter().any(|key| !catalog.country(key).eea) {
-                        return Some(false);
-                    }
-                }
-                _ => all = None,
+            let countries = party.located_in(catalog);
+            if countries.iter().any(|key| !catalog.country(key).eea) {
+                return Some(false);
+            }
+            if countries.is_empty() {
+                all = None;
             }
         }
         let abroad = |place: &Place| place.countries.iter().any(|key| !catalog.country(key).eea);
@@ -117,5 +144,32 @@ impl Policy {
             return Some(false);
         }
         all
+    }
+}
+
+impl Service {
+    /// Whether personal data are processed in it for purposes of ours, so that it is for us to inform about them.
+    /// What customers store with us is for them to inform about; our own logs of that are ours.
+    pub fn is_ours(&self) -> bool {
+        let collects = !self.data.list().is_empty()
+            || !self.source.list().is_empty()
+            || self.logs.given().is_some()
+            || self.cookies.given().is_some();
+        let is_link = self.loads.as_ref().is_some_and(|loads| loads.value == Loads::Link);
+        let elsewhere = self.on_behalf.is_some() || !self.parts.is_empty() || is_link;
+        collects || !self.data.is_none() && (!self.purposes.list().is_empty() || !elsewhere)
+    }
+}
+
+impl Party {
+    /// The countries it is in: as declared, or else as the catalog knows them of the product it is taken from.
+    pub fn located_in(&self, catalog: &Catalog) -> Vec<At<Key<Country>>> {
+        if !self.countries.is_unsaid() {
+            return self.countries.list().to_vec();
+        }
+        let product = self.product.as_ref().map(|key| catalog.product(key));
+        let country = product.and_then(|product| product.country.as_ref());
+        let found = country.and_then(|code| Some(At::new(catalog.find_country(code)?, code.span)));
+        found.into_iter().collect()
     }
 }

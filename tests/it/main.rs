@@ -6,6 +6,7 @@
 
 mod catalog;
 mod house;
+mod rules;
 mod rust;
 mod tree;
 mod words;

@@ -1,0 +1,372 @@
+//! Every rule has a page, every page keeps its word, and findings look as the cases show them.
+//!
+//! A page's examples hold keys of a declaration that replace those of `base.yaml`, which has no finding; with `whole`
+//! they are a declaration by themselves. Cases are whole declarations under `tests/cases/KT…/`, each beside what a
+//! terminal shows. `SNAPSHOTS=overwrite` rewrites that, and the index of the rules.
+
+use crate::tree::{self, none};
+use klartext::catalog::Catalog;
+use klartext::check::{self, RULES, Rule};
+use klartext::finding::{Finding, Findings, Level, Patch};
+use klartext::lower::lower;
+use klartext::project::Project;
+use klartext::report::{Look, Report, terminal};
+use klartext::source::Sources;
+use klartext::value::{Citation, Date};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+
+const BASE: &str = include_str!("base.yaml");
+const PAGES: &str = "src/check/rules";
+
+/// The day on which all examples are judged.
+const TODAY: Date = Date::constant(2026, 11, 22);
+
+/// A declaration with what was found in it.
+struct Judged {
+    sources: Sources,
+    findings: Findings,
+}
+
+/// Judges a declaration as a file beside `base.yaml`, or the file of a case as it lies there.
+fn judge(project: &str, text: Option<&str>) -> Judged {
+    let project = Project::open(Path::new(project)).unwrap();
+    let mut sources = Sources::default();
+    let catalog = Catalog::shipped(&mut sources);
+    let main = match text {
+        Some(text) => Ok(sources.add(project.declaration(), text.to_owned())),
+        None => project.read(&mut sources, project.declaration()),
+    };
+    let mut findings = Findings::default();
+    match main {
+        Ok(main) => {
+            if let Some(policy) = lower(&project, &mut sources, &catalog, main, &mut findings) {
+                findings.extend(check::run(&policy, &catalog, TODAY));
+            }
+        }
+        Err(error) => panic!("{}: {error}", project.declaration()),
+    }
+    Judged { sources, findings }
+}
+
+fn judge_text(text: &str) -> Judged {
+    judge("tests/it/base.yaml", Some(text))
+}
+
+/// The codes of the findings that are more than hints, each once.
+fn codes(findings: &Findings) -> BTreeSet<String> {
+    findings.iter().filter(|one| one.level < Level::Hint).map(|one| one.code.to_string()).collect()
+}
+
+fn drawn(judged: &Judged) -> String {
+    let name = |code| RULES.iter().find(|rule| rule.code == code).map(|rule| rule.name);
+    terminal(Report { findings: &judged.findings, sources: &judged.sources, name }, Look::default())
+}
+
+/// A fenced block of a page.
+struct Example {
+    tags: String,
+    text: String,
+}
+
+fn examples(page: &str) -> Vec<Example> {
+    let mut found: Vec<Example> = Vec::new();
+    let mut inside = false;
+    for line in page.lines() {
+        match line.strip_prefix("```") {
+            Some(tags) if !inside => found.push(Example { tags: tags.to_owned(), text: String::new() }),
+            Some(_) => {}
+            None => {
+                if let Some(last) = found.last_mut().filter(|_| inside) {
+                    last.text += line;
+                    last.text.push('\n');
+                }
+                continue;
+            }
+        }
+        inside = !inside;
+    }
+    found
+}
+
+impl Example {
+    fn has(&self, tag: &str) -> bool {
+        self.tags.split(',').any(|own| own == tag)
+    }
+
+    /// The example as a whole declaration.
+    fn declaration(&self) -> String {
+        if self.has("whole") { self.text.clone() } else { laid_over(BASE, &self.text) }
+    }
+}
+
+/// The top-level keys of the second text in place of those of the first.
+fn laid_over(base: &str, text: &str) -> String {
+    let mut blocks = blocks(base);
+    for (key, block) in self::blocks(text) {
+        match blocks.iter_mut().find(|(own, _)| *own == key) {
+            Some(old) => old.1 = block,
+            None => blocks.push((key, block)),
+        }
+    }
+    blocks.into_iter().map(|(_, block)| block).collect()
+}
+
+fn blocks(text: &str) -> Vec<(String, String)> {
+    let mut blocks: Vec<(String, String)> = Vec::new();
+    for line in text.lines() {
+        if line.starts_with(|sign: char| sign.is_ascii_lowercase()) {
+            let key = line.split(':').next().unwrap_or_default();
+            blocks.push((key.to_owned(), String::new()));
+        }
+        let (_, block) = blocks.last_mut().expect("a declaration begins with a key");
+        *block += line;
+        block.push('\n');
+    }
+    blocks
+}
+
+#[test]
+fn the_base_has_no_finding() {
+    let judged = judge_text(BASE);
+    assert_eq!(codes(&judged.findings), BTreeSet::new(), "\n{}", drawn(&judged));
+}
+
+#[test]
+fn pages_have_their_headings() {
+    none(RULES.iter().filter_map(|rule| {
+        let headings: Vec<&str> = rule.page.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+        let title = format!("# {} {}\n", rule.code, rule.name);
+        let wanted = ["What it looks for", "Why it matters", "Example", "How to fix it"];
+        let ends = [&[][..], &["References"]];
+        let formed = headings.starts_with(&wanted) && ends.contains(&&headings[4..]);
+        (!formed || !rule.page.starts_with(&title)).then(|| format!("{}: {headings:?}", rule.code))
+    }));
+}
+
+#[test]
+fn pages_keep_their_word() {
+    let mut faults = Vec::new();
+    for rule in RULES {
+        let examples = examples(rule.page);
+        for tag in ["fires", "quiet"] {
+            if !examples.iter().any(|example| example.has(tag)) {
+                faults.push(format!("{}: no example that is tagged `{tag}`", rule.code));
+            }
+        }
+        for example in examples.iter().filter(|example| example.has("fires") || example.has("quiet")) {
+            faults.extend(broken_word(rule, example));
+        }
+    }
+    none(faults);
+}
+
+fn broken_word(rule: &Rule, example: &Example) -> Option<String> {
+    let judged = judge_text(&example.declaration());
+    let code = rule.code.to_string();
+    let kept = match example.has("fires") {
+        // Hints have no weight to count by.
+        true if rule.level == Level::Hint => judged.findings.iter().any(|one| one.code == rule.code),
+        true => codes(&judged.findings) == BTreeSet::from([code]),
+        false => !judged.findings.iter().any(|one| one.code == rule.code) && has_policy(&judged),
+    };
+    (!kept).then(|| format!("{} `{}`\n{}\n{}", rule.code, example.tags, example.text, drawn(&judged)))
+}
+
+/// An example of what is right is not cut short by another slip of shape.
+fn has_policy(judged: &Judged) -> bool {
+    !judged.findings.iter().any(|one| one.code.0 < 100 && one.level == Level::Error)
+}
+
+#[test]
+fn the_folder_is_the_list() {
+    let names = |ending: &str| -> Vec<String> {
+        let files = tree::files(PAGES, ending).into_iter().map(|file| file.path);
+        let stems = files.filter_map(|path| path.strip_suffix(ending)?.rsplit('/').next().map(str::to_owned));
+        stems.filter(|stem| !["mod", "README"].contains(&stem.as_str())).collect()
+    };
+    let listed: Vec<String> = RULES
+        .iter()
+        .map(|rule| format!("{}_{}", rule.code.to_string().to_lowercase(), rule.name.replace('-', "_")))
+        .collect();
+    assert_eq!(names(".rs"), listed);
+    assert_eq!(names(".md"), listed);
+}
+
+#[test]
+fn codes_rise_and_names_differ() {
+    assert!(RULES.windows(2).all(|two| two[0].code < two[1].code));
+    let names: BTreeSet<&str> = RULES.iter().map(|rule| rule.name).collect();
+    assert_eq!(names.len(), RULES.len());
+    let kebab =
+        |name: &str| name.split('-').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase()));
+    none(names.into_iter().filter(|name| !kebab(name)).map(str::to_owned));
+}
+
+#[test]
+fn every_code_below_the_rules_has_a_page() {
+    let finding = tree::file("src/finding.rs").unwrap().text;
+    let codes = finding.split("= Code(").skip(1).filter_map(|rest| rest.split(')').next()?.parse::<u16>().ok());
+    none(codes.filter(|code| !RULES.iter().any(|rule| rule.code.0 == *code)).map(|code| format!("KT{code:03}")));
+}
+
+#[test]
+fn provisions_can_be_read() {
+    let all = RULES.iter().flat_map(|rule| rule.law.iter().map(move |law| (rule.code, law)));
+    none(all.filter(|(_, law)| Citation::parse(law).is_none()).map(|(code, law)| format!("{code}: {law}")));
+}
+
+#[test]
+fn practice_is_never_an_error() {
+    let bare = RULES.iter().filter(|rule| rule.check.is_some() && rule.level == Level::Error && rule.law.is_empty());
+    none(bare.filter(|rule| rule.may_be_allowed()).map(|rule| format!("{} cites nothing", rule.code)));
+}
+
+/// The index that lies beside the rules.
+fn index() -> String {
+    let mut out = String::from(concat!(
+        "# Rules\n\nWritten by a test from the list of rules; `SNAPSHOTS=overwrite cargo test rules` renews it.\n",
+        "Rules that cite nothing rest on practice or on the language of declarations.\n\n",
+        "| code | name | level | provisions |\n| --- | --- | --- | --- |\n"
+    ));
+    for rule in RULES {
+        let file = format!("{}_{}.md", rule.code.to_string().to_lowercase(), rule.name.replace('-', "_"));
+        let law: Vec<String> = rule.law.iter().map(|law| in_words(law)).collect();
+        let (code, name, level) = (rule.code, rule.name, rule.level.word());
+        writeln!(out, "| [{code}]({file}) | {name} | {level} | {} |", law.join(", ")).unwrap();
+    }
+    out
+}
+
+/// `gdpr 13(1)(a)` as people cite it.
+fn in_words(law: &str) -> String {
+    let (act, place) = law.split_once(' ').unwrap();
+    let place = place.replace(" no ", " No. ").replace(" subpara ", " subpara. ");
+    match act {
+        "gdpr" => format!("Art. {place} GDPR"),
+        _ => format!("Section {place} {}", act.to_uppercase()),
+    }
+}
+
+fn assert_file(actual: String, path: &Path) {
+    let expected = snapbox::Data::read_from(path, Some(snapbox::data::DataFormat::Text)).raw();
+    snapbox::Assert::new().action_env("SNAPSHOTS").eq(actual, expected);
+}
+
+#[test]
+fn the_index_lists_every_rule() {
+    assert_file(index(), &tree::root().join(PAGES).join("README.md"));
+}
+
+#[test]
+fn cases_look_as_they_should() {
+    for case in tree::files("tests/cases", ".yaml") {
+        let judged = judge(&case.path, None);
+        let folder = case.path.split('/').rev().nth(1).unwrap_or_default().to_owned();
+        let is_shown = judged.findings.iter().any(|one| one.code.to_string() == folder);
+        assert!(is_shown, "{} does not show {folder}\n{}", case.path, drawn(&judged));
+        assert_file(drawn(&judged), &tree::root().join(case.path).with_extension("stderr"));
+    }
+}
+
+#[test]
+fn every_rule_has_a_case() {
+    let cases = tree::files("tests/cases", ".stderr");
+    let shown = |rule: &&&Rule| cases.iter().any(|case| case.path.contains(&format!("/{}/", rule.code)));
+    none(RULES.iter().filter(|rule| !shown(rule)).map(|rule| format!("{} {}", rule.code, rule.name)));
+}
+
+/// What no message says: klartext judges nobody, commands nobody, and asks nothing.
+const NEVER: [&str; 8] =
+    ["illegal", "unlawful", "compliant", "compliance", "rechtssicher", "must", "did you mean", "?"];
+
+#[test]
+fn messages_keep_their_style() {
+    let mut faults = Vec::new();
+    let mut pages: Vec<(String, Judged)> = Vec::new();
+    for rule in RULES {
+        let fires = examples(rule.page).into_iter().filter(|example| example.has("fires"));
+        pages.extend(fires.map(|example| (rule.code.to_string(), judge_text(&example.declaration()))));
+    }
+    pages.extend(
+        tree::files("tests/cases", ".yaml").into_iter().map(|case| (case.path.clone(), judge(&case.path, None))),
+    );
+    for (from, judged) in &pages {
+        for finding in judged.findings.iter() {
+            faults.extend(style(finding).into_iter().map(|fault| format!("{from}: {fault}: {finding:?}")));
+        }
+    }
+    none(faults);
+}
+
+fn style(finding: &Finding) -> Vec<&'static str> {
+    let title = &finding.title;
+    let labels = std::iter::once(&finding.primary).chain(&finding.others).map(|label| &label.text);
+    let helps = finding.helps.iter().map(|help| &help.text);
+    let all: Vec<String> = std::iter::once(title)
+        .chain(labels)
+        .chain(&finding.notes)
+        .chain(helps)
+        .map(|text| without_code(text).to_lowercase())
+        .collect();
+    let says = |word: &str| {
+        let is_letter = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+        all.iter().any(|text| {
+            text.match_indices(word).any(|(at, _)| {
+                let alone = !is_letter(text[..at].chars().last()) && !is_letter(text[at + word.len()..].chars().next());
+                alone || !word.starts_with(char::is_alphabetic)
+            })
+        })
+    };
+    let mut faults: Vec<&str> = NEVER.into_iter().filter(|word| says(word)).collect();
+    let faulty = [
+        (title.starts_with(char::is_uppercase), "a capital at the start"),
+        (title.ends_with('.'), "a full stop at the end"),
+        (title.chars().count() > 72, "longer than 72 characters"),
+        (finding.primary.text.is_empty(), "no label"),
+        (finding.primary.text == *title, "the label repeats the title"),
+    ];
+    faults.extend(faulty.into_iter().filter(|(is, _)| *is).map(|(_, fault)| fault));
+    faults
+}
+
+/// What stands in backticks is the author's, not ours.
+fn without_code(text: &str) -> String {
+    text.split('`').step_by(2).collect::<Vec<_>>().join(" ")
+}
+
+/// A remedy that can be applied as it stands answers its finding.
+#[test]
+fn patches_answer_their_findings() {
+    let mut faults = Vec::new();
+    for rule in RULES {
+        for example in examples(rule.page).iter().filter(|example| example.has("fires")) {
+            let text = example.declaration();
+            let judged = judge_text(&text);
+            let helps = judged.findings.iter().flat_map(|one| one.helps.iter().map(move |help| (one.code, help)));
+            for (code, help) in helps.filter(|(_, help)| is_complete(&help.patches)) {
+                let patched = patched(&text, &help.patches);
+                let count = |findings: &Findings| findings.iter().filter(|one| one.code == code).count();
+                if count(&judge_text(&patched).findings) >= count(&judged.findings) {
+                    faults.push(format!("{code}: {}\n{patched}", help.text));
+                }
+            }
+        }
+    }
+    none(faults);
+}
+
+fn is_complete(patches: &[Patch]) -> bool {
+    !patches.is_empty() && !patches.iter().any(|patch| patch.text.contains('…'))
+}
+
+fn patched(text: &str, patches: &[Patch]) -> String {
+    let mut patches: Vec<&Patch> = patches.iter().collect();
+    patches.sort_by_key(|patch| std::cmp::Reverse(patch.span.start));
+    let mut text = text.to_owned();
+    for patch in patches {
+        text.replace_range(patch.span.range(), &patch.text);
+    }
+    text
+}
