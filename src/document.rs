@@ -154,8 +154,8 @@ pub enum Inline {
     Month(Date),
     /// A length of time.
     Period(Period),
-    /// A provision of law.
-    Law(Citation),
+    /// Provisions of law, told together: `§ 147 Abs. 1 Nr. 4, Abs. 3 AO`.
+    Law(Vec<Citation>),
     /// A country by its ISO code.
     Country(String),
     /// A number.

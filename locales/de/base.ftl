@@ -96,8 +96,13 @@ law-head =
         [gdpr] Art.{"\u202F"}{ $number }
        *[other] §{"\u202F"}{ $number }
     }
-law-paragraph = { $before } Abs.{"\u202F"}{ $number }
-law-subparagraph = { $before } UAbs.{"\u202F"}{ $number }
-law-sentence = { $before } S.{"\u202F"}{ $number }
-law-number = { $before } Nr.{"\u202F"}{ $number }
-law-letter = { $before } lit.{"\u202F"}{ $letter }
+law-heads =
+    { $act ->
+        [gdpr] Art.{"\u202F"}{ $numbers }
+       *[other] §§{"\u202F"}{ $numbers }
+    }
+law-paragraph = {" "}Abs.{"\u202F"}{ $number }
+law-subparagraph = {" "}UAbs.{"\u202F"}{ $number }
+law-sentence = {" "}S.{"\u202F"}{ $number }
+law-number = {" "}Nr.{"\u202F"}{ $number }
+law-letter = {" "}lit.{"\u202F"}{ $letter }

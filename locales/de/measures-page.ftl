@@ -18,3 +18,4 @@ mark-means = { $sign } Diese Maßnahme gilt nur hier: { $places }.
 measure-marked = { $measure } { $sign }
 measure-recorded = die Ergebnisse werden festgehalten
 measures-state = { $state }. Ändern sich unsere Maßnahmen, passen wir diese Seite an.
+measure-note = { $measure } ({ $note })

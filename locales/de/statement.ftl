@@ -15,8 +15,9 @@ item-when = { $what } ({ $when })
 item-unless = { $what } (außer { $unless })
 item-note = { $what } – { $note }
 set-spelled-out = { $name } ({ $data })
+set-spelled-out-when = { $name } ({ $when }: { $data })
 labelled = { $label }: { $line }
-cell-nothing = keine Angabe nötig
+cell-nothing = –
 cell-see-service = siehe Dienst
 
 ## Headings
@@ -61,6 +62,8 @@ glance-rights-text = Auskunft, Berichtigung, Löschung und weitere Rechte
 
 claim-scoped = { $scope }: { $claim }
 claim-except = { $claim } Ausgenommen: { $except }.
+claim-otherwise = { $claim } Ausnahmen gibt es { $otherwise }.
+claim-except-otherwise = { $claim } Ausgenommen: { $except }; { $otherwise }.
 
 ## Who
 
@@ -171,25 +174,31 @@ source-public = { $party }, öffentlich zugänglich
 source-not-public = { $party }, nicht öffentlich zugänglich
 source-sends = { $sources }; dafür übermitteln wir: { $data }
 logs-none = nichts
-logs-recipients-none = niemand außerhalb unseres Unternehmens
+logs-recipients-none = Wir geben sie nicht an Dritte weiter.
 log-event = { $event }: { $data }
-log-event-adds = { $event }: zusätzlich zum Eintrag „{ $base }“ { $data }
+log-event-adds = { $event }: wie bei „{ $base }“, zusätzlich { $data }
 log-replaced = { $line }; { $field } wird durch { $value } ersetzt
 purpose-with-basis = { $purpose } – { $basis }
 basis-consent = Ihre Einwilligung ({ $law })
+    .short = Einwilligung ({ $law })
 basis-contract = ein Vertrag mit Ihnen oder Schritte davor auf Ihre Anfrage ({ $law })
+    .short = Vertrag ({ $law })
 basis-legal-obligation = eine gesetzliche Pflicht ({ $law })
+    .short = gesetzliche Pflicht ({ $law })
 basis-vital-interests = der Schutz lebenswichtiger Interessen ({ $law })
+    .short = lebenswichtige Interessen ({ $law })
 basis-public-task = eine Aufgabe im öffentlichen Interesse ({ $law })
+    .short = öffentliche Aufgabe ({ $law })
 basis-legitimate-interests = unser berechtigtes Interesse ({ $law })
+    .short = berechtigtes Interesse ({ $law })
 basis-whose = { $basis }, auch im Interesse von { $whose }
 basis-with-interests = { $basis }: { $interests }
 basis-may-object = Sie können widersprechen
 basis-may-withdraw = Sie können sie jederzeit widerrufen
 consent-by = Sie willigen so ein: { $ways }.
 consent-withdraw = Sie widerrufen so: { $ways }.
-provision-voluntary = keine
-provision-needed = erforderlich { $need }
+provision-voluntary = keine.
+provision-needed = erforderlich { $need }.
 device-none = nichts
 device-items = { $names } ({ $more })
 device-more = Einzelheiten
@@ -198,7 +207,8 @@ case-when = { $when }
 recipients-none = niemand
 recipients-no-others = sonst niemand
 recipient-with-task = { $party }: { $task }
-recipient-operates = Betrieb des Standorts „{ $place }“
+recipient-operates = Betrieb des Standorts, an dem die Daten liegen
+recipient-operates-place = Betrieb dieses Standorts: { $place }
 
 ## Periods of keeping
 
@@ -208,11 +218,12 @@ keep-after = { $period } { $event }
 keep-at-most-after = höchstens { $period } { $event }
 keep-case = { $when }: { $kept }
 keep-otherwise = sonst: { $kept }
-keep-statutory = { $period } ({ $law })
-keep-statutory-year-end = { $period } ab dem Ende des Kalenderjahres ({ $law })
-keep-statutory-year-end-after = { $period } ab dem Ende des Kalenderjahres, gerechnet { $event } ({ $law })
-keep-statutory-after = { $period } { $event } ({ $law })
-keep-statutory-until = { $event } ({ $law })
+keep-by-law = { $kept } ({ $law })
+keep-statutory = { $period }
+keep-statutory-year-end = { $period } ab dem Ende des Kalenderjahres
+keep-statutory-year-end-after = { $period } ab dem Ende des Kalenderjahres, gerechnet { $event }
+keep-statutory-after = { $period } { $event }
+keep-statutory-until = { $event }
 keep-by-provider = so lange, wie der Anbieter es festlegt
 keep-not-stored = keine Speicherung
 keep-first-of = { $options }, je nachdem, was zuerst eintritt
@@ -220,7 +231,7 @@ keep-last-of = { $options }, je nachdem, was zuletzt eintritt
 keep-then-anonymise = { $kept }, danach nur noch anonym
 keep-then-restrict = { $kept }, danach gesperrt
 keep-then-destroy = { $kept }, danach Vernichtung
-backups-kept = in Sicherungskopien: { $kept }
+backups-kept = in Sicherungskopien { $kept }
 backups-none = keine Sicherungskopien
 retention-intro = Wir löschen Daten, sobald ihre Frist abgelaufen ist. Die Frist steht bei jedem Dienst. Muss etwas länger aufbewahrt werden, nennen wir die Vorschrift.
 label-backups-kept = Sicherungskopien
@@ -230,6 +241,12 @@ label-backups-single = Einzelne Daten
 backups-single-deleted = Löschen wir einzelne Daten, entfernen wir sie auch aus den Sicherungskopien.
 backups-single-not-deleted = Einzelne Daten löschen wir nicht aus Sicherungskopien. Sie verschwinden mit der ganzen Kopie.
 at-least-every = mindestens alle { $period }
+every-hour = mindestens stündlich
+every-day = mindestens täglich
+every-week = mindestens wöchentlich
+every-month = mindestens monatlich
+every-year = mindestens jährlich
+every-minute = mindestens jede Minute
 regularly = regelmäßig
 
 ## Cookies and storage

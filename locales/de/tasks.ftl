@@ -1,72 +1,72 @@
-### What processors and recipients do; third person singular.
+### What processors and recipients do: noun phrases, which fit one party as well as a whole kind of them.
 
 ## Technology
 
-task-hosting = betreibt unsere Server
-task-colocation = beherbergt unsere Server im eigenen Rechenzentrum
-task-web-hosting = betreibt unsere Website
-task-mail-hosting = betreibt unsere Postfächer
-task-mail-delivery = stellt E-Mails zu
-task-mail-transport = nimmt E-Mails zur weiteren Zustellung an
-task-spam-check = prüft anhand von Hashwerten, ob E-Mails Spam sind
-task-dns = betreibt Nameserver
-task-backup = bewahrt Sicherungskopien auf
-task-cdn = liefert die Website über ein verteiltes Netz aus
-task-attack-protection = wehrt Angriffe auf unsere Systeme ab
-task-monitoring = überwacht unsere Systeme
-task-it-maintenance = wartet unsere Technik
-task-software = stellt Software über das Internet bereit
-task-software-updates = liefert Aktualisierungen für Software
-task-telephony = stellt Telefonanschlüsse bereit
-task-video-conference = führt Videokonferenzen durch
-task-remote-support = vermittelt Verbindungen zur Fernwartung
-task-chat = betreibt den Live-Chat
-task-ticket-system = betreibt das Ticketsystem
-task-customer-database = betreibt die Kundendatenbank
-task-cloud-storage = stellt Cloudspeicher bereit
+task-hosting = Betrieb unserer Server
+task-colocation = Unterbringung unserer Server im eigenen Rechenzentrum
+task-web-hosting = Betrieb unserer Website
+task-mail-hosting = Betrieb unserer Postfächer
+task-mail-delivery = Zustellung von E-Mails
+task-mail-transport = Annahme von E-Mails zur weiteren Zustellung
+task-spam-check = Erkennung von Spam anhand von Hashwerten
+task-dns = Betrieb von Nameservern
+task-backup = Aufbewahrung von Sicherungskopien
+task-cdn = Auslieferung der Website über ein verteiltes Netz
+task-attack-protection = Abwehr von Angriffen auf unsere Systeme
+task-monitoring = Überwachung unserer Systeme
+task-it-maintenance = Wartung unserer Technik
+task-software = Bereitstellung von Software über das Internet
+task-software-updates = Lieferung von Software-Aktualisierungen
+task-telephony = Bereitstellung von Telefonanschlüssen
+task-video-conference = Durchführung von Videokonferenzen
+task-remote-support = Vermittlung von Verbindungen zur Fernwartung
+task-chat = Betrieb des Live-Chats
+task-ticket-system = Betrieb des Ticketsystems
+task-customer-database = Betrieb der Kundendatenbank
+task-cloud-storage = Bereitstellung von Cloudspeicher
 
 ## Domains, certificates, look-ups
 
-task-domain-registration = registriert Domains
-task-domain-directory = führt das Verzeichnis einer Domainendung
-task-publish-domain-data = macht Daten von Domaininhabern öffentlich abrufbar
-task-certificates = prüft Anträge und stellt Zertifikate aus
-task-number-lookup = ermittelt Namen und Ort zu einer Telefonnummer
-task-company-register = veröffentlicht Angaben zu Unternehmen
+task-domain-registration = Registrierung von Domains
+task-domain-directory = Verwaltung einer Domainendung
+task-publish-domain-data = öffentliche Auskunft über Domaininhaber
+task-certificates = Prüfung von Anträgen und Ausstellung von Zertifikaten
+task-number-lookup = Ermittlung von Name und Ort zu einer Telefonnummer
+task-company-register = Veröffentlichung von Angaben zu Unternehmen
 
 ## Web and marketing
 
-task-newsletter = versendet den Newsletter
-task-analytics = misst die Nutzung der Website
-task-advertising = zeigt Werbung an und misst ihren Erfolg
-task-videos = spielt Videos aus
-task-maps = liefert Karten
-task-fonts = liefert Schriften und Symbole
-task-consent = verwaltet Einwilligungen
-task-captcha = schützt Formulare vor Missbrauch
-task-social-network = betreibt das soziale Netzwerk
-task-job-portal = veröffentlicht Stellenanzeigen
+task-newsletter = Versand des Newsletters
+task-analytics = Messung der Website-Nutzung
+task-advertising = Anzeige von Werbung und Messung ihres Erfolgs
+task-videos = Ausspielen von Videos
+task-maps = Lieferung von Karten
+task-fonts = Lieferung von Schriften und Symbolen
+task-consent = Verwaltung von Einwilligungen
+task-captcha = Schutz von Formularen vor Missbrauch
+task-social-network = Betrieb des sozialen Netzwerks
+task-job-portal = Veröffentlichung von Stellenanzeigen
 
 ## Business
 
-task-payment = wickelt Zahlungen ab
-task-banking = führt Überweisungen und Lastschriften aus
-task-credit-check = erteilt Auskünfte zur Zahlungsfähigkeit
-task-debt-collection = zieht offene Forderungen ein
-task-bookkeeping = bearbeitet Buchhaltung und Steuern
-task-payroll = rechnet Löhne und Gehälter ab
-task-legal-advice = berät und vertritt uns rechtlich
-task-shipping = liefert Waren aus
-task-direct-delivery = liefert Waren für uns direkt aus
-task-manufacturer-support = unterstützt bei schwierigen technischen Fragen
-task-brokering = vermittelt Verträge und wirkt an ihnen mit
-task-subcontracting = führt Teile des Auftrags aus
-task-printing = druckt und versendet Briefe
-task-destruction = vernichtet Akten und Datenträger
-task-training = führt Schulungen durch
+task-payment = Abwicklung von Zahlungen
+task-banking = Ausführung von Überweisungen und Lastschriften
+task-credit-check = Auskünfte zur Zahlungsfähigkeit
+task-debt-collection = Einzug offener Forderungen
+task-bookkeeping = Buchhaltung und Steuern
+task-payroll = Abrechnung von Löhnen und Gehältern
+task-legal-advice = rechtliche Beratung und Vertretung
+task-shipping = Lieferung von Waren
+task-direct-delivery = direkte Lieferung von Waren in unserem Namen
+task-manufacturer-support = Hilfe bei schwierigen technischen Fragen
+task-brokering = Vermittlung von Verträgen und Mitwirkung daran
+task-subcontracting = Ausführung von Teilen des Auftrags
+task-printing = Druck und Versand von Briefen
+task-destruction = Vernichtung von Akten und Datenträgern
+task-training = Durchführung von Schulungen
 
 ## Public bodies
 
-task-official-duties = erfüllt gesetzliche Aufgaben
-task-tax-collection = setzt Steuern fest und prüft sie
-task-law-enforcement = klärt Straftaten auf
+task-official-duties = Erfüllung gesetzlicher Aufgaben
+task-tax-collection = Festsetzung und Prüfung von Steuern
+task-law-enforcement = Aufklärung von Straftaten

@@ -96,8 +96,13 @@ law-head =
         [gdpr] Art.{"\u202F"}{ $number }
        *[other] Section{"\u00A0"}{ $number }
     }
-law-paragraph = { $before }({ $number })
-law-subparagraph = { $before } subpara.{"\u202F"}{ $number }
-law-sentence = { $before } sentence{"\u00A0"}{ $number }
-law-number = { $before } No.{"\u202F"}{ $number }
-law-letter = { $before }({ $letter })
+law-heads =
+    { $act ->
+        [gdpr] Arts.{"\u202F"}{ $numbers }
+       *[other] Sections{"\u00A0"}{ $numbers }
+    }
+law-paragraph = ({ $number })
+law-subparagraph = {" "}subpara.{"\u202F"}{ $number }
+law-sentence = {" "}sentence{"\u00A0"}{ $number }
+law-number = {" "}No.{"\u202F"}{ $number }
+law-letter = ({ $letter })

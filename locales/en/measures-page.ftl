@@ -18,3 +18,4 @@ mark-means = { $sign } This measure applies here only: { $places }.
 measure-marked = { $measure } { $sign }
 measure-recorded = the results are recorded
 measures-state = { $state }. If our measures change, we update this page.
+measure-note = { $measure } ({ $note })

@@ -15,8 +15,9 @@ item-when = { $what } ({ $when })
 item-unless = { $what } (except { $unless })
 item-note = { $what } – { $note }
 set-spelled-out = { $name } ({ $data })
+set-spelled-out-when = { $name } ({ $when }: { $data })
 labelled = { $label }: { $line }
-cell-nothing = nothing to state
+cell-nothing = –
 cell-see-service = see the service
 
 ## Headings
@@ -61,6 +62,8 @@ glance-rights-text = Access, rectification, erasure and further rights
 
 claim-scoped = { $scope }: { $claim }
 claim-except = { $claim } Exceptions: { $except }.
+claim-otherwise = { $claim } There are exceptions { $otherwise }.
+claim-except-otherwise = { $claim } Exceptions: { $except }; { $otherwise }.
 
 ## Who
 
@@ -149,7 +152,7 @@ label-recipients = Who receives the data
 label-places = Where the data are kept
 label-access = Who has access here
 label-safety = How we protect them
-label-provision = Do you have to provide them?
+label-provision = Duty to provide them
 label-device = On your device
 label-opt-out = How to avoid it
 label-case = Special case
@@ -171,25 +174,31 @@ source-public = { $party }, publicly accessible
 source-not-public = { $party }, not publicly accessible
 source-sends = { $sources }; for this we transmit: { $data }
 logs-none = nothing
-logs-recipients-none = nobody outside our company
+logs-recipients-none = We do not pass them on to third parties.
 log-event = { $event }: { $data }
-log-event-adds = { $event }: in addition to the entry “{ $base }” { $data }
+log-event-adds = { $event }: as for “{ $base }”, and also { $data }
 log-replaced = { $line }; { $field } is replaced by { $value }
 purpose-with-basis = { $purpose } – { $basis }
 basis-consent = your consent ({ $law })
+    .short = consent ({ $law })
 basis-contract = a contract with you, or steps you asked for before one ({ $law })
+    .short = contract ({ $law })
 basis-legal-obligation = a legal obligation ({ $law })
+    .short = legal obligation ({ $law })
 basis-vital-interests = the protection of vital interests ({ $law })
+    .short = vital interests ({ $law })
 basis-public-task = a task in the public interest ({ $law })
+    .short = public task ({ $law })
 basis-legitimate-interests = our legitimate interest ({ $law })
+    .short = legitimate interest ({ $law })
 basis-whose = { $basis }, also in the interest of { $whose }
 basis-with-interests = { $basis }: { $interests }
 basis-may-object = you can object
 basis-may-withdraw = you can withdraw it at any time
 consent-by = You consent in this way: { $ways }.
 consent-withdraw = You withdraw in this way: { $ways }.
-provision-voluntary = No.
-provision-needed = required { $need }
+provision-voluntary = none.
+provision-needed = required { $need }.
 device-none = nothing
 device-items = { $names } ({ $more })
 device-more = details
@@ -198,7 +207,8 @@ case-when = { $when }
 recipients-none = nobody
 recipients-no-others = nobody else
 recipient-with-task = { $party }: { $task }
-recipient-operates = operates the site “{ $place }”
+recipient-operates = operation of the site where the data are kept
+recipient-operates-place = operation of this site: { $place }
 
 ## Periods of keeping
 
@@ -208,11 +218,12 @@ keep-after = { $period } { $event }
 keep-at-most-after = at most { $period } { $event }
 keep-case = { $when }: { $kept }
 keep-otherwise = otherwise: { $kept }
-keep-statutory = { $period } ({ $law })
-keep-statutory-year-end = { $period } from the end of the calendar year ({ $law })
-keep-statutory-year-end-after = { $period } from the end of the calendar year, counted { $event } ({ $law })
-keep-statutory-after = { $period } { $event } ({ $law })
-keep-statutory-until = { $event } ({ $law })
+keep-by-law = { $kept } ({ $law })
+keep-statutory = { $period }
+keep-statutory-year-end = { $period } from the end of the calendar year
+keep-statutory-year-end-after = { $period } from the end of the calendar year, counted { $event }
+keep-statutory-after = { $period } { $event }
+keep-statutory-until = { $event }
 keep-by-provider = as long as the provider determines
 keep-not-stored = not stored
 keep-first-of = { $options }, whichever comes first
@@ -220,7 +231,7 @@ keep-last-of = { $options }, whichever comes last
 keep-then-anonymise = { $kept }, then only in anonymous form
 keep-then-restrict = { $kept }, then blocked
 keep-then-destroy = { $kept }, then destroyed
-backups-kept = in backups: { $kept }
+backups-kept = in backups { $kept }
 backups-none = no backups
 retention-intro = We erase data as soon as their storage period has ended. Each service states its period. Where something has to be kept for longer, we name the provision.
 label-backups-kept = Backups
@@ -230,6 +241,12 @@ label-backups-single = Single records
 backups-single-deleted = When we erase single records, we remove them from the backups as well.
 backups-single-not-deleted = We do not erase single records from backups. They disappear together with the whole backup.
 at-least-every = at least every { $period }
+every-minute = at least every minute
+every-hour = at least hourly
+every-day = at least daily
+every-week = at least weekly
+every-month = at least monthly
+every-year = at least yearly
 regularly = regularly
 
 ## Cookies and storage

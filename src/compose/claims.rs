@@ -44,13 +44,19 @@ fn line(cx: &Cx, scope: &ClaimScope, claim: &Claim) -> Line {
     if let Some(scope) = scope_name(cx, scope) {
         line = say_with("claim-scoped", vec![("scope", scope), ("claim", line)]).into();
     }
+    let otherwise = claim.otherwise.as_ref().map(|word| cx.word(word));
+    let mut slots = vec![("claim", line)];
+    slots.extend(otherwise.map(|words| ("otherwise", words)));
     if !claim.except.is_empty() {
-        let except = join(Joint::Comma, claim.except.iter().map(|exception| exception_line(cx, exception)).collect());
-        line = say_with("claim-except", vec![("claim", line), ("except", except)]).into();
+        let lines = claim.except.iter().map(|exception| exception_line(cx, exception)).collect();
+        slots.push(("except", join(Joint::Semicolon, lines)));
     }
-    if let Some(otherwise) = &claim.otherwise {
-        line = join(Joint::Space, vec![line, cx.word(otherwise)]);
-    }
+    let mut line: Line = match (claim.except.is_empty(), claim.otherwise.is_some()) {
+        (true, false) => slots.swap_remove(0).1,
+        (true, true) => say_with("claim-otherwise", slots).into(),
+        (false, false) => say_with("claim-except", slots).into(),
+        (false, true) => say_with("claim-except-otherwise", slots).into(),
+    };
     if let Some(note) = &claim.note {
         line = join(Joint::Space, vec![line, Inline::Given(note.clone()).into()]);
     }

@@ -1,6 +1,6 @@
 //! The last parts of a statement: data of customers, duty to provide, automated decisions, security, changes.
 
-use super::service::{anchor, title};
+use super::service::{anchored, title};
 use super::words::join;
 use super::{Cx, gap, paragraph, section, state};
 use crate::document::{Block, Body, Duty, Inline, Joint, Kind, Line, Section, Target, Term, Trace, say, say_with};
@@ -23,11 +23,8 @@ pub(super) fn sections(cx: &Cx) -> Vec<Section> {
 
 /// Links to the services for which something holds.
 fn service_links(cx: &Cx, wanted: impl Fn(&Service) -> bool) -> Vec<Line> {
-    let links = cx.policy.services().filter(|(_, service)| wanted(service)).map(|(chapter, service)| {
-        let target = Target::Anchor(anchor(chapter, service));
-        Inline::Link(target, title(cx, service)).into()
-    });
-    links.collect()
+    let found = anchored(cx).filter(|(_, service)| wanted(service));
+    found.map(|(anchor, service)| Inline::Link(Target::Anchor(anchor), title(cx, service)).into()).collect()
 }
 
 /// Whether data have to be provided (Art. 13(2)(e) GDPR), gathered from the services.

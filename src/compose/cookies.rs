@@ -1,6 +1,6 @@
 //! Cookies and other storage on the device (§ 25 TDDDG), apart from the processing that follows (Art. 6 GDPR).
 
-use super::service::{anchor, title};
+use super::service::{anchored, title};
 
 use super::words::cite;
 use super::{Cx, gap, paragraph};
@@ -11,14 +11,11 @@ use crate::model::{Cookie, CookieCategory, CookieKind, Lasts, Stated};
 pub(super) fn section(cx: &Cx) -> Option<Section> {
     let mut rows = Vec::new();
     let mut all_said = true;
-    for (chapter, service) in cx.policy.services() {
-        for service in std::iter::once(service).chain(&service.parts) {
-            all_said &= service.cookies.is_none() || service.cookies.given().is_some();
-            let cookies = service.cookies.given().map_or(&[][..], |cookies| &cookies.items);
-            let target = Target::Anchor(anchor(chapter, service));
-            let link: Line = Inline::Link(target, title(cx, service)).into();
-            rows.extend(cookies.iter().map(|cookie| row(cx, cookie, link.clone())));
-        }
+    for (anchor, service) in anchored(cx) {
+        all_said &= service.cookies.is_none() || service.cookies.given().is_some();
+        let cookies = service.cookies.given().map_or(&[][..], |cookies| &cookies.items);
+        let link: Line = Inline::Link(Target::Anchor(anchor), title(cx, service)).into();
+        rows.extend(cookies.iter().map(|cookie| row(cx, cookie, link.clone())));
     }
     if rows.is_empty() {
         return all_said.then(|| super::section("cookies", "section-cookies", vec![paragraph("cookies-none")]));

@@ -1,6 +1,6 @@
 //! Periods of keeping as lines, and the section on the rules behind them (Art. 13(2)(a) GDPR).
 
-use super::words::join;
+use super::words::{at_least_every, join};
 use super::{Cx, gap, paragraph};
 use crate::catalog::Start;
 use crate::document::{Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
@@ -10,19 +10,32 @@ use crate::value::Key;
 /// How long data are kept.
 const KEPT: Duty = Duty("13(2)(a)");
 
+/// How much is told of a period.
+#[derive(Clone, Copy)]
+enum Detail {
+    /// With the provisions it rests on.
+    Full,
+    /// The period alone.
+    Short,
+}
+
 impl Cx<'_> {
     /// A stated period, one line for each case, with the time in backups where a period is declared for it.
     pub(super) fn keeping_lines(&self, keeping: &Stated<Keeping>, service: &Service) -> Vec<Line> {
         let mut lines = match keeping {
-            Stated::Given(keeping) => self.keeping_cases(keeping),
+            Stated::Given(keeping) => self.keeping_cases(keeping, Detail::Full),
             Stated::Todo(_) => vec![gap()],
             Stated::Unsaid | Stated::None(_) => return Vec::new(),
         };
         let stored = keeping.given().is_some_and(|keeping| !matches!(keeping.rule, Retention::NotStored));
-        if stored && let Some(line) = self.in_backups(service) {
-            lines.push(line);
+        let backups = if stored { self.in_backups(service) } else { None };
+        match (lines.as_slice(), backups) {
+            ([only], Some(backups)) => vec![join(Joint::Comma, vec![only.clone(), backups])],
+            (_, backups) => {
+                lines.extend(backups);
+                lines
+            }
         }
-        lines
     }
 
     /// What becomes of a service's data in backups, if that can be said as a period or is stated for it alone.
@@ -44,15 +57,20 @@ impl Cx<'_> {
         Some(say_with("backups-kept", vec![("kept", kept)]).into())
     }
 
-    /// A period in one line, for tables.
+    /// A period in one line.
     pub(super) fn keeping(&self, keeping: &Keeping) -> Line {
-        join(Joint::Semicolon, self.keeping_cases(keeping))
+        join(Joint::Semicolon, self.keeping_cases(keeping, Detail::Full))
     }
 
-    fn keeping_cases(&self, keeping: &Keeping) -> Vec<Line> {
+    /// A period for a table: without provisions, which stand with the service, and a line for each case.
+    pub(super) fn keeping_in_short(&self, keeping: &Keeping) -> Vec<Line> {
+        self.keeping_cases(keeping, Detail::Short)
+    }
+
+    fn keeping_cases(&self, keeping: &Keeping, detail: Detail) -> Vec<Line> {
         let lines = match &keeping.rule {
-            Retention::Cases(cases) => cases.iter().map(|case| self.case(case)).collect(),
-            rule => vec![self.rule(rule)],
+            Retention::Cases(cases) => cases.iter().map(|case| self.case(case, detail)).collect(),
+            rule => vec![self.rule(rule, detail)],
         };
         let then = match keeping.then.map(|then| then.value) {
             None | Some(Then::Delete) => return lines,
@@ -63,15 +81,15 @@ impl Cx<'_> {
         lines.into_iter().map(|line| say_with(then, vec![("kept", line)]).into()).collect()
     }
 
-    fn case(&self, case: &Case) -> Line {
-        let kept = self.keeping(&case.keeping);
+    fn case(&self, case: &Case, detail: Detail) -> Line {
+        let kept = join(Joint::Semicolon, self.keeping_cases(&case.keeping, detail));
         match &case.when {
             Some(when) => say_with("keep-case", vec![("when", self.word(when)), ("kept", kept)]).into(),
             None => say_with("keep-otherwise", vec![("kept", kept)]).into(),
         }
     }
 
-    fn rule(&self, rule: &Retention) -> Line {
+    fn rule(&self, rule: &Retention, detail: Detail) -> Line {
         match rule {
             Retention::For { period, at_most, after } => {
                 let id = match (at_most, after.is_some()) {
@@ -85,25 +103,26 @@ impl Cx<'_> {
                 say_with(id, slots).into()
             }
             Retention::Until(event) => event_line(event, "until"),
-            Retention::Statutory(key) => self.statutory(key),
+            Retention::Statutory(key) => self.statutory(key, detail),
             Retention::ByProvider => say("keep-by-provider").into(),
             Retention::NotStored => say("keep-not-stored").into(),
-            Retention::FirstOf(rules) => self.either("keep-first-of", rules),
-            Retention::LastOf(rules) => self.either("keep-last-of", rules),
-            Retention::Cases(cases) => join(Joint::Semicolon, cases.iter().map(|case| self.case(case)).collect()),
+            Retention::FirstOf(rules) => self.either("keep-first-of", rules, detail),
+            Retention::LastOf(rules) => self.either("keep-last-of", rules, detail),
+            Retention::Cases(cases) => {
+                join(Joint::Semicolon, cases.iter().map(|case| self.case(case, detail)).collect())
+            }
             Retention::Criteria(text) => Inline::Given(text.clone()).into(),
         }
     }
 
-    fn either(&self, id: &'static str, rules: &[Retention]) -> Line {
-        let options = join(Joint::Or, rules.iter().map(|rule| self.rule(rule)).collect());
+    fn either(&self, id: &'static str, rules: &[Retention], detail: Detail) -> Line {
+        let options = join(Joint::Or, rules.iter().map(|rule| self.rule(rule, detail)).collect());
         say_with(id, vec![("options", options)]).into()
     }
 
-    fn statutory(&self, key: &Key<crate::catalog::Retention>) -> Line {
+    fn statutory(&self, key: &Key<crate::catalog::Retention>, detail: Detail) -> Line {
         let entry = self.catalog.retention(key);
-        let law = join(Joint::Comma, entry.citations.iter().map(|law| Inline::Law(law.clone()).into()).collect());
-        let mut slots = vec![("law", law)];
+        let mut slots = Vec::new();
         slots.extend(entry.period.map(|period| ("period", Inline::Period(period).into())));
         let id = match (&entry.start, &entry.until) {
             (_, Some(event)) => {
@@ -121,7 +140,14 @@ impl Cx<'_> {
             }
             (None, None) => "keep-statutory",
         };
-        say_with(id, slots).into()
+        let kept = say_with(id, slots).into();
+        match detail {
+            Detail::Short => kept,
+            Detail::Full => {
+                let law = Inline::Law(entry.citations.clone()).into();
+                say_with("keep-by-law", vec![("kept", kept), ("law", law)]).into()
+            }
+        }
     }
 }
 
@@ -151,8 +177,7 @@ fn backup_terms(cx: &Cx, backups: &Backups) -> Vec<Term> {
         }
     };
     add("label-backups-kept", super::stated(&backups.kept, |kept| cx.keeping(kept)).into_iter().collect());
-    let every =
-        backups.every.map(|every| say_with("at-least-every", vec![("period", Inline::Period(*every).into())]).into());
+    let every = backups.every.map(|every| at_least_every(*every));
     add("label-backups-every", every.into_iter().collect());
     add("label-backups-places", cx.place_lines(&backups.places));
     if let Some(deleted) = backups.single_records_deleted {

@@ -1,7 +1,7 @@
 //! The page of technical and organisational measures (Art. 32 GDPR) in one of its three outlines.
 
-use super::words::{join, labelled, link};
-use super::{Cx, paragraph, section, state};
+use super::words::{at_least_every, join, labelled, link};
+use super::{Cx, paragraph, places, section, state};
 use crate::catalog::MeasureGroup;
 use crate::document::{Body, Duty, Inline, Joint, Kind, Line, Section, Target, Term, Trace, say, say_with};
 use crate::model::{Every, Measure, MeasureKind, MeasureRef, Place, View};
@@ -15,7 +15,7 @@ const MARKS: [&str; 6] = ["*", "†", "‡", "§", "‖", "¶"];
 pub(super) fn sections(cx: &Cx) -> Vec<Section> {
     let marks = Marks::of(cx);
     let mut sections = vec![intro(cx)];
-    sections.extend(places(cx));
+    sections.extend(places::section(cx));
     sections.extend(legend(cx, &marks));
     sections.extend(parts(cx, &marks));
     sections.extend(changes(cx));
@@ -29,29 +29,6 @@ fn intro(cx: &Cx) -> Section {
         blocks.push(Body::Paragraph(say_with("measures-see-statement", vec![("page", page)]).into()).into());
     }
     section("scope", "section-measures-scope", blocks)
-}
-
-/// Where the systems are.
-fn places(cx: &Cx) -> Option<Section> {
-    let line = |place: &Place| {
-        let mut lines = Vec::new();
-        let mut add = |label: &'static str, found: Option<Line>| lines.extend(found.map(|line| labelled(label, line)));
-        add("label-holds", place.holds.as_ref().map(|word| cx.word(word)));
-        let operator = place.operator.as_ref().and_then(|key| cx.policy.party(key));
-        add("label-operator", operator.map(|party| cx.party_name(party)));
-        add("label-since", place.since.map(super::Cx::since));
-        if place.no_personal_data.is_some() {
-            lines.push(say("place-no-personal-data").into());
-        }
-        lines.extend(place.note.iter().map(|note| Inline::Given(note.clone()).into()));
-        lines.extend(place.links.iter().map(link));
-        if lines.is_empty() {
-            lines.push(say("place-own").into());
-        }
-        Term { label: cx.place(place), lines, trace: Trace { from: Some(place.id.span), duties: Vec::new() } }
-    };
-    let terms: Vec<Term> = cx.policy.places.iter().map(line).collect();
-    (!terms.is_empty()).then(|| section("places", "section-places", vec![Body::Terms(terms).into()]))
 }
 
 /// The sets of places to which measures are confined, each with its sign.
@@ -163,16 +140,19 @@ pub(super) fn measure_lines(cx: &Cx, measures: &[Measure]) -> Vec<Line> {
 /// A measure with what is particular to it.
 fn measure_line(cx: &Cx, measure: &Measure) -> Line {
     let what = match &measure.what.value {
-        MeasureRef::Shipped(key) => say(format!("measure-{}", key.as_str())).into(),
-        MeasureRef::Own { text, .. } => Inline::Given(text.clone()).into(),
+        MeasureRef::Shipped(key) => say(format!("measure-{}", key.as_str())),
+        MeasureRef::Own { text, .. } => Inline::Given(text.clone()),
     };
-    let mut parts = vec![cx.with_condition(what, measure.when.as_ref(), measure.unless.as_ref())];
+    let mut what = cx.with_condition(what.into(), measure.when.as_ref(), measure.unless.as_ref());
+    if let Some(note) = &measure.note {
+        what = say_with("measure-note", vec![("measure", what), ("note", Inline::Given(note.clone()).into())]).into();
+    }
+    let mut parts = vec![what];
     parts.extend(measure.every.as_ref().map(|every| match every.value {
-        Every::Period(period) => say_with("at-least-every", vec![("period", Inline::Period(period).into())]).into(),
+        Every::Period(period) => at_least_every(period),
         Every::Regularly => say("regularly").into(),
     }));
     parts.extend(measure.recorded.map(|_| say("measure-recorded").into()));
-    parts.extend(measure.note.iter().map(|note| Inline::Given(note.clone()).into()));
     parts.extend(measure.links.iter().map(link));
     parts.extend(measure.reviewed.map(|date| labelled("label-reviewed", Inline::Date(date.value).into())));
     join(Joint::Semicolon, parts)

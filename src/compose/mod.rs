@@ -12,6 +12,7 @@ mod keeping;
 mod measures;
 mod overview;
 mod own_text;
+mod places;
 mod recipients;
 mod rights;
 mod service;
@@ -58,6 +59,7 @@ fn statement(cx: &Cx) -> Vec<Section> {
     sections.extend(cx.policy.chapters.iter().map(|chapter| chapter::section(cx, chapter)));
     sections.extend(cookies::section(cx));
     sections.extend(recipients::section(cx));
+    sections.extend(places::section(cx));
     sections.extend(closing::on_behalf(cx));
     sections.extend(keeping::section(cx));
     sections.extend(rights::sections(cx));

@@ -1,7 +1,7 @@
 //! The overview tables: a view over the services, never data of its own. What comes from the person and what comes
 //! from others (Art. 14 GDPR) stand apart.
 
-use super::service::{anchor, basis_line, title};
+use super::service::{anchor, basis_in_short, title};
 use super::words::join;
 use super::{Cx, chapter, gap, section};
 use crate::document::{Body, Cell, Group, Inline, Joint, Line, Section, Table, Target, say};
@@ -84,19 +84,18 @@ fn data(cx: &Cx, _: &Chapter, service: &Service, _: &Purpose) -> Cell {
 }
 
 fn basis(cx: &Cx, _: &Chapter, _: &Service, purpose: &Purpose) -> Cell {
-    super::stated(&purpose.basis, |basis| basis_line(cx, basis)).into_iter().collect()
+    super::stated(&purpose.basis, |basis| basis_in_short(cx, basis)).into_iter().collect()
 }
 
 fn retention(cx: &Cx, _: &Chapter, service: &Service, _: &Purpose) -> Cell {
-    if let Some(line) = super::stated(&service.retention, |keeping| cx.keeping(keeping)) {
-        return vec![line];
-    }
     let logs = service.logs.given().map(|logs| &logs.retention);
-    if let Some(line) = logs.and_then(|kept| super::stated(kept, |keeping| cx.keeping(keeping))) {
-        return vec![line];
-    }
     let content = service.on_behalf.as_ref().map(|on_behalf| &on_behalf.retention);
-    content.and_then(|kept| super::stated(kept, |keeping| cx.keeping(keeping))).into_iter().collect()
+    let first = [Some(&service.retention), logs, content].into_iter().flatten().find(|kept| !kept.is_unsaid());
+    match first {
+        Some(Stated::Given(keeping)) => cx.keeping_in_short(keeping),
+        Some(Stated::Todo(_)) => vec![gap()],
+        _ => Vec::new(),
+    }
 }
 
 /// How to avoid or end it: the declared ways, and what the legal basis gives.

@@ -71,7 +71,7 @@ fn task(cx: &Cx, party: &Party) -> Vec<Line> {
             .places
             .iter()
             .filter(|place| place.operator.as_ref().is_some_and(|operator| operator.as_str() == party.id.as_str()));
-        lines.extend(runs.map(|place| say_with("recipient-operates", vec![("place", cx.place(place))]).into()));
+        lines.extend(runs.map(|place| say_with("recipient-operates-place", vec![("place", cx.place(place))]).into()));
     }
     if lines.is_empty() && party.name.given().is_some() {
         lines.extend(party.category.iter().map(|category| cx.word(category)));
@@ -136,9 +136,9 @@ fn instrument_line(cx: &Cx, transfer: &Transfer, instrument: &Instrument) -> Lin
         }
         Instrument::Bcr => say_with("transfer-bcr", vec![("law", cite("gdpr 46(2)(b)"))]).into(),
         Instrument::Derogation(key) => {
-            let law = cx.catalog.legal_basis(key).citations.iter().map(|law| Inline::Law(law.clone()).into()).collect();
+            let law = Inline::Law(cx.catalog.legal_basis(key).citations.clone()).into();
             let label = say(format!("basis-{}", key.as_str())).into();
-            say_with("transfer-derogation", vec![("label", label), ("law", join(Joint::Comma, law))]).into()
+            say_with("transfer-derogation", vec![("label", label), ("law", law)]).into()
         }
     }
 }

@@ -62,6 +62,15 @@ pub(super) fn anchor(chapter: &Chapter, service: &Service) -> String {
     format!("{}-{}", chapter.id.value, service.id.value)
 }
 
+/// Every service and every part with its anchor, in the order of the page.
+pub(super) fn anchored<'p>(cx: &Cx<'p>) -> impl Iterator<Item = (String, &'p Service)> {
+    cx.policy.services().flat_map(|(chapter, service)| {
+        let whole = anchor(chapter, service);
+        let parts = service.parts.iter().map(|part| (format!("{whole}-{}", part.id.value), part)).collect::<Vec<_>>();
+        std::iter::once((whole, service)).chain(parts)
+    })
+}
+
 /// The heading of a service.
 pub(super) fn title(cx: &Cx, service: &Service) -> Line {
     if let Some(title) = &service.title {
@@ -211,7 +220,7 @@ fn logs(cx: &Cx, service: &Service, facts: &mut Facts) {
         Stated::None(_) => return facts.add("label-logs", vec![say("logs-none").into()], from, &[]),
         Stated::Given(logs) => logs,
     };
-    let lines = logs.events.iter().map(|event| log_event(cx, event, service)).collect();
+    let lines = logs.events.iter().map(|event| log_event(cx, event)).collect();
     facts.add("label-logs", lines, from, &[Duty("14(1)(d)")]);
     facts.add(
         "label-logs-retention",
@@ -231,7 +240,7 @@ fn log_recipients(cx: &Cx, logs: &Logs) -> Vec<Line> {
     }
 }
 
-fn log_event(cx: &Cx, event: &LogEvent, service: &Service) -> Line {
+fn log_event(cx: &Cx, event: &LogEvent) -> Line {
     let mut line = cx.data(&event.data);
     if let Some(what) = &event.what {
         let name = cx.with_condition(cx.word(what), event.when.as_ref(), None);
@@ -248,7 +257,7 @@ fn log_event(cx: &Cx, event: &LogEvent, service: &Service) -> Line {
         let value = Inline::Code(value.value.clone()).into();
         line = say_with("log-replaced", vec![("line", line), ("field", cx.word(field)), ("value", value)]).into();
     }
-    let kept = cx.keeping_lines(&event.retention, service);
+    let kept = super::stated(&event.retention, |keeping| cx.keeping(keeping)).into_iter().collect();
     let access = cx.words_or_nothing(&event.access);
     let recipients = named_recipients(cx, &event.recipients);
     for (label, lines) in
@@ -317,22 +326,33 @@ fn hint(line: Line, message: &'static str, anchor: &str) -> Line {
     join(Joint::Semicolon, vec![line, link])
 }
 
+/// The message of a legal basis and its provision.
+fn message_and_article(kind: BasisKind) -> (&'static str, &'static str) {
+    match kind {
+        BasisKind::Consent => ("basis-consent", "gdpr 6(1)(a)"),
+        BasisKind::Contract => ("basis-contract", "gdpr 6(1)(b)"),
+        BasisKind::LegalObligation => ("basis-legal-obligation", "gdpr 6(1)(c)"),
+        BasisKind::VitalInterests => ("basis-vital-interests", "gdpr 6(1)(d)"),
+        BasisKind::PublicTask => ("basis-public-task", "gdpr 6(1)(e)"),
+        BasisKind::LegitimateInterests => ("basis-legitimate-interests", "gdpr 6(1)(f)"),
+    }
+}
+
+/// The legal basis for a table: its name and its provision.
+pub(super) fn basis_in_short(_: &Cx, basis: &Basis) -> Line {
+    let (id, article) = message_and_article(basis.kind.value);
+    say_with(format!("{id}.short"), vec![("law", super::words::cite(article))]).into()
+}
+
 /// The legal basis with its provision, the interests pursued, and further provisions (Art. 13(1)(c) and (d) GDPR).
 pub(super) fn basis_line(cx: &Cx, basis: &Basis) -> Line {
-    let (id, letter) = match basis.kind.value {
-        BasisKind::Consent => ("basis-consent", "a"),
-        BasisKind::Contract => ("basis-contract", "b"),
-        BasisKind::LegalObligation => ("basis-legal-obligation", "c"),
-        BasisKind::VitalInterests => ("basis-vital-interests", "d"),
-        BasisKind::PublicTask => ("basis-public-task", "e"),
-        BasisKind::LegitimateInterests => ("basis-legitimate-interests", "f"),
-    };
-    let mut citations: Vec<Citation> = Citation::parse(&format!("gdpr 6(1)({letter})")).into_iter().collect();
+    let (id, article) = message_and_article(basis.kind.value);
+    let mut citations: Vec<Citation> = Citation::parse(article).into_iter().collect();
     for key in basis.law.iter().chain(&basis.special) {
         citations.extend(cx.catalog.legal_basis(key).citations.iter().cloned());
     }
     citations.dedup();
-    let law = join(Joint::Comma, citations.into_iter().map(|law| Inline::Law(law).into()).collect());
+    let law = Inline::Law(citations).into();
     let mut line: Line = say_with(id, vec![("law", law)]).into();
     if let Some(whose) = &basis.whose {
         line = say_with("basis-whose", vec![("basis", line), ("whose", Inline::Given(whose.clone()).into())]).into();
@@ -377,11 +397,7 @@ fn recipients(cx: &Cx, service: &Service) -> Vec<Line> {
     }
     let mut lines: Vec<Line> = Vec::new();
     for recipient in cx.policy.recipients_of(service, cx.catalog) {
-        let place = match recipient.why {
-            Why::Operates(place) => Some(place),
-            Why::Provides | Why::Named => None,
-        };
-        let line = recipient_line(cx, recipient.party, place.map(|place| cx.place(place)));
+        let line = recipient_line(cx, recipient.party, Some(recipient.why));
         lines.push(match recipient.item {
             Some(item) => cx.conditional(line, item),
             None => line,
@@ -398,14 +414,14 @@ fn recipients(cx: &Cx, service: &Service) -> Vec<Line> {
 }
 
 /// A party with its country and what it does for us.
-fn recipient_line(cx: &Cx, party: &Party, operated: Option<Line>) -> Line {
+fn recipient_line(cx: &Cx, party: &Party, why: Option<Why>) -> Line {
     let mut name = vec![cx.party_link(party)];
     name.extend(party.countries.list().iter().map(|key| Inline::Country(key.as_str().to_owned()).into()));
     let name = join(Joint::Comma, name);
-    let task = match (&party.task, operated) {
+    let task = match (&party.task, why) {
         (Some(task), _) => Some(cx.word(task)),
-        (None, Some(place)) => Some(say_with("recipient-operates", vec![("place", place)]).into()),
-        (None, None) => party.category.as_ref().filter(|_| party.name.given().is_some()).map(|word| cx.word(word)),
+        (None, Some(Why::Operates(_))) => Some(say("recipient-operates").into()),
+        (None, _) => party.category.as_ref().filter(|_| party.name.given().is_some()).map(|word| cx.word(word)),
     };
     match task {
         Some(task) => say_with("recipient-with-task", vec![("party", name), ("task", task)]).into(),

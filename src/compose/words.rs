@@ -4,7 +4,7 @@ use super::Cx;
 use crate::document::{Inline, Joint, Line, Target, say, say_with};
 use crate::model::{Datum, Item, Link, Party, Place, Since, Word};
 use crate::source::At;
-use crate::value::{Citation, Id, Key};
+use crate::value::{Citation, Id, Key, Period};
 
 impl Cx<'_> {
     /// A word of a vocabulary, or the author's own.
@@ -64,16 +64,28 @@ impl Cx<'_> {
     fn datum(&self, datum: &Datum, spelled_out: bool) -> Line {
         match datum {
             Datum::One(item) => self.conditional(self.word(&item.what), item),
-            Datum::AnyOf(items) => self.words(items, Joint::Or),
+            // "a or b or c" stays clear inside a longer list, "a, b or c" does not.
+            Datum::AnyOf(items) => {
+                let either = |one, other| Inline::Join(Joint::Or, vec![one, other]).into();
+                self.word_lines(items).into_iter().reduce(either).unwrap_or_default()
+            }
             Datum::Set(item) => {
                 let Some(set) = self.policy.data_set(&item.what) else { return Line::new() };
                 let name: Line = Inline::Given(set.name.clone()).into();
-                let line = if spelled_out {
-                    say_with("set-spelled-out", vec![("name", name), ("data", self.data(&set.data))]).into()
-                } else {
-                    name
-                };
-                self.conditional(line, item)
+                if !spelled_out {
+                    return self.conditional(name, item);
+                }
+                let data = self.data(&set.data);
+                match &item.when {
+                    // One pair of brackets, not two in a row.
+                    Some(when) => {
+                        let slots = vec![("name", name), ("when", self.word(when)), ("data", data)];
+                        say_with("set-spelled-out-when", slots).into()
+                    }
+                    None => {
+                        self.conditional(say_with("set-spelled-out", vec![("name", name), ("data", data)]).into(), item)
+                    }
+                }
             }
         }
     }
@@ -100,7 +112,8 @@ impl Cx<'_> {
         } else if let Some(operator) = place.operator.as_ref().and_then(|key| self.policy.party(key)) {
             parts.push(self.party_name(operator));
         }
-        if let Some(city) = &place.city {
+        let is_named = |city: &str| place.name.as_ref().is_some_and(|name| name.mentions(city));
+        if let Some(city) = place.city.as_ref().filter(|city| !is_named(city)) {
             parts.push(Inline::Name(city.value.clone()).into());
         }
         parts.extend(place.countries.iter().map(|key| Inline::Country(key.as_str().to_owned()).into()));
@@ -174,7 +187,16 @@ pub(super) fn join(joint: Joint, mut lines: Vec<Line>) -> Line {
 
 /// A provision in its short form as a line. Every caller passes a literal that parses; a test proves it.
 pub(super) fn cite(short: &str) -> Line {
-    Citation::parse(short).map(Inline::Law).into_iter().collect()
+    Citation::parse(short).map(|law| Inline::Law(vec![law])).into_iter().collect()
+}
+
+/// How often something happens at the least: "täglich" for one day, "mindestens alle 2 Tage" for more.
+pub(super) fn at_least_every(period: Period) -> Line {
+    let mut parts = period.parts();
+    match (parts.next(), parts.next()) {
+        (Some((1, unit)), None) => say(format!("every-{unit}")).into(),
+        _ => say_with("at-least-every", vec![("period", Inline::Period(period).into())]).into(),
+    }
 }
 
 /// A label and its content in one line.

@@ -11,7 +11,7 @@ mod tests;
 
 use crate::document::{Inline, Say, Target};
 use crate::source::Span;
-use crate::value::{Lang, Text};
+use crate::value::{Lang, Text, Words};
 use bundle::Wording;
 use std::cell::RefCell;
 use std::fmt;
@@ -56,14 +56,7 @@ pub enum FaultKind {
 
 impl fmt::Display for Fault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "wording `{}`: ", self.lang)?;
-        match &self.kind {
-            FaultKind::Missing(id) => write!(out, "there is no message `{id}`"),
-            FaultKind::Unfilled(id, what) => write!(out, "the message `{id}` cannot be filled: {what}"),
-            FaultKind::NoText(_) => out.write_str("a text of the declaration lacks this language"),
-            FaultKind::Unreadable(file, what) => write!(out, "{file} cannot be read: {what}"),
-            FaultKind::Duplicate(id) => write!(out, "the message `{id}` is there twice"),
-        }
+        write!(out, "wording `{}`: {}", self.lang, self.kind)
     }
 }
 
@@ -139,10 +132,41 @@ impl Locale {
         out
     }
 
+    /// A line that stands on its own: it begins with a capital letter, unless it begins with a name or with signs that
+    /// are to be read letter by letter.
+    pub fn sentence(&self, line: &[Inline]) -> Vec<Piece> {
+        let mut pieces = self.words(line);
+        if self.begins_with_words(line) {
+            capitalise(&mut pieces);
+        }
+        pieces
+    }
+
+    /// Whether the first word of a line is one of ours or of the author's prose, and not a name.
+    fn begins_with_words(&self, line: &[Inline]) -> bool {
+        match line.first() {
+            Some(Inline::Say(say)) => {
+                let stand_ins: Vec<_> =
+                    say.slots.iter().enumerate().map(|(at, (name, line))| (*name, stand_in(at, line))).collect();
+                let (text, _) = self.wording.format(&say.id, &stand_ins);
+                match bundle::split_at_stand_in(&text) {
+                    Some(("", first, _)) => {
+                        say.slots.get(first.slot).is_some_and(|(_, line)| self.begins_with_words(line))
+                    }
+                    _ => true,
+                }
+            }
+            Some(Inline::Given(text)) => matches!(text.words, Words::Each(_)),
+            Some(Inline::Join(_, lines)) => lines.first().is_some_and(|line| self.begins_with_words(line)),
+            Some(Inline::Link(_, line) | Inline::Strong(line)) => self.begins_with_words(line),
+            _ => false,
+        }
+    }
+
     /// A line in this language without any markup, for titles and attributes.
     pub fn plain(&self, line: &[Inline]) -> String {
         let mut out = String::new();
-        flatten(&self.words(line), &mut out);
+        flatten(&self.sentence(line), &mut out);
         out
     }
 
@@ -253,6 +277,28 @@ fn slot(at: usize, line: &[Inline]) -> bundle::Slot<'_> {
         [Inline::Number(number)] => bundle::Slot::Number(*number),
         [Inline::Name(name)] => bundle::Slot::Word(name),
         _ => bundle::Slot::StandIn(at),
+    }
+}
+
+/// A slot while only its place in the message matters. Numbers stay, because they select plural forms.
+fn stand_in(at: usize, line: &[Inline]) -> bundle::Slot<'_> {
+    match line {
+        [Inline::Number(number)] => bundle::Slot::Number(*number),
+        _ => bundle::Slot::StandIn(at),
+    }
+}
+
+/// Begins the text with a capital letter.
+fn capitalise(pieces: &mut [Piece]) {
+    match pieces.first_mut() {
+        Some(Piece::Text(text)) => {
+            let mut signs = text.chars();
+            if let Some(first) = signs.next().filter(|first| first.is_lowercase()) {
+                *text = first.to_uppercase().chain(signs).collect();
+            }
+        }
+        Some(Piece::Strong(inner) | Piece::Link(_, inner)) => capitalise(inner),
+        Some(Piece::Code(_)) | None => {}
     }
 }
 

@@ -49,7 +49,7 @@ fn periods_count_their_units() {
 #[test]
 fn provisions_follow_the_citation_style() {
     let law = |short| {
-        both(&Inline::Law(Citation::parse(short).unwrap())).map(|text| text.replace(['\u{a0}', '\u{202f}'], " "))
+        both(&Inline::Law(vec![Citation::parse(short).unwrap()])).map(|text| text.replace(['\u{a0}', '\u{202f}'], " "))
     };
     assert_eq!(law("gdpr 6(1)(f)"), ["Art. 6 Abs. 1 lit. f DSGVO", "Art. 6(1)(f) GDPR"]);
     assert_eq!(law("tdddg 25(2) no 2"), ["§ 25 Abs. 2 Nr. 2 TDDDG", "Section 25(2) No. 2 TDDDG"]);

@@ -30,18 +30,46 @@ impl Locale {
             let slots = [("count", super::bundle::Slot::Number(count.into()))];
             let (text, faults) = self.wording.format(&format!("period-{unit}{attribute}"), &slots);
             self.note(faults);
-            vec![Piece::Text(self.wording.group_digits(&text).into_owned())]
+            self.wording.group_digits(&text).into_owned()
         });
-        let mut out = Vec::new();
-        self.join_pieces(Joint::And, parts.collect(), &mut out);
-        let mut text = String::new();
-        super::flatten(&out, &mut text);
-        text
+        self.join_texts(Joint::And, parts.collect())
     }
 
-    /// Each part of a provision is put behind the parts before it, from the article down to the letter.
-    pub(super) fn law(&self, citation: &Citation) -> String {
-        let mut text = self.filled("law-head", &[("act", &citation.act), ("number", &citation.article)]);
+    /// Provisions told together: each act once, each article once, bare articles under one sign.
+    pub(super) fn law(&self, citations: &[Citation]) -> String {
+        let acts: Vec<&[Citation]> = citations.chunk_by(|one, next| one.act == next.act).collect();
+        let texts: Vec<String> = acts.iter().map(|provisions| self.act(provisions)).collect();
+        let joint = if texts.iter().any(|text| text.contains(',')) { Joint::Semicolon } else { Joint::Comma };
+        self.join_texts(joint, texts)
+    }
+
+    /// The provisions of one act.
+    fn act(&self, provisions: &[Citation]) -> String {
+        let Some(first) = provisions.first() else { return String::new() };
+        let is_bare = |law: &Citation| self.tail(law).is_empty();
+        let text = if provisions.len() > 1 && provisions.iter().all(is_bare) {
+            let numbers = self.join_texts(Joint::Comma, provisions.iter().map(|law| law.article.clone()).collect());
+            self.filled("law-heads", &[("act", &first.act), ("numbers", &numbers)])
+        } else {
+            let articles = provisions.chunk_by(|one, next| one.article == next.article);
+            self.join_texts(Joint::Comma, articles.map(|provisions| self.article(provisions)).collect())
+        };
+        let act = self.message(&format!("act-{}", first.act));
+        self.filled("law", &[("provision", &text), ("act", &act)])
+    }
+
+    /// The provisions of one article: its number once, then what each of them names inside it.
+    fn article(&self, provisions: &[Citation]) -> String {
+        let Some(first) = provisions.first() else { return String::new() };
+        let head = self.filled("law-head", &[("act", &first.act), ("number", &first.article)]);
+        let tails = provisions.iter().map(|law| self.tail(law));
+        let tails =
+            tails.enumerate().map(|(at, tail)| if at == 0 { format!("{head}{tail}") } else { tail.trim().to_owned() });
+        self.join_texts(Joint::Comma, tails.filter(|text| !text.is_empty()).collect())
+    }
+
+    /// What a provision names inside its article, from the paragraph down to the letter.
+    fn tail(&self, citation: &Citation) -> String {
         let parts = [
             ("law-paragraph", "number", &citation.paragraph),
             ("law-subparagraph", "number", &citation.subparagraph),
@@ -49,13 +77,16 @@ impl Locale {
             ("law-number", "number", &citation.number),
             ("law-letter", "letter", &citation.letter),
         ];
-        for (id, slot, part) in parts {
-            if let Some(part) = part {
-                text = self.filled(id, &[("before", &text), (slot, part)]);
-            }
-        }
-        let act = self.message(&format!("act-{}", citation.act));
-        self.filled("law", &[("provision", &text), ("act", &act)])
+        let filled = parts.into_iter().filter_map(|(id, slot, part)| Some(self.filled(id, &[(slot, part.as_ref()?)])));
+        filled.collect()
+    }
+
+    fn join_texts(&self, joint: Joint, texts: Vec<String>) -> String {
+        let mut out = Vec::new();
+        self.join_pieces(joint, texts.into_iter().map(|text| vec![Piece::Text(text)]).collect(), &mut out);
+        let mut text = String::new();
+        super::flatten(&out, &mut text);
+        text
     }
 
     pub(super) fn join(&self, joint: Joint, lines: &[Line], out: &mut Vec<Piece>) {

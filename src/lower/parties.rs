@@ -9,16 +9,40 @@ use super::scalar::{
 };
 use super::scalar::{stated, web};
 use super::word::{country, product, words};
-use crate::catalog::{self, Vocabulary};
+use crate::catalog::{self, Catalog, Vocabulary};
 use crate::finding::{Finding, shape};
-use crate::model::{Agreement, Instrument, Party, PartyList, Role, Stated, Transfer};
+use crate::model::{Agreement, Instrument, Party, PartyList, Role, Stated, Transfer, Word};
 use crate::source::At;
-use crate::value::Key;
+use crate::value::{Key, Text, Words};
 use crate::yaml::{Entry, Node, unknown_id, wrong_type};
 
 pub(super) fn party(entry: &Entry, list: PartyList, cx: &mut Cx) -> Option<Party> {
     let short = list == PartyList::Processors && entry.value.text().is_some();
-    if short { short_party(entry, cx) } else { long_party(entry, list, cx) }
+    let party = if short { short_party(entry, cx) } else { long_party(entry, list, cx) };
+    party.map(|party| filled(party, cx.catalog))
+}
+
+/// Facts that the catalog knows of a party, where the declaration says nothing else. They keep their places in the
+/// catalog, so their origin stays visible.
+fn filled(mut party: Party, catalog: &Catalog) -> Party {
+    let Some(product) = party.product.as_ref().map(|key| catalog.product(key)) else { return party };
+    if party.name.is_unsaid() {
+        let name = product.provider.as_ref().unwrap_or(&product.name);
+        let text = Text { words: Words::Neutral(name.value.clone()), span: name.span };
+        party.name = Stated::Given(At::new(text, name.span));
+    }
+    if let (true, Some(country)) = (party.countries.is_unsaid(), &product.country)
+        && let Some(key) = catalog.find_country(country)
+    {
+        party.countries = Stated::Given(At::new(vec![At::new(key, country.span)], country.span));
+    }
+    if party.category.is_none() {
+        let category = product.categories.first();
+        party.category = category.map(|id| id.clone().map(|id| Word::Shipped(Vocabulary::Categories, id)));
+    }
+    party.address = party.address.or_else(|| product.address.clone());
+    party.policy = party.policy.or_else(|| product.policy.clone());
+    party
 }
 
 /// `netcup: signed`: an entry of the catalog and the state of the agreement.

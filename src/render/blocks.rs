@@ -197,7 +197,7 @@ impl<'a> Writer<'a> {
     }
 
     fn line(&self, line: &[Inline], place: Place) -> String {
-        let pieces = self.locale.words(line);
+        let pieces = self.locale.sentence(line);
         match self.format {
             Format::Html => html::line(&pieces, self.chrome),
             Format::Markdown => markdown::line(&pieces, self.chrome, place),

@@ -26,7 +26,7 @@ fn text(de: &str, en: &str) -> Inline {
 }
 
 fn law(short: &str) -> Inline {
-    Inline::Law(Citation::parse(short).unwrap())
+    Inline::Law(vec![Citation::parse(short).unwrap()])
 }
 
 fn period(words: &str) -> Inline {

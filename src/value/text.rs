@@ -46,6 +46,14 @@ pub enum Words {
 }
 
 impl Text {
+    /// Whether a word occurs in it, in whatever language.
+    pub fn mentions(&self, word: &str) -> bool {
+        match &self.words {
+            Words::Neutral(words) => words.contains(word),
+            Words::Each(all) => all.iter().any(|(_, words)| words.contains(word)),
+        }
+    }
+
     /// The text in a language; a neutral text is the same in all. There is no fallback from one language to another.
     pub fn in_language(&self, lang: &Lang) -> Option<&str> {
         match &self.words {

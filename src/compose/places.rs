@@ -1,0 +1,29 @@
+//! The places where data lie, with everything the declaration says of them.
+
+use super::Cx;
+use super::words::{labelled, link};
+use crate::document::{Body, Inline, Line, Section, Term, Trace, say};
+use crate::model::Place;
+
+/// Where the systems are.
+pub(super) fn section(cx: &Cx) -> Option<Section> {
+    let line = |place: &Place| {
+        let mut lines = Vec::new();
+        let mut add = |label: &'static str, found: Option<Line>| lines.extend(found.map(|line| labelled(label, line)));
+        add("label-holds", place.holds.as_ref().map(|word| cx.word(word)));
+        let operator = place.operator.as_ref().and_then(|key| cx.policy.party(key));
+        add("label-operator", operator.map(|party| cx.party_name(party)));
+        add("label-since", place.since.map(super::Cx::since));
+        if place.no_personal_data.is_some() {
+            lines.push(say("place-no-personal-data").into());
+        }
+        lines.extend(place.note.iter().map(|note| Inline::Given(note.clone()).into()));
+        lines.extend(place.links.iter().map(link));
+        if lines.is_empty() {
+            lines.push(say("place-own").into());
+        }
+        Term { label: cx.place(place), lines, trace: Trace { from: Some(place.id.span), duties: Vec::new() } }
+    };
+    let terms: Vec<Term> = cx.policy.places.iter().map(line).collect();
+    (!terms.is_empty()).then(|| super::section("places", "section-places", vec![Body::Terms(terms).into()]))
+}
