@@ -34,6 +34,11 @@ impl Cx<'_> {
     pub(crate) fn is_gap(&self, path: &str) -> bool {
         self.policy.todos.iter().any(|todo| todo.value == path)
     }
+
+    /// Where a finding about a key that the whole declaration leaves out points: its first word.
+    pub(crate) fn beginning(&self) -> Span {
+        self.policy.span.part(0, "klartext".len())
+    }
 }
 
 /// One rule.
@@ -49,7 +54,7 @@ pub struct Rule {
     pub law: &'static [&'static str],
     /// Its page.
     pub page: &'static str,
-    /// What it does; `None` for findings that arise below `check`, while a text becomes a policy.
+    /// What it does; `None` for findings that arise elsewhere: while a text becomes a policy, or when allows are applied.
     pub check: Option<fn(&Cx, &mut Findings)>,
 }
 
@@ -66,7 +71,7 @@ impl Rule {
 }
 
 /// Rules that no `allow` lowers: they keep an incomplete or untrue statement from being published.
-const NEVER_ALLOWED: [&str; 2] = ["known-gap", "contradicted-claim"];
+const NEVER_ALLOWED: [&str; 4] = ["known-gap", "contradicted-claim", "allow-without-reason", "text-without-neighbour"];
 
 /// The rule with a code (`KT305`) or a name.
 pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
@@ -83,32 +88,29 @@ pub fn run(policy: &Policy, catalog: &Catalog, today: Date) -> Findings {
     for check in RULES.iter().filter_map(|rule| rule.check) {
         check(&cx, &mut found);
     }
-    for allow in &policy.allows {
-        apply(&cx, allow, &mut found);
-    }
+    // Which allows are idle can be told only when all other findings are there.
+    let idle: Vec<&Allow> = policy.allows.iter().filter(|allow| !apply(&cx, allow, &mut found)).collect();
+    idle.into_iter().filter_map(|allow| rules::idle_allow(&cx, allow)).for_each(|finding| found.push(finding));
     found.sort();
     found
 }
 
-/// Lowers the findings that an allow is meant for to hints that repeat its reason.
-fn apply(cx: &Cx, allow: &Allow, found: &mut Findings) {
+/// Lowers the findings that an allow is meant for to hints that repeat its reason. Tells whether there are any.
+fn apply(cx: &Cx, allow: &Allow, found: &mut Findings) -> bool {
     let (Some(rule), Some(because)) = (rule(&allow.rule).filter(|rule| rule.may_be_allowed()), allow.because.given())
     else {
-        return;
+        return false;
     };
-    let Some(places) = places(cx.policy, allow) else { return };
-    for finding in found.iter_mut().filter(|finding| finding.code == rule.code && finding.level < Level::Hint) {
-        if lies_in(finding, &places) {
+    let Some(places) = places(cx.policy, allow) else { return false };
+    let mut matches = false;
+    for finding in found.iter_mut().filter(|finding| finding.code == rule.code && lies_in(finding, &places)) {
+        matches = true;
+        if finding.level < Level::Hint {
             finding.level = Level::Hint;
             finding.notes.push(format!("allowed because: {because}"));
         }
     }
-}
-
-/// Whether an allow lowers anything in these findings. Used to report those that do not.
-pub(crate) fn matches(cx: &Cx, allow: &Allow, found: &Findings) -> bool {
-    let (Some(rule), Some(places)) = (rule(&allow.rule), places(cx.policy, allow)) else { return false };
-    found.iter().any(|finding| finding.code == rule.code && lies_in(finding, &places))
+    matches
 }
 
 /// An empty list of places stands for the whole declaration.
@@ -120,6 +122,7 @@ fn lies_in(finding: &Finding, places: &[Span]) -> bool {
 fn places(policy: &Policy, allow: &Allow) -> Option<Vec<Span>> {
     let Some(at) = &allow.at else { return Some(Vec::new()) };
     let mut places = Vec::new();
+    places.extend(policy.chapters.iter().filter(|chapter| chapter.id.as_str() == at.value).filter_map(|it| it.all));
     for (chapter, service) in policy.services() {
         if chapter.id.as_str() == at.value || service.id.as_str() == at.value {
             places.extend([service.id.span, service.span]);
@@ -129,6 +132,7 @@ fn places(policy: &Policy, allow: &Allow) -> Option<Vec<Span>> {
         }
     }
     places.extend(policy.parties.iter().filter(|party| party.id.as_str() == at.value).map(|party| party.span));
+    places.extend(policy.places.iter().filter(|place| place.id.as_str() == at.value).map(|place| place.id.span));
     places.extend(policy.texts.iter().filter(|text| text.id.as_str() == at.value).map(|text| text.body.span));
     (!places.is_empty()).then_some(places)
 }

@@ -2,7 +2,6 @@
 
 use super::words::{at_least_every, join, labelled, link};
 use super::{Cx, paragraph, places, section, state};
-use crate::catalog::MeasureGroup;
 use crate::document::{Body, Duty, Inline, Joint, Kind, Line, Section, Target, Term, Trace, say, say_with};
 use crate::model::{Every, Measure, MeasureKind, MeasureRef, Place, View};
 use crate::source::At;
@@ -73,7 +72,7 @@ fn parts(cx: &Cx, marks: &Marks) -> Vec<Section> {
     let mut parts: Vec<(Option<u8>, String)> = Vec::new();
     for id in cx.catalog.measure_group_ids() {
         let group = cx.catalog.find_measure_group(id).map(|key| cx.catalog.measure_group(&key));
-        let part = group.map(|group| (group.part, heading(view, group)));
+        let part = group.map(|group| (group.part, view.heading(group)));
         parts.extend(part.filter(|(_, heading)| !parts.iter().any(|(_, known)| known == heading)));
     }
     if view == View::TenParts {
@@ -82,18 +81,9 @@ fn parts(cx: &Cx, marks: &Marks) -> Vec<Section> {
     parts.into_iter().filter_map(|(_, heading)| part(cx, marks, view, &heading)).collect()
 }
 
-/// The message of the heading under which a group stands.
-fn heading(view: View, group: &MeasureGroup) -> String {
-    match view {
-        View::Goals => format!("goal-{}", group.goal),
-        View::Controls => format!("control-{}", group.control.as_deref().unwrap_or("further")),
-        View::TenParts => group.part.map_or("goal-other".to_owned(), |part| format!("part-{part}")),
-    }
-}
-
 fn part(cx: &Cx, marks: &Marks, view: View, id: &str) -> Option<Section> {
     let groups =
-        cx.policy.measures.list().iter().filter(|group| heading(view, cx.catalog.measure_group(&group.group)) == id);
+        cx.policy.measures.list().iter().filter(|group| view.heading(cx.catalog.measure_group(&group.group)) == id);
     let measures: Vec<&Measure> = groups.flat_map(|group| group.measures.list()).collect();
     let mut terms = Vec::new();
     for (wanted, label) in

@@ -7,7 +7,7 @@ use crate::finding::{Finding, Findings, shape};
 use crate::model::{Reference, Word};
 use crate::project::Project;
 use crate::source::{At, Sources, Span};
-use crate::value::{Id, Lang};
+use crate::value::{Id, Lang, Text};
 use crate::yaml::{Entry, unknown_id};
 use std::collections::BTreeMap;
 
@@ -94,6 +94,8 @@ pub(super) struct Cx<'n> {
     pub(super) declared: Registers,
     /// Own words by vocabulary and id. A term whose words could not be read is declared, but not here.
     pub(super) terms: BTreeMap<(Vocabulary, String), Word>,
+    /// Every text read so far.
+    pub(super) prose: Vec<Text>,
     /// The periods under `retention`.
     pub(super) periods: Vec<Named<'n>>,
     /// A file of the declaration could not be read. Its ids are unknown for that reason alone.

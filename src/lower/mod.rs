@@ -54,6 +54,7 @@ pub fn lower(
         languages: Vec::new(),
         declared: Registers::default(),
         terms: BTreeMap::new(),
+        prose: Vec::new(),
         periods: Vec::new(),
         incomplete: false,
     };
@@ -105,11 +106,13 @@ fn policy<'n>(root: &'n Node, cx: &mut Cx<'n>) -> Option<Policy> {
         output: documents::output(fields.take("output"), &documents, cx),
         documents,
         allows: documents::allows(fields.take("allow"), cx),
+        prose: Vec::new(),
         references: Vec::new(),
         todos: Vec::new(),
     };
     fields.finish(&mut cx.out);
     retention::read_all(cx);
+    policy.prose = std::mem::take(&mut cx.prose);
     policy.references = std::mem::take(&mut cx.declared).references();
     count_products(&mut policy);
     gaps(root, &mut String::new(), &mut policy.todos);

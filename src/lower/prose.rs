@@ -29,7 +29,7 @@ fn is_file(entries: &[Entry]) -> bool {
 
 /// Prose: needs every published language.
 pub(super) fn text(node: &Node, cx: &mut Cx) -> Option<Text> {
-    match &node.kind {
+    let text = match &node.kind {
         Kind::Mapping(entries) if is_file(entries) => file(node, cx),
         Kind::Mapping(entries) => each(node, entries, cx),
         Kind::Scalar(_) if cx.languages.len() > 1 => {
@@ -38,12 +38,23 @@ pub(super) fn text(node: &Node, cx: &mut Cx) -> Option<Text> {
             None
         }
         _ => neutral(node, cx),
-    }
+    };
+    remembered(text, cx)
 }
 
 /// A name or a heading: a plain string is the same in every language.
 pub(super) fn name(node: &Node, cx: &mut Cx) -> Option<Text> {
-    if node.mapping().is_some() { text(node, cx) } else { neutral(node, cx) }
+    if node.mapping().is_some() {
+        return text(node, cx);
+    }
+    let name = neutral(node, cx);
+    remembered(name, cx)
+}
+
+/// Rules on wording look at every text, wherever it stands.
+fn remembered(text: Option<Text>, cx: &mut Cx) -> Option<Text> {
+    cx.prose.extend(text.clone());
+    text
 }
 
 fn neutral(node: &Node, cx: &mut Cx) -> Option<Text> {

@@ -1,11 +1,11 @@
 //! What follows from a policy without being written in it: who receives data because of a place or a product,
-//! whether data leave the EEA, which documents exist.
+//! whether data leave the EEA, how long something is kept at most, which documents and sections exist.
 
-use super::{BasisKind, Item, Loads, Party, Place, Policy, Purpose, Service};
-use crate::catalog::{Catalog, Country};
+use super::{BasisKind, Item, Keeping, Loads, Party, Place, Policy, Purpose, Retention, Service, View};
+use crate::catalog::{Catalog, Country, MeasureGroup};
 use crate::document::Kind;
 use crate::source::{At, Span};
-use crate::value::Key;
+use crate::value::{Key, Period};
 
 /// A recipient of a service and why it is one.
 #[derive(Debug, Clone, Copy)]
@@ -159,6 +159,20 @@ impl Service {
         let elsewhere = self.on_behalf.is_some() || !self.parts.is_empty() || is_link;
         collects || !self.data.is_none() && (!self.purposes.list().is_empty() || !elsewhere)
     }
+
+    /// Every stated rule of keeping data of its own: of the service, its cases, its logs and their events.
+    pub fn keepings(&self) -> impl Iterator<Item = &Keeping> {
+        let of_cases = self.cases.iter().filter_map(|case| case.retention.given());
+        self.retention.given().into_iter().chain(of_cases).chain(self.log_keepings())
+    }
+
+    /// Every stated rule of keeping its logs.
+    pub fn log_keepings(&self) -> impl Iterator<Item = &Keeping> {
+        self.logs.given().into_iter().flat_map(|logs| {
+            let of_events = logs.events.iter().filter_map(|event| event.retention.given());
+            logs.retention.given().into_iter().chain(of_events)
+        })
+    }
 }
 
 impl Party {
@@ -171,5 +185,90 @@ impl Party {
         let country = product.and_then(|product| product.country.as_ref());
         let found = country.and_then(|code| Some(At::new(catalog.find_country(code)?, code.span)));
         found.into_iter().collect()
+    }
+}
+
+impl Retention {
+    /// The longest period that is written in it. Events, criteria and provisions have none.
+    pub fn longest(&self) -> Option<At<Period>> {
+        let length = |period: &At<Period>| period.roughly_minutes();
+        match self {
+            Self::For { period, .. } => Some(*period),
+            Self::FirstOf(rules) => rules.iter().filter_map(Self::longest).min_by_key(length),
+            Self::LastOf(rules) => rules.iter().filter_map(Self::longest).max_by_key(length),
+            Self::Cases(cases) => cases.iter().filter_map(|case| case.keeping.rule.longest()).max_by_key(length),
+            Self::Until(_) | Self::Statutory(_) | Self::ByProvider | Self::NotStored | Self::Criteria(_) => None,
+        }
+    }
+}
+
+/// The sections that every statement can have, chapters and services apart.
+const STATEMENT: [&str; 19] = [
+    "glance",
+    "controller",
+    "officer",
+    "authority",
+    "scope",
+    "overview",
+    "indirect",
+    "cookies",
+    "recipients",
+    "on-behalf",
+    "retention",
+    "rights",
+    "objection",
+    "withdrawal",
+    "complaint",
+    "provision",
+    "automated",
+    "security",
+    "changes",
+];
+
+/// The sections that every page of measures can have, the measures apart.
+const MEASURES: [&str; 4] = ["scope", "places", "marks", "changes"];
+
+impl Policy {
+    /// The anchors that an own text of a document can stand beside. Whether a section has something to say on the
+    /// page is another matter.
+    pub fn anchors(&self, catalog: &Catalog, kind: Kind) -> Vec<String> {
+        let mut anchors = match kind {
+            Kind::Statement => self.statement_anchors(),
+            Kind::Measures => self.measure_anchors(catalog),
+        };
+        anchors.extend(self.texts.iter().filter(|text| text.document == kind).map(|text| text.id.to_string()));
+        anchors
+    }
+
+    fn statement_anchors(&self) -> Vec<String> {
+        let mut anchors: Vec<String> = STATEMENT.map(str::to_owned).to_vec();
+        anchors.extend(self.chapters.iter().map(|chapter| chapter.id.to_string()));
+        for (chapter, service) in self.services() {
+            let anchor = format!("{}-{}", chapter.id.value, service.id.value);
+            anchors.extend(service.parts.iter().map(|part| format!("{anchor}-{}", part.id.value)));
+            anchors.extend(service.on_behalf.iter().map(|_| format!("{anchor}-content")));
+            anchors.push(anchor);
+        }
+        anchors.extend(self.parties.iter().map(|party| format!("recipient-{}", party.id.value)));
+        anchors
+    }
+
+    fn measure_anchors(&self, catalog: &Catalog) -> Vec<String> {
+        let view = self.documents.measures.as_ref().map_or(View::default(), |page| page.view);
+        let mut anchors: Vec<String> = MEASURES.map(str::to_owned).to_vec();
+        let groups = self.measures.list().iter().map(|group| catalog.measure_group(&group.group));
+        anchors.extend(groups.map(|group| format!("measures-{}", view.heading(group))));
+        anchors
+    }
+}
+
+impl View {
+    /// The heading under which the outline puts a group of measures: its message, and the end of its anchor.
+    pub fn heading(self, group: &MeasureGroup) -> String {
+        match self {
+            Self::Goals => format!("goal-{}", group.goal),
+            Self::Controls => format!("control-{}", group.control.as_deref().unwrap_or("further")),
+            Self::TenParts => group.part.map_or("goal-other".to_owned(), |part| format!("part-{part}")),
+        }
     }
 }

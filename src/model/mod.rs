@@ -77,6 +77,8 @@ pub struct Policy {
     pub output: Output,
     /// Rules lowered for a place.
     pub allows: Vec<Allow>,
+    /// Every text for readers, own words included, in the order in which they were read. Rules on wording look here.
+    pub prose: Vec<Text>,
     /// Ids of things that are declared so that others may refer to them, and the number of references found.
     pub references: Vec<Reference>,
     /// Every `todo` of the declaration and the key it stands under.
