@@ -180,13 +180,13 @@ fn split_id(id: &str) -> (&str, Option<&str>) {
     id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)))
 }
 
-fn value(slot: &Slot<'_>) -> FluentValue<'static> {
+fn value<'a>(slot: &Slot<'a>) -> FluentValue<'a> {
     match slot {
-        Slot::Word(word) => FluentValue::String(clean(word).into()),
+        Slot::Word(word) => FluentValue::String(clean(word)),
         Slot::Number(number) => FluentValue::Number(FluentNumber::from(*number)),
         Slot::StandIn(at) => {
             let sign = u32::try_from(*at).ok().and_then(|at| char::from_u32(FIRST_SLOT + at));
-            FluentValue::String(sign.map(String::from).unwrap_or_default().into())
+            FluentValue::String(Cow::Owned(sign.map(String::from).unwrap_or_default()))
         }
     }
 }
@@ -219,8 +219,12 @@ pub(super) fn split_at_stand_in(text: &str) -> Option<(&str, StandIn, &str)> {
 }
 
 /// A text on one line, without what would not be seen and could still do harm.
-pub(super) fn clean(text: &str) -> String {
-    text.trim().chars().filter_map(visible).map(|sign| if sign == '\n' { ' ' } else { sign }).collect()
+pub(super) fn clean(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if text.chars().all(|sign| sign != '\n' && visible(sign) == Some(sign)) {
+        return Cow::Borrowed(text);
+    }
+    text.chars().filter_map(visible).map(|sign| if sign == '\n' { ' ' } else { sign }).collect()
 }
 
 /// Line breaks stay, other control characters become spaces; marks that turn the direction of reading and the signs

@@ -11,9 +11,10 @@ mod tests;
 
 use crate::document::{Inline, Say, Target};
 use crate::source::Span;
-use crate::value::{Lang, Text, Words};
+use crate::value::{Citation, Lang, Period, Text, Words};
 use bundle::Wording;
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -66,11 +67,21 @@ impl fmt::Display for Fault {
 pub struct Locale {
     wording: Arc<Wording>,
     faults: RefCell<Vec<Fault>>,
+    /// Values that a page repeats, as they were worded the first time.
+    worded: RefCell<HashMap<Value, Arc<str>>>,
+}
+
+/// A value that is worded by several messages.
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Value {
+    Law(Vec<Citation>),
+    Period(Period, bool),
+    Between(&'static str),
 }
 
 impl Clone for Locale {
     fn clone(&self) -> Self {
-        Self { wording: Arc::clone(&self.wording), faults: RefCell::default() }
+        Self::of(Arc::clone(&self.wording))
     }
 }
 
@@ -94,7 +105,21 @@ impl Locale {
 
     /// The shipped words with a project's own files (name and text) laid over them.
     pub fn overlaid(lang: &Lang, informal: bool, own: &[(String, String)]) -> Self {
-        Self { wording: Arc::new(Wording::load(lang, informal, own)), faults: RefCell::default() }
+        Self::of(Arc::new(Wording::load(lang, informal, own)))
+    }
+
+    fn of(wording: Arc<Wording>) -> Self {
+        Self { wording, faults: RefCell::default(), worded: RefCell::default() }
+    }
+
+    /// A value in words, asked for once.
+    fn once(&self, value: Value, words: impl FnOnce() -> String) -> Arc<str> {
+        if let Some(known) = self.worded.borrow().get(&value) {
+            return Arc::clone(known);
+        }
+        let words: Arc<str> = words().into();
+        self.worded.borrow_mut().insert(value, Arc::clone(&words));
+        words
     }
 
     /// The languages that klartext has words for, in alphabetical order.
@@ -136,7 +161,7 @@ impl Locale {
     /// are to be read letter by letter.
     pub fn sentence(&self, line: &[Inline]) -> Vec<Piece> {
         let mut pieces = self.words(line);
-        if self.begins_with_words(line) {
+        if begins_small(&pieces) && self.begins_with_words(line) {
             capitalise(&mut pieces);
         }
         pieces
@@ -218,7 +243,7 @@ impl Locale {
             Inline::Say(say) => self.say(say, out),
             Inline::Given(text) => push_text(out, &bundle::clean(self.given(text))),
             Inline::Name(name) => push_text(out, &bundle::clean(name)),
-            Inline::Code(code) => out.push(Piece::Code(bundle::clean(code))),
+            Inline::Code(code) => out.push(Piece::Code(bundle::clean(code).into_owned())),
             Inline::Date(date) => push_text(out, &self.date(*date)),
             Inline::Month(date) => push_text(out, &self.month(*date)),
             Inline::Period(period) => push_text(out, &self.period(*period, false)),
@@ -285,6 +310,14 @@ fn stand_in(at: usize, line: &[Inline]) -> bundle::Slot<'_> {
     match line {
         [Inline::Number(number)] => bundle::Slot::Number(*number),
         _ => bundle::Slot::StandIn(at),
+    }
+}
+
+fn begins_small(pieces: &[Piece]) -> bool {
+    match pieces.first() {
+        Some(Piece::Text(text)) => text.starts_with(char::is_lowercase),
+        Some(Piece::Strong(inner) | Piece::Link(_, inner)) => begins_small(inner),
+        Some(Piece::Code(_)) | None => false,
     }
 }
 

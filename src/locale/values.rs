@@ -1,8 +1,9 @@
 //! Dates, periods, provisions, numbers and lists, worded as the language words them.
 
-use super::{Locale, Piece, push, push_text};
+use super::{Locale, Piece, Value, push, push_text};
 use crate::document::{Inline, Joint, Line};
 use crate::value::{Citation, Date, Period};
+use std::sync::Arc;
 
 impl Locale {
     pub(super) fn date(&self, date: Date) -> String {
@@ -24,7 +25,11 @@ impl Locale {
         out
     }
 
-    pub(super) fn period(&self, period: Period, dative: bool) -> String {
+    pub(super) fn period(&self, period: Period, dative: bool) -> Arc<str> {
+        self.once(Value::Period(period, dative), || self.word_period(period, dative))
+    }
+
+    fn word_period(&self, period: Period, dative: bool) -> String {
         let attribute = if dative { ".dative" } else { "" };
         let parts = period.parts().map(|(count, unit)| {
             let slots = [("count", super::bundle::Slot::Number(count.into()))];
@@ -36,7 +41,11 @@ impl Locale {
     }
 
     /// Provisions told together: each act once, each article once, bare articles under one sign.
-    pub(super) fn law(&self, citations: &[Citation]) -> String {
+    pub(super) fn law(&self, citations: &[Citation]) -> Arc<str> {
+        self.once(Value::Law(citations.to_vec()), || self.word_laws(citations))
+    }
+
+    fn word_laws(&self, citations: &[Citation]) -> String {
         let acts: Vec<&[Citation]> = citations.chunk_by(|one, next| one.act == next.act).collect();
         let texts: Vec<String> = acts.iter().map(|provisions| self.act(provisions)).collect();
         let joint = if texts.iter().any(|text| text.contains(',')) { Joint::Semicolon } else { Joint::Comma };
@@ -105,7 +114,8 @@ impl Locale {
         let count = members.len();
         for (at, pieces) in members.into_iter().enumerate() {
             if at > 0 {
-                push_text(out, &self.between(if at + 1 == count { last } else { between }));
+                let id = if at + 1 == count { last } else { between };
+                push_text(out, &self.once(Value::Between(id), || self.between(id)));
             }
             for piece in pieces {
                 push(out, piece);

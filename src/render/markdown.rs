@@ -95,6 +95,11 @@ pub(super) fn escape(text: &str, at_start: bool) -> String {
 
 fn escape_into(text: &str, at_start: bool, before_link: bool, out: &mut String) {
     let text = if at_start { text.trim_start() } else { text };
+    let tame = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii() || b" ,;/%(?\"'".contains(&byte);
+    if text.bytes().all(tame) {
+        out.push_str(text);
+        return;
+    }
     let ordered = if at_start { ordered_mark(text) } else { None };
     let mut previous = None;
     for (at, sign) in text.char_indices() {

@@ -225,7 +225,7 @@ fn languages() -> Vec<(Lang, String)> {
         .into()
 }
 
-/// With KLARTEXT_SHOW=<folder> the pages are written there, to be looked at.
+/// With `KLARTEXT_SHOW=<folder>` the pages are written there, to be looked at.
 #[test]
 fn a_whole_page_in_both_languages_and_formats() {
     let languages = languages();
