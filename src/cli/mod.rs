@@ -174,7 +174,7 @@ impl Input {
     /// Says something to people; programs read the findings instead.
     fn say(&self, message: &str) {
         if self.format == Format::Terminal {
-            let _ = writeln!(anstream::stderr(), "{message}");
+            note(message);
         }
     }
 }
@@ -186,6 +186,11 @@ fn rule_name(code: Code) -> Option<&'static str> {
 /// Prints what a command produces. A reader that has gone away is no failure.
 fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+/// Says something to people.
+fn note(message: &str) {
+    let _ = writeln!(anstream::stderr(), "{message}");
 }
 
 /// Says why a command could not run.

@@ -7,7 +7,7 @@ mod publish;
 #[cfg(test)]
 mod tests;
 
-pub use publish::{Outcome, PublishError, publish};
+pub use publish::{Outcome, PublishError, publish, start};
 
 use crate::catalog::Catalog;
 use crate::check::{self, Cleared};

@@ -89,6 +89,14 @@ pub fn publish(site: &Site, folder: &Path) -> Result<Outcome, PublishError> {
     Ok(outcome)
 }
 
+/// Writes a file that is not there yet, and the folders above it. One that is there stays as it is.
+pub fn start(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::File::create_new(path)?.write_all(text.as_bytes())
+}
+
 fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
