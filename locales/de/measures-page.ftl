@@ -6,6 +6,7 @@ measures-see-statement = Welche Daten wir wofür verarbeiten, steht in unserer {
 measures-statement-page = Datenschutzerklärung
 section-measures-scope = Worum es hier geht
 section-places = Wo die Daten liegen
+section-measures-changes = Stand dieser Seite
 section-marks = Zeichen auf dieser Seite
 label-holds = Was dort steht
 label-operator = Betreiber

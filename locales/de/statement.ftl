@@ -112,6 +112,7 @@ column-name = Name
 column-needed-for = Wofür
 column-category = Art und Grundlage
 column-lasts = Dauer
+overview-cases = je nach Fall
 overview-logs = Protokolldaten je nach Vorgang
 overview-content = Inhalte, die Kunden speichern
 choice-withdraw = Einwilligung widerrufen

@@ -6,6 +6,7 @@ measures-see-statement = Which data we process and what for is set out in our { 
 measures-statement-page = privacy statement
 section-measures-scope = What this page is about
 section-places = Where the data are kept
+section-measures-changes = Date of this page
 section-marks = Signs on this page
 label-holds = What is kept there
 label-operator = Operator

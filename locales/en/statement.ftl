@@ -112,6 +112,7 @@ column-name = Name
 column-needed-for = What for
 column-category = Category and basis
 column-lasts = Lifetime
+overview-cases = depending on the case
 overview-logs = log data, depending on the event
 overview-content = content stored by customers
 choice-withdraw = withdraw consent

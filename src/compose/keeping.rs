@@ -62,14 +62,17 @@ impl Cx<'_> {
         join(Joint::Semicolon, self.keeping_cases(keeping, Detail::Full))
     }
 
-    /// A period for a table: without provisions, which stand with the service, and a line for each case.
+    /// A period for a table: without provisions and cases, which stand with the service.
     pub(super) fn keeping_in_short(&self, keeping: &Keeping) -> Vec<Line> {
-        self.keeping_cases(keeping, Detail::Short)
+        match &keeping.rule {
+            Retention::Cases(_) => vec![say("overview-cases").into()],
+            _ => self.keeping_cases(keeping, Detail::Short),
+        }
     }
 
     fn keeping_cases(&self, keeping: &Keeping, detail: Detail) -> Vec<Line> {
         let lines = match &keeping.rule {
-            Retention::Cases(cases) => cases.iter().map(|case| self.case(case, detail)).collect(),
+            Retention::Cases(cases) => cases.iter().flat_map(|case| self.case_lines(case, detail)).collect(),
             rule => vec![self.rule(rule, detail)],
         };
         let then = match keeping.then.map(|then| then.value) {
@@ -79,6 +82,14 @@ impl Cx<'_> {
             Some(Then::Destroy) => "keep-then-destroy",
         };
         lines.into_iter().map(|line| say_with(then, vec![("kept", line)]).into()).collect()
+    }
+
+    /// A case; one that holds otherwise and has cases itself simply goes on with them.
+    fn case_lines(&self, case: &Case, detail: Detail) -> Vec<Line> {
+        match (&case.when, &case.keeping.rule) {
+            (None, Retention::Cases(_)) => self.keeping_cases(&case.keeping, detail),
+            _ => vec![self.case(case, detail)],
+        }
     }
 
     fn case(&self, case: &Case, detail: Detail) -> Line {

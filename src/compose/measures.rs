@@ -151,5 +151,9 @@ fn measure_line(cx: &Cx, measure: &Measure) -> Line {
 /// The state of the page.
 fn changes(cx: &Cx) -> Option<Section> {
     let line = say_with("measures-state", vec![("state", state(cx)?)]).into();
-    Some(section("changes", "section-changes", vec![Body::Paragraph(line).traced(cx.policy.updated.span(), &[])]))
+    Some(section(
+        "changes",
+        "section-measures-changes",
+        vec![Body::Paragraph(line).traced(cx.policy.updated.span(), &[])],
+    ))
 }
