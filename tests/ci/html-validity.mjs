@@ -10,6 +10,14 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { files, isFragment, pages, whole } from "./pages.mjs";
 
+// What browsers understand and this release of the checker does not. They are listed at every run.
+const YOUNG = [
+  "“container-type”: Property “container-type” doesn't exist",
+  "Unrecognized at-rule “@container”",
+  "“scroll-target-group”: Property “scroll-target-group” doesn't exist",
+  "Unknown pseudo-element or pseudo-class “:target-current”",
+];
+
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
   console.error("usage: html-validity.mjs DIR...");
@@ -53,12 +61,16 @@ function main() {
     console.error(`the Nu HTML checker gave no answer (exit code ${run.status}):\n${run.stdout}${run.stderr}`);
     return 2;
   }
-  for (const message of messages) {
+  const known = messages.filter((message) => YOUNG.some((words) => message.message.startsWith(`CSS: ${words}`)));
+  for (const message of messages.filter((message) => !known.includes(message))) {
     const url = message.url ?? "";
     const place = `${names.get(decodeURIComponent(url.replace(/^file:\/*/, "/"))) ?? url}:${message.lastLine ?? 1}:${message.firstColumn ?? 1}`;
     console.log(`${place}: ${message.subType ?? message.type}: ${message.message}`);
     if (message.extract) console.log(`    ${message.extract.trim().replaceAll("\n", " ")}`);
   }
-  console.log(`${html.length} pages, ${css.length} style sheets: ${messages.length} messages`);
-  return messages.length === 0 && run.status === 0 ? 0 : 1;
+  const faults = messages.length - known.length;
+  const young = new Set(known.map((message) => message.message));
+  if (young.size > 0) console.log(`younger than this checker, and left to the browser:\n  ${[...young].join("\n  ")}`);
+  console.log(`${html.length} pages, ${css.length} style sheets: ${faults} messages`);
+  return faults === 0 && (run.status === 0 || known.length > 0) ? 0 : 1;
 }
