@@ -172,13 +172,11 @@ pub(super) fn authority(node: &Node, cx: &mut Cx) -> Option<Authority> {
     }
 }
 
-pub(super) fn automated_decisions(node: &Node, cx: &mut Cx) -> Option<Vec<AutomatedDecision>> {
-    Some(list(node, cx, |node, cx| {
-        let mut fields = fields(node, &keys::DECISION, cx)?;
-        let title = fields.require("title").and_then(|entry| name(&entry.value, cx));
-        let logic = said(fields.take("logic"), cx, text);
-        let consequences = said(fields.take("consequences"), cx, text);
-        fields.finish(&mut cx.out);
-        Some(AutomatedDecision { title: title?, logic, consequences })
-    }))
+pub(super) fn automated_decision(node: &Node, cx: &mut Cx) -> Option<AutomatedDecision> {
+    let mut fields = fields(node, &keys::DECISION, cx)?;
+    let title = fields.require("title").and_then(|entry| name(&entry.value, cx));
+    let logic = said(fields.take("logic"), cx, text);
+    let consequences = said(fields.take("consequences"), cx, text);
+    fields.finish(&mut cx.out);
+    Some(AutomatedDecision { title: title?, logic, consequences })
 }

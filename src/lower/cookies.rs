@@ -55,7 +55,7 @@ fn of_product(node: &Node, product: Option<&Key<catalog::Product>>, cx: &mut Cx)
     if entry.cookies.is_empty() {
         let title = format!("cookies of `{}` without names", product.as_str());
         let finding = Finding::error(shape::BAD_VALUE, title, node.span, "the names are needed here");
-        cx.out.push(finding.label(entry.id.span, "the catalog names none"));
+        cx.out.push(finding.label(entry.name.span, "the catalog names none"));
         return None;
     }
     let item = |known: &catalog::ProductCookie| Cookie {
@@ -103,9 +103,9 @@ fn cookie_mapping(name: At<String>, node: &Node, cx: &mut Cx) -> Option<Cookie> 
         choice(node, "kind of storage", &kinds, cx)
     });
     let host = at(fields.take("host"), cx, host);
-    let note = optional(fields.take("note"), cx, text);
+    let remark = optional(fields.take("note"), cx, text);
     fields.finish(&mut cx.out);
-    Some(Cookie { name, kind: kind.unwrap_or_default(), category: category?, lasts, needed_for, host, note })
+    Some(Cookie { name, kind: kind.unwrap_or_default(), category: category?, lasts, needed_for, host, note: remark })
 }
 
 fn lifetime(words: &str) -> Option<Lasts> {

@@ -84,10 +84,10 @@ impl Registers {
 }
 
 /// What every decoder carries along.
-pub(super) struct Cx<'n> {
-    pub(super) catalog: &'n Catalog,
-    pub(super) project: &'n Project,
-    pub(super) sources: &'n mut Sources,
+pub(super) struct Cx<'c> {
+    pub(super) catalog: &'c Catalog,
+    pub(super) project: &'c Project,
+    pub(super) sources: &'c mut Sources,
     pub(super) out: Findings,
     /// The published languages; empty if they could not be read, and texts are not measured against them then.
     pub(super) languages: Vec<At<Lang>>,
@@ -97,7 +97,7 @@ pub(super) struct Cx<'n> {
     /// Every text read so far.
     pub(super) prose: Vec<Text>,
     /// The periods under `retention`.
-    pub(super) periods: Vec<Named<'n>>,
+    pub(super) periods: Vec<Named>,
     /// A file of the declaration could not be read. Its ids are unknown for that reason alone.
     pub(super) incomplete: bool,
 }

@@ -2,8 +2,8 @@
 //! Also opens the files of texts, which follow the same rules.
 
 use super::cx::{Cx, twice};
-use super::keys;
 use super::scalar::{line, list};
+use super::{comma, keys};
 use crate::finding::{Finding, shape};
 use crate::source::{FileId, Span};
 use crate::yaml::{Entry, Kind, Node, parse, shorten, wrong_type};
@@ -20,6 +20,7 @@ struct Files {
 /// Reads the declaration and its further files into one mapping.
 pub(super) fn read(main: FileId, cx: &mut Cx) -> Option<Node> {
     let mut root = parse(cx.sources, main, &mut cx.out)?;
+    comma::mend(&mut root, cx);
     let Kind::Mapping(entries) = &mut root.kind else {
         cx.out.push(wrong_type(&root, "a mapping"));
         return None;
@@ -81,7 +82,8 @@ impl Files {
 /// The entries of one further file, without those that only the main file has.
 fn included(node: &Node, path: &str, cx: &mut Cx) -> Option<Vec<Entry>> {
     let file = open(node, path, cx)?;
-    let tree = parse(cx.sources, file, &mut cx.out)?;
+    let mut tree = parse(cx.sources, file, &mut cx.out)?;
+    comma::mend(&mut tree, cx);
     let Kind::Mapping(mut entries) = tree.kind else {
         cx.out.push(wrong_type(&tree, "a mapping"));
         return None;
@@ -127,7 +129,7 @@ fn merge(into: &mut Vec<Entry>, entry: Entry, level: Option<usize>, cx: &mut Cx)
             }
         }
         (Kind::Sequence(all), Kind::Sequence(more)) if level.is_none() && entry.key.value == "allow" => {
-            all.extend(more)
+            all.extend(more);
         }
         _ => cx.out.push(twice("key", &entry.key.value, first.key.span, entry.key.span)),
     }

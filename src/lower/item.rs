@@ -3,10 +3,10 @@
 use super::cx::Cx;
 use super::keys;
 use super::prose::{is_text, text};
-use super::scalar::{at, empty_list, fields, is_word, optional};
+use super::scalar::{at, empty_list, fields, is_word, optional, stated};
 use super::word::condition;
 use crate::finding::{Finding, shape};
-use crate::model::Item;
+use crate::model::{Item, Stated};
 use crate::source::At;
 use crate::yaml::{Entry, Kind, Node, Scalar, shorten, wrong_type};
 use std::borrow::Cow;
@@ -106,6 +106,15 @@ pub(super) fn item<'c, T>(
         fields.finish(&mut cx.out);
     }
     Some(Item { what: At::new(value?, element.what.span), when, unless, note })
+}
+
+/// A list that may be left out, be a known gap, or be declared empty.
+pub(super) fn stated_items<'c, T>(
+    entry: Option<&Entry>,
+    cx: &mut Cx<'c>,
+    what: impl FnMut(&Node, &mut Cx<'c>) -> Option<T>,
+) -> Stated<Vec<Item<T>>> {
+    stated(entry, cx, |node, cx| Some(items(node, cx, what)))
 }
 
 /// The list of a key that may be left out.

@@ -6,7 +6,7 @@ use super::keys;
 use super::prose::is_text;
 use super::purposes::{data, data_of};
 use super::retention::retention;
-use super::scalar::{at, fields, is_word, line, scalar, stated};
+use super::scalar::{at, fields, is_word, line, scalar};
 use super::service::recipients;
 use super::word::{condition, word, words};
 use crate::catalog::Vocabulary;
@@ -20,7 +20,7 @@ pub(super) fn logs(node: &Node, cx: &mut Cx) -> Option<Logs> {
     let (data, events) = (fields.take("data"), fields.take("events"));
     let logs = Logs {
         retention: retention(fields.take("retention"), cx),
-        recipients: stated(fields.take("recipients"), cx, recipients),
+        recipients: recipients(fields.take("recipients"), cx),
         access: items_of(fields.take("access"), cx, words(Vocabulary::Access)),
         events: log_events(node, data, events, cx),
         example: at(fields.take("example"), cx, line),
@@ -102,7 +102,7 @@ fn long_event(node: &Node, ids: &[&str], cx: &mut Cx) -> Option<LogEvent> {
         replaced: replaced(fields.take("replaced"), cx),
         when: at(fields.take("when"), cx, condition),
         retention: retention(fields.take("retention"), cx),
-        recipients: stated(fields.take("recipients"), cx, recipients),
+        recipients: recipients(fields.take("recipients"), cx),
         access: items_of(fields.take("access"), cx, words(Vocabulary::Access)),
     };
     fields.finish(&mut cx.out);

@@ -5,6 +5,7 @@
 //! file. What is merely missing is no fault here: it is in the policy as what it is, and rules judge it.
 
 mod claims;
+mod comma;
 mod controller;
 mod cookies;
 mod cx;
@@ -34,7 +35,7 @@ use crate::project::Project;
 use crate::source::{At, FileId, Sources};
 use crate::yaml::{Entry, Kind as Shape, Node, wrong_type};
 use cx::{Cx, Kind, Registers};
-use scalar::{at, choice, fields, is_word, line, optional, said, stated};
+use scalar::{at, choice, fields, is_word, line, optional, said, stated, stated_list};
 use std::collections::BTreeMap;
 
 /// Reads a declaration with its further files into a policy. Every fault of shape is a finding; there is a policy
@@ -58,16 +59,13 @@ pub fn lower(
         periods: Vec::new(),
         incomplete: false,
     };
-    // The tree lives as long as the context, which keeps the nodes of periods.
-    let root = include::read(main, &mut cx);
-    let mut cx = cx;
-    let policy = root.as_ref().and_then(|root| policy(root, &mut cx));
+    let policy = include::read(main, &mut cx).and_then(|root| policy(&root, &mut cx));
     let sound = !cx.out.has_errors();
     out.extend(cx.out);
     policy.filter(|_| sound)
 }
 
-fn policy<'n>(root: &'n Node, cx: &mut Cx<'n>) -> Option<Policy> {
+fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
     let mut fields = fields(root, &keys::TOP, cx)?;
     optional(fields.require("klartext"), cx, documents::version);
     let languages = fields.require("languages");
@@ -93,7 +91,7 @@ fn policy<'n>(root: &'n Node, cx: &mut Cx<'n>) -> Option<Policy> {
         dpo: said_or_reason(fields.take("dpo"), cx),
         authority: said(fields.take("authority"), cx, controller::authority),
         scope: places::scope(fields.take("scope"), cx),
-        automated_decisions: stated(fields.take("automated-decisions"), cx, controller::automated_decisions),
+        automated_decisions: stated_list(fields.take("automated-decisions"), cx, controller::automated_decision),
         places: by_id(fields.take("places"), cx, places::place),
         parties: parties(processors, recipients, cx),
         data_sets: by_id(fields.take("data-sets"), cx, terms::data_set),
@@ -131,7 +129,7 @@ fn said_or_reason(entry: Option<&Entry>, cx: &mut Cx) -> crate::model::Stated<cr
 }
 
 /// First pass: every id that something may refer to.
-fn register<'n>(root: &'n Node, cx: &mut Cx<'n>) {
+fn register(root: &Node, cx: &mut Cx) {
     let section = |key: &str| root.get(key).and_then(Node::mapping).unwrap_or_default();
     terms::terms(root.get("terms"), cx);
     for entry in section("places") {
@@ -154,10 +152,10 @@ fn register<'n>(root: &'n Node, cx: &mut Cx<'n>) {
 }
 
 /// A section that holds things by their ids.
-fn by_id<'n, T>(
+fn by_id<'c, T>(
     entry: Option<&Entry>,
-    cx: &mut Cx<'n>,
-    mut decode: impl FnMut(&Entry, &mut Cx<'n>) -> Option<T>,
+    cx: &mut Cx<'c>,
+    mut decode: impl FnMut(&Entry, &mut Cx<'c>) -> Option<T>,
 ) -> Vec<T> {
     let Some(node) = entry.map(|entry| &entry.value) else { return Vec::new() };
     if is_word(node, "none") || is_word(node, "todo") {

@@ -78,18 +78,18 @@ fn long_party(entry: &Entry, list: PartyList, cx: &mut Cx) -> Option<Party> {
     let mut fields = fields(&entry.value, table, cx)?;
     let product = at(fields.take("use"), cx, product);
     let name = said(fields.take("name"), cx, name);
-    let (role, arrangement) = match recipient {
-        true => (at(fields.take("role"), cx, role), at(fields.take("arrangement"), cx, web)),
-        false => (Some(At::new(Role::Processor, entry.key.span)), None),
+    let (role, arrangement) = if recipient {
+        (at(fields.take("role"), cx, role), at(fields.take("arrangement"), cx, web))
+    } else {
+        (Some(At::new(Role::Processor, entry.key.span)), None)
     };
     let party = Party {
-        id: declared_id(entry)?,
         span: whole(entry),
         list,
         product: product.or_else(|| shipped(entry, &name, cx)),
         name,
         category: at(fields.take("category"), cx, words(Vocabulary::Categories)),
-        countries: said(fields.take("country"), cx, countries),
+        countries: said(fields.take("country"), cx, |node, cx| Some(countries(node, cx))),
         address: at(fields.take("address"), cx, line),
         role: role.unwrap_or(At::new(Role::Controller, entry.key.span)),
         task: at(fields.take("task"), cx, words(Vocabulary::Tasks)),
@@ -102,6 +102,7 @@ fn long_party(entry: &Entry, list: PartyList, cx: &mut Cx) -> Option<Party> {
         since: optional(fields.take("since"), cx, since),
         note: optional(fields.take("note"), cx, text),
         public: optional(fields.take("public"), cx, boolean).unwrap_or_default(),
+        id: declared_id(entry)?,
     };
     fields.finish(&mut cx.out);
     Some(party)
@@ -123,8 +124,8 @@ fn role(node: &Node, cx: &mut Cx) -> Option<Role> {
     choice(node, "role", &choices, cx)
 }
 
-fn countries(node: &Node, cx: &mut Cx) -> Option<Vec<At<Key<catalog::Country>>>> {
-    Some(list(node, cx, |node, cx| country(node, cx).map(|key| At::new(key, node.span))))
+fn countries(node: &Node, cx: &mut Cx) -> Vec<At<Key<catalog::Country>>> {
+    list(node, cx, |node, cx| country(node, cx).map(|key| At::new(key, node.span)))
 }
 
 /// What a transfer rests on, by country.
@@ -146,12 +147,12 @@ fn transfer(entry: &Entry, cx: &mut Cx) -> Option<Transfer> {
     let module = fields.take("module");
     let modules = list_at(module, cx, scc_module).into_iter().map(|at| at.value).collect();
     let by = stated(fields.take("by"), cx, |node, cx| instrument(node, modules, cx));
-    if let (Some(module), Some(at)) = (module, by.given()) {
-        if !matches!(at, Instrument::Scc(_)) {
-            let title = "module without standard contractual clauses";
-            let finding = Finding::error(shape::BAD_VALUE, title, module.key.span, "a module of the clauses");
-            cx.out.push(by.span().into_iter().fold(finding, |finding, span| finding.label(span, "rests on this")));
-        }
+    if let (Some(module), Stated::Given(at)) = (module, &by)
+        && !matches!(at.value, Instrument::Scc(_))
+    {
+        let title = "module without standard contractual clauses";
+        let finding = Finding::error(shape::BAD_VALUE, title, module.key.span, "a module of the clauses");
+        cx.out.push(finding.label(at.span, "rests on this"));
     }
     let checked = at(fields.take("checked"), cx, date);
     let copy = at(fields.take("copy"), cx, web);

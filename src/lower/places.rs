@@ -31,7 +31,6 @@ pub(super) fn place(entry: &Entry, cx: &mut Cx) -> Option<Place> {
     let mut fields = fields(&entry.value, &keys::PLACE, cx)?;
     let no_data = at(fields.take("personal-data"), cx, |node, cx| choice(node, "state", &[("none", ())], cx));
     let place = Place {
-        id: declared_id(entry)?,
         name: optional(fields.take("name"), cx, name),
         countries: list_at(fields.take("country"), cx, country),
         city: at(fields.take("city"), cx, line),
@@ -43,6 +42,7 @@ pub(super) fn place(entry: &Entry, cx: &mut Cx) -> Option<Place> {
         unless: at(fields.take("unless"), cx, condition),
         note: optional(fields.take("note"), cx, text),
         links: links(fields.take("links"), cx),
+        id: declared_id(entry)?,
     };
     fields.finish(&mut cx.out);
     Some(place)

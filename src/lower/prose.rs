@@ -83,16 +83,12 @@ fn language_list<'l>(codes: impl Iterator<Item = &'l str>) -> String {
 fn each(node: &Node, entries: &[Entry], cx: &mut Cx) -> Option<Text> {
     let before = cx.out.iter().count();
     let mut words = Vec::new();
-    let mut index = 0;
-    while let Some(entry) = entries.get(index) {
-        let cut = entries[index + 1..].iter().take_while(|next| is_cut_off(next, cx)).count();
+    for entry in entries {
         match Lang::parse(&entry.key).filter(|lang| is_language(lang, cx)) {
-            Some(_) if cut > 0 => cut_by_comma(entry, &entries[index + 1..=index + cut], cx),
             Some(lang) if is_published(&lang, cx) => words.extend(one(lang, entry, cx)),
             Some(lang) => unpublished(&lang, entry, cx),
             None => no_language(entry, cx),
         }
-        index += 1 + cut;
     }
     // What is wrong with one of its keys says enough about the text.
     if cx.out.iter().count() == before || words.len() == entries.len() {
@@ -111,12 +107,6 @@ fn is_published(lang: &Lang, cx: &Cx) -> bool {
     cx.languages.is_empty() || cx.languages.iter().any(|published| published.value == *lang)
 }
 
-/// A key without a value that is no language: the rest of a text that a comma cut in two.
-fn is_cut_off(entry: &Entry, cx: &Cx) -> bool {
-    let language = Lang::parse(&entry.key).is_some_and(|lang| is_language(&lang, cx));
-    matches!(entry.value.kind, Kind::Empty) && !language
-}
-
 fn one(lang: Lang, entry: &Entry, cx: &mut Cx) -> Option<(Lang, At<String>)> {
     if matches!(entry.value.kind, Kind::Mapping(_) | Kind::Sequence(_)) {
         cx.out.push(wrong_type(&entry.value, "a text"));
@@ -132,19 +122,6 @@ fn one(lang: Lang, entry: &Entry, cx: &mut Cx) -> Option<(Lang, At<String>)> {
         return None;
     }
     Some((lang, At::new(words.to_owned(), entry.value.span)))
-}
-
-fn cut_by_comma(entry: &Entry, rest: &[Entry], cx: &mut Cx) {
-    let Some(last) = rest.last() else { return };
-    let span = Span { end: last.key.span.end, ..entry.value.span };
-    let whole = cx.sources.slice(span);
-    let quoted = format!("\"{}\"", whole.replace('\\', "\\\\").replace('"', "\\\""));
-    let one_line = !whole.contains('\n');
-    let label = format!("read as a key of its own: `{}`", shorten(&rest[0].key));
-    let finding = Finding::error(shape::BAD_TEXT, "a comma ended the text", rest[0].key.span, label)
-        .label(entry.value.span, "the text ends here");
-    let help = "a text with a comma stands in quotes inside braces";
-    cx.out.push(if one_line { finding.patch(help, span, quoted) } else { finding.help(help) });
 }
 
 fn unpublished(lang: &Lang, entry: &Entry, cx: &mut Cx) {
@@ -178,7 +155,7 @@ fn missing_languages(node: &Node, entries: &[Entry], cx: &mut Cx) {
     let flow = cx.sources.slice(node.span).starts_with('{');
     let (_, column) = cx.sources.position(first.key.span.file, first.key.span.start);
     let gap = if flow { ", ".to_owned() } else { format!("\n{}", " ".repeat(column - 1)) };
-    let added: String = missing.iter().map(|lang| format!("{gap}{lang}: …")).collect();
+    let added = missing.iter().fold(String::new(), |added, lang| added + &gap + lang.as_str() + ": …");
     let end = last.value.span.end.max(last.key.span.end);
     let span = Span { start: end, end, ..last.value.span };
     cx.out.push(finding.patch("add the text in this language", span, added));

@@ -14,20 +14,19 @@ use crate::value::{Id, Period};
 use crate::yaml::{Entry, Kind, Node, nearest, shorten, wrong_type};
 
 /// A period under `retention`, read when it is first referred to.
-pub(super) struct Named<'n> {
+pub(super) struct Named {
     id: String,
-    node: &'n Node,
     state: State,
 }
 
 enum State {
-    Unread,
+    Unread(Node),
     Reading,
-    Read(Option<Keeping>),
+    Read(Option<Box<Keeping>>),
 }
 
 /// Takes a period in. It cannot have the id of a shipped one, because both stand in the same place.
-pub(super) fn declare<'n>(entry: &'n Entry, cx: &mut Cx<'n>) {
+pub(super) fn declare(entry: &Entry, cx: &mut Cx) {
     if let Some(shipped) = cx.catalog.find_retention(&entry.key.value) {
         let title = format!("period `{}` twice", entry.key.value);
         let finding = Finding::error(shape::DUPLICATE, title, entry.key.span, "declared again here");
@@ -36,7 +35,7 @@ pub(super) fn declare<'n>(entry: &'n Entry, cx: &mut Cx<'n>) {
         return;
     }
     cx.declare(Declared::Period, "period", entry);
-    cx.periods.push(Named { id: entry.key.value.clone(), node: &entry.value, state: State::Unread });
+    cx.periods.push(Named { id: entry.key.value.clone(), state: State::Unread(entry.value.clone()) });
 }
 
 /// Reads the periods that nothing has referred to, so that their faults show as well.
@@ -116,14 +115,13 @@ fn by_id(node: &Node, id: &str, cx: &mut Cx) -> Option<Keeping> {
 }
 
 fn resolve(index: usize, cx: &mut Cx) -> Option<Keeping> {
-    if let State::Read(keeping) = &cx.periods[index].state {
-        return keeping.clone();
-    }
-    let node = cx.periods[index].node;
-    cx.periods[index].state = State::Reading;
-    let read = keeping(node, cx);
+    let read = match std::mem::replace(&mut cx.periods[index].state, State::Reading) {
+        State::Unread(node) => keeping(&node, cx).map(Box::new),
+        State::Reading => None,
+        State::Read(read) => read,
+    };
     cx.periods[index].state = State::Read(read.clone());
-    read
+    read.map(|keeping| *keeping)
 }
 
 /// `up to 30 days`, `6 months after answer`.

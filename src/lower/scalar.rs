@@ -87,7 +87,16 @@ pub(super) fn list<'c, T>(
     }
 }
 
-/// The same with the place of every element.
+/// A list that may be left out, be a known gap, or be declared empty.
+pub(super) fn stated_list<'c, T>(
+    entry: Option<&Entry>,
+    cx: &mut Cx<'c>,
+    decode: impl FnMut(&Node, &mut Cx<'c>) -> Option<T>,
+) -> Stated<Vec<T>> {
+    stated(entry, cx, |node, cx| Some(list(node, cx, decode)))
+}
+
+/// Every element of a list that may be left out, with its place.
 pub(super) fn list_at<'c, T>(
     entry: Option<&Entry>,
     cx: &mut Cx<'c>,
@@ -164,13 +173,11 @@ pub(super) fn choice<T: Copy>(node: &Node, what: &str, choices: &[(&str, T)], cx
 /// A day of the calendar.
 pub(super) fn date(node: &Node, cx: &mut Cx) -> Option<Date> {
     let text = &scalar(node, "a date", cx)?.text;
-    match numbers(text, '-', &[4, 2, 2]).as_deref() {
-        Some([year, month, day]) => calendar_day(node, [*year, *month, *day], cx),
-        _ => {
-            cx.out.push(bad_date(node, text));
-            None
-        }
+    if let Some([year, month, day]) = numbers(text, '-', &[4, 2, 2]).as_deref() {
+        return calendar_day(node, [*year, *month, *day], cx);
     }
+    cx.out.push(bad_date(node, text));
+    None
 }
 
 /// A day or a month; a month stands for its first day.

@@ -2,7 +2,7 @@
 
 use super::cookies::cookies;
 use super::cx::{Cx, Kind, declared_id, id, whole};
-use super::item::{elements, item, items, items_of};
+use super::item::{elements, item, items, items_of, stated_items};
 use super::keys;
 use super::logs::logs;
 use super::measures::measures;
@@ -10,7 +10,7 @@ use super::places::links;
 use super::prose::{name, text};
 use super::purposes::{data, data_of, purposes};
 use super::retention::{backups, retention};
-use super::scalar::{at, choice, fields, host, is_word, list, list_at, optional, said, stated, web};
+use super::scalar::{at, choice, fields, host, is_word, list, list_at, optional, said, stated, stated_list, web};
 use super::word::{condition, own_word, party, place, product, service as service_key, words};
 use crate::catalog::Vocabulary;
 use crate::finding::{Finding, shape};
@@ -66,11 +66,11 @@ pub(super) fn chapter(entry: &Entry, cx: &mut Cx) -> Option<Chapter> {
     let all = get("all");
     let defaults = all.map_or_else(Defaults::default, |entry| defaults(&entry.value, cx));
     let chapter = Chapter {
-        id: declared_id(entry)?,
         title: optional(get("title"), cx, name),
         note: optional(get("note"), cx, text),
         all: all.map(|entry| entry.value.span),
         services: services(entry).filter_map(|entry| service(entry, &defaults, cx)).collect(),
+        id: declared_id(entry)?,
     };
     Some(chapter)
 }
@@ -78,10 +78,10 @@ pub(super) fn chapter(entry: &Entry, cx: &mut Cx) -> Option<Chapter> {
 fn defaults(node: &Node, cx: &mut Cx) -> Defaults {
     let Some(mut fields) = fields(node, &keys::ALL, cx) else { return Defaults::default() };
     let defaults = Defaults {
-        subjects: stated(fields.take("subjects"), cx, subjects),
+        subjects: stated_items(fields.take("subjects"), cx, words(Vocabulary::Subjects)),
         provision: said(fields.take("provision"), cx, provision),
-        places: stated(fields.take("places"), cx, places),
-        recipients: stated(fields.take("recipients"), cx, recipients),
+        places: stated_items(fields.take("places"), cx, place),
+        recipients: recipients(fields.take("recipients"), cx),
         access: items_of(fields.take("access"), cx, words(Vocabulary::Access)),
         channels: items_of(fields.take("channels"), cx, words(Vocabulary::Channels)),
         retention: retention(fields.take("retention"), cx),
@@ -104,7 +104,6 @@ fn service(entry: &Entry, all: &Defaults, cx: &mut Cx) -> Option<Service> {
     let product = at(fields.take("use"), cx, product);
     let used = product.as_ref().map(|at| &at.value);
     let mut service = Service {
-        id: declared_id(entry)?,
         span: whole(entry),
         title: optional(fields.take("title"), cx, name),
         url: at(fields.take("url"), cx, web),
@@ -114,16 +113,18 @@ fn service(entry: &Entry, all: &Defaults, cx: &mut Cx) -> Option<Service> {
         facts: items_of(fields.take("facts"), cx, words(Vocabulary::Facts)),
         when: at(fields.take("when"), cx, condition),
         unless: at(fields.take("unless"), cx, condition),
-        subjects: or(fields.take("subjects"), &all.subjects, |entry| stated(entry, cx, subjects)),
+        subjects: or(fields.take("subjects"), &all.subjects, |entry| {
+            stated_items(entry, cx, words(Vocabulary::Subjects))
+        }),
         data: stated(fields.take("data"), cx, data),
         purposes: stated(fields.take("purposes"), cx, purposes),
         consent: said(fields.take("consent"), cx, consent),
         provision: or(fields.take("provision"), &all.provision, |entry| said(entry, cx, provision)),
         opt_out: items_of(fields.take("opt-out"), cx, words(Vocabulary::OptOuts)),
         trigger: at(fields.take("trigger"), cx, words(Vocabulary::Triggers)),
-        source: stated(fields.take("source"), cx, source),
-        recipients: or(fields.take("recipients"), &all.recipients, |entry| stated(entry, cx, recipients)),
-        places: or(fields.take("places"), &all.places, |entry| stated(entry, cx, places)),
+        source: stated_list(fields.take("source"), cx, source_step),
+        recipients: or(fields.take("recipients"), &all.recipients, |entry| recipients(entry, cx)),
+        places: or(fields.take("places"), &all.places, |entry| stated_items(entry, cx, place)),
         access: or(fields.take("access"), &all.access, |entry| items_of(entry, cx, words(Vocabulary::Access))),
         channels: or(fields.take("channels"), &all.channels, |entry| items_of(entry, cx, words(Vocabulary::Channels))),
         measures: fields.take("measures").map_or_else(Vec::new, |entry| measures(&entry.value, cx)),
@@ -140,6 +141,7 @@ fn service(entry: &Entry, all: &Defaults, cx: &mut Cx) -> Option<Service> {
         parts: Vec::new(),
         onward: fields.take("onward").map_or_else(Vec::new, |entry| list(&entry.value, cx, onward)),
         product,
+        id: declared_id(entry)?,
     };
     let inner = fields.take("parts");
     fields.finish(&mut cx.out);
@@ -170,16 +172,12 @@ fn parts(entry: Option<&Entry>, service: &Service, all: &Defaults, cx: &mut Cx) 
     entries.iter().filter_map(part).collect()
 }
 
-fn subjects(node: &Node, cx: &mut Cx) -> Option<Vec<Item<Word>>> {
-    Some(items(node, cx, words(Vocabulary::Subjects)))
-}
-
-fn places(node: &Node, cx: &mut Cx) -> Option<Vec<Item<Key<Place>>>> {
-    Some(items(node, cx, place))
-}
-
 /// Parties, with or without the statement that there are no others.
-pub(super) fn recipients(node: &Node, cx: &mut Cx) -> Option<Recipients> {
+pub(super) fn recipients(entry: Option<&Entry>, cx: &mut Cx) -> Stated<Recipients> {
+    stated(entry, cx, |node, cx| Some(named_recipients(node, cx)))
+}
+
+fn named_recipients(node: &Node, cx: &mut Cx) -> Recipients {
     let mut recipients = Recipients { parties: Vec::new(), no_others: None };
     for element in elements(node, cx) {
         if element.details.is_none() && element.what.text() == Some("no-others") {
@@ -188,7 +186,7 @@ pub(super) fn recipients(node: &Node, cx: &mut Cx) -> Option<Recipients> {
             recipients.parties.extend(item(&element, cx, &mut party));
         }
     }
-    Some(recipients)
+    recipients
 }
 
 fn consent(node: &Node, cx: &mut Cx) -> Option<Consent> {
@@ -225,11 +223,7 @@ fn provision(node: &Node, cx: &mut Cx) -> Option<Provision> {
     Some(Provision::Voluntary { otherwise })
 }
 
-/// Steps of collecting data from others, in their order.
-fn source(node: &Node, cx: &mut Cx) -> Option<Vec<SourceStep>> {
-    Some(list(node, cx, source_step))
-}
-
+/// One step of collecting data from others.
 fn source_step(node: &Node, cx: &mut Cx) -> Option<SourceStep> {
     let is_step = node.get("own").is_some() || node.get("from").is_some();
     if node.text().is_some() || (super::prose::is_text(node) && !is_step) {
@@ -287,7 +281,7 @@ fn on_behalf(node: &Node, cx: &mut Cx) -> Option<OnBehalf> {
         responsible: at(fields.take("responsible"), cx, words(Vocabulary::Responsibles)),
         retention: retention(fields.take("retention"), cx),
         access: items_of(fields.take("access"), cx, words(Vocabulary::Access)),
-        recipients: stated(fields.take("recipients"), cx, recipients),
+        recipients: recipients(fields.take("recipients"), cx),
         duties: items_of(fields.take("duties"), cx, words(Vocabulary::Duties)),
         note: optional(fields.take("note"), cx, text),
     };
@@ -325,9 +319,9 @@ fn case(node: &Node, cx: &mut Cx) -> Option<ServiceCase> {
     let places = items_of(fields.take("places"), cx, place);
     let retention = retention(fields.take("retention"), cx);
     let access = items_of(fields.take("access"), cx, words(Vocabulary::Access));
-    let note = optional(fields.take("note"), cx, text);
+    let remark = optional(fields.take("note"), cx, text);
     fields.finish(&mut cx.out);
-    Some(ServiceCase { when: when?, data, purposes, recipients, places, retention, access, note })
+    Some(ServiceCase { when: when?, data, purposes, recipients, places, retention, access, note: remark })
 }
 
 fn onward(node: &Node, cx: &mut Cx) -> Option<Onward> {
@@ -338,7 +332,7 @@ fn onward(node: &Node, cx: &mut Cx) -> Option<Onward> {
     let data = data_of(fields.take("data"), cx);
     let recipients = items_of(fields.take("recipients"), cx, words(Vocabulary::Categories));
     let we_get = items_of(fields.take("we-get"), cx, own_word);
-    let note = optional(fields.take("note"), cx, text);
+    let remark = optional(fields.take("note"), cx, text);
     fields.finish(&mut cx.out);
-    Some(Onward { by: by?, purpose, when, data, recipients, we_get, note })
+    Some(Onward { by: by?, purpose, when, data, recipients, we_get, note: remark })
 }

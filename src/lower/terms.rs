@@ -96,11 +96,10 @@ fn event(entry: &Entry, cx: &mut Cx) -> Option<Term> {
 /// Any other term is a text with an optional `like` beside the languages.
 fn plain(vocabulary: Vocabulary, entry: &Entry, cx: &mut Cx) -> Option<Term> {
     let (mut words, mut same) = (entry.value.clone(), None);
-    if let yaml::Kind::Mapping(entries) = &mut words.kind {
-        if let Some(at) = entries.iter().position(|entry| entry.key.value == keys::TERM.keys[0].key) {
-            let entry = entries.remove(at);
-            same = like(&entry.value, vocabulary, cx);
-        }
+    if let yaml::Kind::Mapping(entries) = &mut words.kind
+        && let Some(at) = entries.iter().position(|entry| entry.key.value == "like")
+    {
+        same = like(&entries.remove(at).value, vocabulary, cx);
     }
     text(&words, cx).map(|text| (text, None, same))
 }

@@ -3,11 +3,11 @@
 use super::cx::{Cx, Kind};
 use super::prose::{is_text, text};
 use super::scalar::{part, scalar};
-use crate::catalog::{self, Vocabulary};
+use crate::catalog::{self, Catalog, Vocabulary};
 use crate::model::{DataSet, Party, Place, Service, Word};
 use crate::source::Span;
 use crate::value::Key;
-use crate::yaml::Node;
+use crate::yaml::{Node, unknown_id};
 
 /// The singular of a vocabulary for findings.
 pub(super) fn word_for(vocabulary: Vocabulary) -> &'static str {
@@ -117,43 +117,50 @@ pub(super) fn data_set(id: &str, cx: &mut Cx) -> Option<Key<DataSet>> {
 fn shipped<T>(
     node: &Node,
     what: &str,
-    find: impl FnOnce(&catalog::Catalog, &str) -> Option<Key<T>>,
-    ids: impl FnOnce(&catalog::Catalog) -> Vec<&str>,
+    find: impl FnOnce(&Catalog, &str) -> Option<Key<T>>,
+    ids: impl FnOnce(&Catalog) -> Vec<&str>,
     cx: &mut Cx,
 ) -> Option<Key<T>> {
     let id = &scalar(node, "an id", cx)?.text;
     let found = find(cx.catalog, id);
     if found.is_none() {
         let span = part(node, 0, id.len());
-        cx.out.push(crate::yaml::unknown_id(span, id, what, ids(cx.catalog)));
+        cx.out.push(unknown_id(span, id, what, ids(cx.catalog)));
     }
     found
 }
 
 pub(super) fn country(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Country>> {
-    shipped(node, "country", |all, id| all.find_country(id), |all| all.country_ids(), cx)
+    let code = &scalar(node, "a country", cx)?.text;
+    let found = cx.catalog.find_country(code);
+    if found.is_none() {
+        let finding = unknown_id(node.span, code, "country", cx.catalog.country_ids());
+        let formed = code.len() == 2;
+        cx.out.push(if formed { finding } else { finding.help("countries are ISO codes such as `DE`") });
+    }
+    found
 }
 
 pub(super) fn authority(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Authority>> {
-    shipped(node, "authority", |all, id| all.find_authority(id), |all| all.authority_ids(), cx)
+    shipped(node, "authority", Catalog::find_authority, Catalog::authority_ids, cx)
 }
 
 pub(super) fn legal_basis(node: &Node, cx: &mut Cx) -> Option<Key<catalog::LegalBasis>> {
-    shipped(node, "legal basis", |all, id| all.find_legal_basis(id), |all| all.legal_basis_ids(), cx)
+    shipped(node, "legal basis", Catalog::find_legal_basis, Catalog::legal_basis_ids, cx)
 }
 
 pub(super) fn product(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Product>> {
-    shipped(node, "product", |all, id| all.find_product(id), |all| all.product_ids(), cx)
+    shipped(node, "product", Catalog::find_product, Catalog::product_ids, cx)
 }
 
 pub(super) fn measure(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Measure>> {
-    shipped(node, "measure", |all, id| all.find_measure(id), |all| all.measure_ids(), cx)
+    shipped(node, "measure", Catalog::find_measure, Catalog::measure_ids, cx)
 }
 
 pub(super) fn measure_group(node: &Node, cx: &mut Cx) -> Option<Key<catalog::MeasureGroup>> {
-    shipped(node, "group of measures", |all, id| all.find_measure_group(id), |all| all.measure_group_ids(), cx)
+    shipped(node, "group of measures", Catalog::find_measure_group, Catalog::measure_group_ids, cx)
 }
 
 pub(super) fn claim(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Claim>> {
-    shipped(node, "claim", |all, id| all.find_claim(id), |all| all.claim_ids(), cx)
+    shipped(node, "claim", Catalog::find_claim, Catalog::claim_ids, cx)
 }
