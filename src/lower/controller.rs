@@ -4,7 +4,7 @@ use super::cx::Cx;
 use super::keys;
 use super::prose::{name, text};
 use super::scalar::{
-    at, choice, email, fields, is_word, line, list, list_at, number, part, phone, said, scalar, stated, web,
+    at, choice, email, entries, fields, is_word, line, list, list_at, number, part, phone, said, scalar, stated, web,
 };
 use super::word::{authority as shipped_authority, country};
 use crate::catalog;
@@ -12,7 +12,7 @@ use crate::finding::{Finding, shape};
 use crate::model::{Address, Authority, AutomatedDecision, Contact, Controller, Dpo, DpoAbsence, Url};
 use crate::source::At;
 use crate::value::Key;
-use crate::yaml::{Kind, Node, Scalar, bad_value, wrong_type};
+use crate::yaml::{Kind, Node, Scalar, bad_value};
 
 pub(super) fn controller(node: &Node, cx: &mut Cx) -> Option<Controller> {
     let mut fields = fields(node, &keys::CONTROLLER, cx)?;
@@ -38,13 +38,8 @@ pub(super) fn controller(node: &Node, cx: &mut Cx) -> Option<Controller> {
 
 /// Label and address, in the order of the file.
 fn public_keys(node: &Node, cx: &mut Cx) -> Vec<(At<String>, Url)> {
-    let Some(entries) = node.mapping() else {
-        if !is_word(node, "todo") {
-            cx.out.push(wrong_type(node, "a mapping"));
-        }
-        return Vec::new();
-    };
-    entries.iter().filter_map(|entry| Some((entry.key.clone(), at(Some(entry), cx, web)?))).collect()
+    let form = "the keys are labels, as in `{GnuPG: https://firm.example/key}`";
+    entries(node, form, cx).iter().filter_map(|entry| Some((entry.key.clone(), at(Some(entry), cx, web)?))).collect()
 }
 
 pub(super) fn contact(node: &Node, cx: &mut Cx) -> Option<Contact> {

@@ -4,14 +4,14 @@
 use super::cx::Cx;
 use super::keys;
 use super::prose::text;
-use super::scalar::{at, choice, fields, host, is_word, optional, part, said, scalar};
+use super::scalar::{at, choice, entries, fields, host, is_word, optional, part, said, scalar};
 use super::word::{find, words};
 use crate::catalog::{self, Vocabulary};
 use crate::finding::{Finding, shape};
 use crate::model::{Cookie, CookieCategory, CookieKind, Cookies, Lasts, Stated, Word};
 use crate::source::At;
 use crate::value::{Key, Period};
-use crate::yaml::{Entry, Kind, Node, bad_value, shorten, unknown_id, wrong_type};
+use crate::yaml::{Entry, Node, bad_value, shorten, unknown_id};
 
 const CATEGORIES: [(&str, CookieCategory); 4] = [
     ("necessary", CookieCategory::Necessary),
@@ -22,19 +22,11 @@ const CATEGORIES: [(&str, CookieCategory); 4] = [
 
 /// One line for all items of the product in use, or every item by its name.
 pub(super) fn cookies(node: &Node, product: Option<&Key<catalog::Product>>, cx: &mut Cx) -> Option<Cookies> {
-    match &node.kind {
-        Kind::Mapping(entries) => {
-            Some(Cookies { items: entries.iter().filter_map(|entry| cookie(entry, cx)).collect() })
-        }
-        Kind::Scalar(_) => of_product(node, product, cx),
-        _ => {
-            cx.out.push(
-                wrong_type(node, "a mapping")
-                    .help("every item has its name: `session_id: necessary session for login`"),
-            );
-            None
-        }
+    if node.text().is_some() {
+        return of_product(node, product, cx);
     }
+    let form = "every item has its name, as in `{session_id: necessary session for login}`";
+    Some(Cookies { items: entries(node, form, cx).iter().filter_map(|entry| cookie(entry, cx)).collect() })
 }
 
 /// What one line says.

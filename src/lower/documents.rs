@@ -4,7 +4,7 @@ use super::cx::Cx;
 use super::item::{Element, elements, key_node};
 use super::keys;
 use super::prose::{SHIPPED, language_name};
-use super::scalar::{at, choice, fields, folder, is_word, line, list, list_at, optional, said, scalar, segment};
+use super::scalar::{at, choice, entries, fields, folder, line, list, list_at, optional, said, scalar, segment};
 use crate::document::Kind;
 use crate::finding::{Finding, shape};
 use crate::model::{Allow, Documents, Format, FrontMatter, MeasuresPage, Name, Output, View};
@@ -109,16 +109,9 @@ fn front_matter(node: &Node, cx: &mut Cx) -> Option<FrontMatter> {
 
 /// File names by language and document.
 fn names(entry: Option<&Entry>, cx: &mut Cx) -> Vec<Name> {
-    let Some(entry) = entry.filter(|entry| !is_word(&entry.value, "todo")) else { return Vec::new() };
-    let Some(entries) = entry.value.mapping() else {
-        cx.out.push(
-            wrong_type(&entry.value, "a mapping")
-                .help("the keys are languages, as in `{de: {statement: datenschutz}}`"),
-        );
-        return Vec::new();
-    };
+    let Some(entry) = entry else { return Vec::new() };
     let mut names = Vec::new();
-    for entry in entries {
+    for entry in entries(&entry.value, "the keys are languages, as in `{de: {statement: datenschutz}}`", cx) {
         let lang = language(&key_node(&entry.key), cx);
         let Some(mut fields) = fields(&entry.value, &keys::NAMES, cx) else { continue };
         for kind in Kind::ALL {

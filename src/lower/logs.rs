@@ -6,14 +6,14 @@ use super::keys;
 use super::prose::is_text;
 use super::purposes::{data, data_of};
 use super::retention::retention;
-use super::scalar::{at, fields, is_word, line, scalar};
+use super::scalar::{at, entries, fields, line, scalar};
 use super::service::recipients;
 use super::word::{condition, word, words};
 use crate::catalog::Vocabulary;
 use crate::finding::{Finding, shape};
 use crate::model::{LogEvent, Logs, Stated, Word};
 use crate::source::At;
-use crate::yaml::{Entry, Node, unknown_id, wrong_type};
+use crate::yaml::{Entry, Node, unknown_id};
 
 pub(super) fn logs(node: &Node, cx: &mut Cx) -> Option<Logs> {
     let mut fields = fields(node, &keys::LOGS, cx)?;
@@ -63,12 +63,7 @@ fn empty() -> LogEvent {
 }
 
 fn events_by_id(node: &Node, cx: &mut Cx) -> Vec<LogEvent> {
-    let Some(entries) = node.mapping() else {
-        if !is_word(node, "todo") {
-            cx.out.push(wrong_type(node, "a mapping").help("every kind of entry has its id: `relay: [access-time]`"));
-        }
-        return Vec::new();
-    };
+    let entries = entries(node, "the keys are kinds of entries, as in `{relay: [access-time]}`", cx);
     let ids: Vec<&str> = entries.iter().map(|entry| entry.key.value.as_str()).collect();
     entries.iter().filter_map(|entry| event(entry, &ids, cx)).collect()
 }
@@ -121,11 +116,8 @@ fn adds_to(node: &Node, ids: &[&str], cx: &mut Cx) -> Option<Word> {
 
 /// What is written in place of a field.
 fn replaced(entry: Option<&Entry>, cx: &mut Cx) -> Vec<(At<Word>, At<String>)> {
-    let Some(entry) = entry.filter(|entry| !is_word(&entry.value, "todo")) else { return Vec::new() };
-    let Some(entries) = entry.value.mapping() else {
-        cx.out.push(wrong_type(&entry.value, "a mapping").help("the keys are data, as in `{ip-address: \"0\"}`"));
-        return Vec::new();
-    };
+    let Some(entry) = entry else { return Vec::new() };
+    let entries = entries(&entry.value, "the keys are data, as in `{ip-address: \"0\"}`", cx);
     let pair = |entry: &Entry, cx: &mut Cx| {
         let field = word(&key_node(&entry.key), Vocabulary::Data, cx);
         let text = at(Some(entry), cx, line);

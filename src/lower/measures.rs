@@ -5,21 +5,18 @@ use super::item::{Element, elements, key_node};
 use super::keys;
 use super::places::links;
 use super::prose::text;
-use super::scalar::{at, boolean, choice, date, fields, list_at, optional, scalar, stated};
+use super::scalar::{at, boolean, choice, date, entries, fields, list_at, optional, scalar, stated};
 use super::word::{condition, measure as shipped_measure, measure_group, place};
 use crate::finding::{Finding, shape};
 use crate::model::{Every, Measure, MeasureGroup, MeasureKind, MeasureRef};
 use crate::source::At;
 use crate::value::Period;
-use crate::yaml::{Entry, Node, bad_value, wrong_type};
+use crate::yaml::{Entry, Node, bad_value};
 
 /// All groups, in the order of the file.
-pub(super) fn groups(node: &Node, cx: &mut Cx) -> Option<Vec<MeasureGroup>> {
-    let Some(entries) = node.mapping() else {
-        cx.out.push(wrong_type(node, "a mapping").help("measures stand in groups, or `measures: none` publishes none"));
-        return None;
-    };
-    Some(entries.iter().filter_map(|entry| group(entry, cx)).collect())
+pub(super) fn groups(node: &Node, cx: &mut Cx) -> Vec<MeasureGroup> {
+    let form = "measures stand in groups, as in `{encryption: [disk]}`; `none` publishes none";
+    entries(node, form, cx).iter().filter_map(|entry| group(entry, cx)).collect()
 }
 
 fn group(entry: &Entry, cx: &mut Cx) -> Option<MeasureGroup> {

@@ -33,9 +33,9 @@ use crate::finding::Findings;
 use crate::model::{Party, PartyList, Policy, Reference, Register, Service};
 use crate::project::Project;
 use crate::source::{At, FileId, Sources};
-use crate::yaml::{Entry, Kind as Shape, Node, wrong_type};
+use crate::yaml::{Entry, Kind as Shape, Node};
 use cx::{Cx, Kind, Registers};
-use scalar::{at, choice, fields, is_word, line, optional, said, stated, stated_list};
+use scalar::{at, choice, entries, fields, is_word, line, optional, said, stated, stated_list};
 use std::collections::BTreeMap;
 
 /// Reads a declaration with its further files into a policy. Every fault of shape is a finding; there is a policy
@@ -97,7 +97,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         data_sets: by_id(fields.take("data-sets"), cx, terms::data_set),
         backups: stated(fields.take("backups"), cx, retention::backups),
         chapters: by_id(fields.take("services"), cx, service::chapter),
-        measures: stated(fields.take("measures"), cx, measures::groups),
+        measures: stated(fields.take("measures"), cx, |node, cx| Some(measures::groups(node, cx))),
         claims: by_id(fields.take("claims"), cx, claims::claim_set),
         rights: texts::rights(fields.take("rights"), cx),
         texts: by_id(fields.take("texts"), cx, texts::own_text),
@@ -161,11 +161,7 @@ fn by_id<'c, T>(
     if is_word(node, "none") || is_word(node, "todo") {
         return Vec::new();
     }
-    let Some(entries) = node.mapping() else {
-        cx.out.push(wrong_type(node, "a mapping"));
-        return Vec::new();
-    };
-    entries.iter().filter_map(|entry| decode(entry, cx)).collect()
+    entries(node, "the keys are ids, each with a mapping", cx).iter().filter_map(|entry| decode(entry, cx)).collect()
 }
 
 fn parties(processors: Option<&Entry>, recipients: Option<&Entry>, cx: &mut Cx) -> Vec<Party> {

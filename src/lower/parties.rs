@@ -5,7 +5,7 @@ use super::item::{items_of, key_node};
 use super::keys;
 use super::prose::{name, text};
 use super::scalar::{
-    at, boolean, choice, date, fields, is_word, line, list, list_at, number, optional, said, scalar, since,
+    at, boolean, choice, date, entries, fields, is_word, line, list, list_at, number, optional, said, scalar, since,
 };
 use super::scalar::{stated, web};
 use super::word::{country, product, words};
@@ -14,7 +14,7 @@ use crate::finding::{Finding, shape};
 use crate::model::{Agreement, Instrument, Party, PartyList, Role, Stated, Transfer, Word};
 use crate::source::At;
 use crate::value::{Key, Text, Words};
-use crate::yaml::{Entry, Node, unknown_id, wrong_type};
+use crate::yaml::{Entry, Node, unknown_id};
 
 pub(super) fn party(entry: &Entry, list: PartyList, cx: &mut Cx) -> Option<Party> {
     let short = list == PartyList::Processors && entry.value.text().is_some();
@@ -130,12 +130,11 @@ fn countries(node: &Node, cx: &mut Cx) -> Vec<At<Key<catalog::Country>>> {
 
 /// What a transfer rests on, by country.
 fn transfers(entry: Option<&Entry>, cx: &mut Cx) -> Vec<Transfer> {
-    let Some(entry) = entry.filter(|entry| !is_word(&entry.value, "todo")) else { return Vec::new() };
-    let Some(entries) = entry.value.mapping() else {
-        cx.out.push(wrong_type(&entry.value, "a mapping").help("the keys are countries, as in `{US: {by: dpf}}`"));
-        return Vec::new();
-    };
-    entries.iter().filter_map(|entry| transfer(entry, cx)).collect()
+    let Some(entry) = entry else { return Vec::new() };
+    entries(&entry.value, "the keys are countries, as in `{US: {by: dpf}}`", cx)
+        .iter()
+        .filter_map(|entry| transfer(entry, cx))
+        .collect()
 }
 
 fn transfer(entry: &Entry, cx: &mut Cx) -> Option<Transfer> {

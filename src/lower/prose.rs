@@ -1,7 +1,7 @@
 //! Texts for readers: one for each published language, a language-neutral string, or a file for each language.
 
 use super::cx::Cx;
-use super::scalar::{is_word, scalar};
+use super::scalar::{is_word, no_text, scalar};
 use super::{include, keys};
 use crate::finding::{Finding, shape};
 use crate::source::{At, Span};
@@ -59,6 +59,10 @@ fn remembered(text: Option<Text>, cx: &mut Cx) -> Option<Text> {
 
 fn neutral(node: &Node, cx: &mut Cx) -> Option<Text> {
     let words = scalar(node, "a text", cx)?.text.trim().to_owned();
+    if let Some(finding) = no_text(node) {
+        cx.out.push(finding);
+        return None;
+    }
     if words.is_empty() {
         cx.out.push(Finding::error(shape::BAD_TEXT, "empty text", node.span, "no words"));
         return None;
@@ -113,6 +117,10 @@ fn one(lang: Lang, entry: &Entry, cx: &mut Cx) -> Option<(Lang, At<String>)> {
         return None;
     }
     if is_word(&entry.value, "todo") {
+        return None;
+    }
+    if let Some(finding) = no_text(&entry.value) {
+        cx.out.push(finding);
         return None;
     }
     let words = entry.value.text().unwrap_or_default().trim();

@@ -4,7 +4,7 @@ use super::cx::{Cx, Kind};
 use super::item::{Element, elements, item, items, key_node};
 use super::keys;
 use super::prose::{is_text, text};
-use super::scalar::{at, choice, fields, is_word, list, list_at, optional, said};
+use super::scalar::{at, choice, entries, fields, is_word, list, list_at, optional, said};
 use super::word::{condition, data_set, legal_basis, shipped_ids, word, word_for, words};
 use crate::catalog::Vocabulary;
 use crate::finding::{Finding, shape};
@@ -23,13 +23,9 @@ const BASES: [(&str, BasisKind); 6] = [
 ];
 
 /// Purposes with their legal bases, in the order of the file.
-pub(super) fn purposes(node: &Node, cx: &mut Cx) -> Option<Vec<Purpose>> {
-    let Some(entries) = node.mapping() else {
-        let help = "every purpose has its legal basis, as in `{contact: contract}`";
-        cx.out.push(wrong_type(node, "a mapping").help(help));
-        return None;
-    };
-    Some(entries.iter().filter_map(|entry| purpose(entry, cx)).collect())
+pub(super) fn purposes(node: &Node, cx: &mut Cx) -> Vec<Purpose> {
+    let form = "every purpose has its legal basis, as in `{contact: contract}`";
+    entries(node, form, cx).iter().filter_map(|entry| purpose(entry, cx)).collect()
 }
 
 fn purpose(entry: &Entry, cx: &mut Cx) -> Option<Purpose> {

@@ -4,7 +4,7 @@ use super::cx::{Cx, Kind as Declared};
 use super::item::{items_of, key_node};
 use super::keys;
 use super::prose::text;
-use super::scalar::{at, choice, fields, is_word, list, optional, part, period, said, scalar};
+use super::scalar::{at, choice, entries, fields, is_word, list, optional, part, period, said, scalar};
 use super::word::{condition, find, place};
 use crate::catalog::Vocabulary;
 use crate::finding::{Finding, shape};
@@ -228,7 +228,7 @@ fn keeping_mapping(node: &Node, cx: &mut Cx) -> Option<Keeping> {
         }
         "first-of" => Retention::FirstOf(several(value, cx)),
         "last-of" => Retention::LastOf(several(value, cx)),
-        "cases" => Retention::Cases(cases(value, cx)?),
+        "cases" => Retention::Cases(cases(value, cx)),
         _ => Retention::Criteria(text(value, cx)?),
     };
     Some(Keeping { span: node.span, name: None, rule, then })
@@ -246,11 +246,7 @@ fn several(node: &Node, cx: &mut Cx) -> Vec<Retention> {
     })
 }
 
-fn cases(node: &Node, cx: &mut Cx) -> Option<Vec<Case>> {
-    let Some(entries) = node.mapping() else {
-        cx.out.push(wrong_type(node, "a mapping"));
-        return None;
-    };
+fn cases(node: &Node, cx: &mut Cx) -> Vec<Case> {
     let case = |entry: &Entry, cx: &mut Cx| {
         let key = key_node(&entry.key);
         let when = match entry.key.value.as_str() {
@@ -260,7 +256,8 @@ fn cases(node: &Node, cx: &mut Cx) -> Option<Vec<Case>> {
         let keeping = keeping(&entry.value, cx);
         Some(Case { when: when?, keeping: keeping? })
     };
-    Some(entries.iter().filter_map(|entry| case(entry, cx)).collect())
+    let form = "the keys are conditions, as in `{paper-quote: 1 year after quote, otherwise: letters}`";
+    entries(node, form, cx).iter().filter_map(|entry| case(entry, cx)).collect()
 }
 
 /// The common rule, or that of a service; a rule in one line is how long backups are kept.

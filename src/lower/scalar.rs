@@ -112,6 +112,21 @@ pub(super) fn empty_list(node: &Node) -> Finding {
     finding.help("leave the key out, or write `none` where nothing is meant")
 }
 
+/// The entries of a mapping whose keys are ids or names. `form` says what they look like.
+pub(super) fn entries<'n>(node: &'n Node, form: &str, cx: &mut Cx) -> &'n [Entry] {
+    match &node.kind {
+        Kind::Scalar(_) if is_word(node, "todo") => {}
+        Kind::Mapping(entries) if entries.is_empty() => {
+            let finding =
+                Finding::error(shape::BAD_VALUE, "empty mapping", node.place(), "neither an entry nor `none`");
+            cx.out.push(finding.help(form));
+        }
+        Kind::Mapping(entries) => return entries,
+        _ => cx.out.push(wrong_type(node, "a mapping").help(form)),
+    }
+    &[]
+}
+
 /// A text of any form, and `todo` left alone.
 pub(super) fn scalar<'n>(node: &'n Node, expected: &str, cx: &mut Cx) -> Option<&'n Scalar> {
     match &node.kind {
@@ -132,9 +147,21 @@ pub(super) fn part(node: &Node, from: usize, len: usize) -> Span {
     }
 }
 
+/// A bare word that means the absence of a value, where a text for readers belongs.
+pub(super) fn no_text(node: &Node) -> Option<Finding> {
+    let word = ["none", "~", "null"].into_iter().find(|word| is_word(node, word))?;
+    let title = format!("`{word}` in place of a text");
+    let finding = Finding::error(shape::BAD_VALUE, title, node.span, "would be shown to readers");
+    Some(finding.help("leave the key out, or put the word in quotes if it is meant"))
+}
+
 /// One line of text.
 pub(super) fn line(node: &Node, cx: &mut Cx) -> Option<String> {
     let text = &scalar(node, "a text", cx)?.text;
+    if let Some(finding) = no_text(node) {
+        cx.out.push(finding);
+        return None;
+    }
     let fault = match text {
         _ if text.trim().is_empty() => "empty text",
         _ if text.contains(char::is_control) => "line break in a text of one line",

@@ -10,7 +10,9 @@ use super::places::links;
 use super::prose::{name, text};
 use super::purposes::{data, data_of, purposes};
 use super::retention::{backups, retention};
-use super::scalar::{at, choice, fields, host, is_word, list, list_at, optional, said, stated, stated_list, web};
+use super::scalar::{
+    at, choice, entries, fields, host, is_word, list, list_at, optional, said, stated, stated_list, web,
+};
 use super::word::{condition, own_word, party, place, product, service as service_key, words};
 use crate::catalog::Vocabulary;
 use crate::finding::{Finding, shape};
@@ -117,7 +119,7 @@ fn service(entry: &Entry, all: &Defaults, cx: &mut Cx) -> Option<Service> {
             stated_items(entry, cx, words(Vocabulary::Subjects))
         }),
         data: stated(fields.take("data"), cx, data),
-        purposes: stated(fields.take("purposes"), cx, purposes),
+        purposes: stated(fields.take("purposes"), cx, |node, cx| Some(purposes(node, cx))),
         consent: said(fields.take("consent"), cx, consent),
         provision: or(fields.take("provision"), &all.provision, |entry| said(entry, cx, provision)),
         opt_out: items_of(fields.take("opt-out"), cx, words(Vocabulary::OptOuts)),
@@ -151,11 +153,8 @@ fn service(entry: &Entry, all: &Defaults, cx: &mut Cx) -> Option<Service> {
 
 /// Activities inside a service. They take over who, where and to whom from it, and the rest from the chapter.
 fn parts(entry: Option<&Entry>, service: &Service, all: &Defaults, cx: &mut Cx) -> Vec<Service> {
-    let Some(entry) = entry.filter(|entry| !is_word(&entry.value, "todo")) else { return Vec::new() };
-    let Some(entries) = entry.value.mapping() else {
-        cx.out.push(wrong_type(&entry.value, "a mapping").help("`parts` holds activities by their ids"));
-        return Vec::new();
-    };
+    let Some(entry) = entry else { return Vec::new() };
+    let entries = entries(&entry.value, "the keys are ids of activities, each with a mapping", cx);
     let inherited = Defaults {
         subjects: service.subjects.clone(),
         provision: service.provision.clone(),
@@ -314,7 +313,7 @@ fn case(node: &Node, cx: &mut Cx) -> Option<ServiceCase> {
     let mut fields = fields(node, &keys::CASE, cx)?;
     let when = at(fields.require("when"), cx, condition);
     let data = data_of(fields.take("data"), cx);
-    let purposes = optional(fields.take("purposes"), cx, purposes).unwrap_or_default();
+    let purposes = fields.take("purposes").map_or_else(Vec::new, |entry| purposes(&entry.value, cx));
     let recipients = items_of(fields.take("recipients"), cx, party);
     let places = items_of(fields.take("places"), cx, place);
     let retention = retention(fields.take("retention"), cx);

@@ -5,7 +5,7 @@ use super::cx::{Cx, Kind, declared_id};
 use super::keys;
 use super::prose::{name, text};
 use super::purposes::data;
-use super::scalar::{fields, is_word, optional, scalar};
+use super::scalar::{entries, fields, is_word, optional, scalar};
 use super::word::{shipped_ids, word_for};
 use crate::catalog::Vocabulary;
 use crate::finding::{Finding, shape};
@@ -40,24 +40,14 @@ const OPEN: [Vocabulary; 21] = [
 
 /// Registers and reads all own words.
 pub(super) fn terms(node: Option<&Node>, cx: &mut Cx) {
-    let Some(node) = node.filter(|node| !is_word(node, "none") && !is_word(node, "todo")) else { return };
-    let Some(vocabularies) = node.mapping() else {
-        cx.out.push(yaml::wrong_type(node, "a mapping"));
-        return;
-    };
-    for entry in vocabularies {
+    let Some(node) = node.filter(|node| !is_word(node, "none")) else { return };
+    for entry in entries(node, "the keys are vocabularies, as in `{data: {…}, events: {…}}`", cx) {
         let Some(vocabulary) = OPEN.into_iter().find(|open| open.file() == entry.key.value) else {
             let names = OPEN.iter().map(|open| open.file());
             cx.out.push(unknown_id(entry.key.span, &entry.key.value, "vocabulary", names));
             continue;
         };
-        let Some(terms) = entry.value.mapping() else {
-            if !is_word(&entry.value, "todo") {
-                cx.out.push(yaml::wrong_type(&entry.value, "a mapping"));
-            }
-            continue;
-        };
-        for term in terms {
+        for term in entries(&entry.value, "the keys are ids, each with its words", cx) {
             declare(vocabulary, term, cx);
         }
     }

@@ -243,6 +243,16 @@ fn addresses_numbers_and_names_follow_their_grammar() {
 fn texts_have_every_published_language() {
     expect(&[
         (
+            "controller: {name: none, vat-id: ~}\nscope: {note: {de: null, en: none}}\nplaces: {a: {name: none}}",
+            &[
+                "KT007 `none` `name` cannot be `none`",
+                "KT007 `~` `~` in place of a text",
+                "KT007 `null` `null` in place of a text",
+                "KT007 `none` `none` in place of a text",
+                "KT007 `none` `none` in place of a text",
+            ],
+        ),
+        (
             "controller: {address: Musterweg 1, 01067 Dresden, DE, name: A, register: B und, C}",
             &["KT009 `01067 Dresden` a comma ended the text", "KT009 `C` a comma ended the text"],
         ),
@@ -276,6 +286,15 @@ fn texts_have_every_published_language() {
 #[test]
 fn lists_have_one_pattern() {
     expect(&[
+        (
+            "services: {a: {x: {purposes: {}, cookies: {}, retention: {cases: {}}, data: []}}}",
+            &[
+                "KT007 `[]` empty list",
+                "KT007 `purposes` empty mapping",
+                "KT007 `cases` empty mapping",
+                "KT007 `cookies` empty mapping",
+            ],
+        ),
         (
             "scope: {channels: [website: x, emial, {website: {when: attack}, email: {}}]}",
             &[
