@@ -229,15 +229,13 @@ const STATEMENT: [&str; 19] = [
 const MEASURES: [&str; 4] = ["scope", "places", "marks", "changes"];
 
 impl Policy {
-    /// The anchors that an own text of a document can stand beside. Whether a section has something to say on the
+    /// The anchors of every section that a document can have, own texts apart. Whether a section has something to say on the
     /// page is another matter.
     pub fn anchors(&self, catalog: &Catalog, kind: Kind) -> Vec<String> {
-        let mut anchors = match kind {
+        match kind {
             Kind::Statement => self.statement_anchors(),
             Kind::Measures => self.measure_anchors(catalog),
-        };
-        anchors.extend(self.texts.iter().filter(|text| text.document == kind).map(|text| text.id.to_string()));
-        anchors
+        }
     }
 
     fn statement_anchors(&self) -> Vec<String> {

@@ -1,0 +1,50 @@
+//! A page of measures that is silent on a goal of Art. 32(1) GDPR looks incomplete, and often is.
+
+use crate::check::{Cx, Rule};
+use crate::finding::{Code, Findings, Level};
+use crate::model::MeasureGroup;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: Code(602),
+    name: "goal-without-measure",
+    level: Level::Warning,
+    law: &["gdpr 32(1)"],
+    page: include_str!("kt602_goal_without_measure.md"),
+    check: Some(check),
+};
+
+/// The goals of Art. 32(1)(b) to (d) GDPR, which are asked for whatever the risk.
+const GOALS: [&str; 5] = ["confidentiality", "integrity", "availability", "recovery", "review"];
+
+fn check(cx: &Cx, out: &mut Findings) {
+    let Some(page) = &cx.policy.documents.measures else { return };
+    let groups = cx.policy.measures.list();
+    let serves = |goal: &str, group: &MeasureGroup| {
+        let is_told = group.measures.is_todo() || !group.measures.list().is_empty();
+        is_told && cx.catalog.measure_group(&group.group).goal == goal
+    };
+    let missing: Vec<&str> = GOALS.into_iter().filter(|goal| !groups.iter().any(|group| serves(goal, group))).collect();
+    // A page without any measure has a finding of its own.
+    if missing.is_empty() || missing.len() == GOALS.len() {
+        return;
+    }
+    let title = match missing[..] {
+        [one] => format!("no measure serves `{one}`"),
+        _ => format!("no measure serves {} goals of Art. 32(1) GDPR", missing.len()),
+    };
+    let names = missing.join("`, `");
+    let finding = RULE.finding(title, page.span, format!("the page is silent on `{names}`"));
+    let note = "Art. 32(1)(b) to (d) GDPR names confidentiality, integrity, availability, recovery and regular review";
+    let groups = groups_of(cx, &missing).join("`, `");
+    out.push(finding.note(note).help(format!("add measures to the groups that serve them: `{groups}`")));
+}
+
+/// The groups of measures that serve these goals.
+fn groups_of<'c>(cx: &Cx<'c>, goals: &[&str]) -> Vec<&'c str> {
+    let serves = |id: &&str| {
+        let key = cx.catalog.find_measure_group(id);
+        key.is_some_and(|key| goals.contains(&cx.catalog.measure_group(&key).goal.as_str()))
+    };
+    cx.catalog.measure_group_ids().into_iter().filter(serves).collect()
+}
