@@ -16,12 +16,20 @@ use klartext::value::{Citation, Date};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::LazyLock;
 
 const BASE: &str = include_str!("base.yaml");
 const PAGES: &str = "src/check/rules";
 
 /// The day on which all examples are judged.
 const TODAY: Date = Date::constant(2026, 11, 22);
+
+/// The facts that all examples share.
+static SHIPPED: LazyLock<(Sources, Catalog)> = LazyLock::new(|| {
+    let mut sources = Sources::default();
+    let catalog = Catalog::shipped(&mut sources);
+    (sources, catalog)
+});
 
 /// A declaration with what was found in it.
 struct Judged {
@@ -32,8 +40,8 @@ struct Judged {
 /// Judges a declaration as a file beside `base.yaml`, or the file of a case as it lies there.
 fn judge(project: &str, text: Option<&str>) -> Judged {
     let project = Project::open(Path::new(project)).unwrap();
-    let mut sources = Sources::default();
-    let catalog = Catalog::shipped(&mut sources);
+    let (shipped, catalog) = &*SHIPPED;
+    let mut sources = shipped.clone();
     let main = match text {
         Some(text) => Ok(sources.add(project.declaration(), text.to_owned())),
         None => project.read(&mut sources, project.declaration()),
@@ -41,8 +49,8 @@ fn judge(project: &str, text: Option<&str>) -> Judged {
     let mut findings = Findings::default();
     match main {
         Ok(main) => {
-            if let Some(policy) = lower(&project, &mut sources, &catalog, main, &mut findings) {
-                findings.extend(check::run(&policy, &catalog, TODAY));
+            if let Some(policy) = lower(&project, &mut sources, catalog, main, &mut findings) {
+                findings.extend(check::run(&policy, catalog, TODAY));
             }
         }
         Err(error) => panic!("{}: {error}", project.declaration()),

@@ -1,6 +1,40 @@
 //! The list of rules. One line for each file; the order is the order of the codes.
 
+mod kt001_not_yaml;
+mod kt002_unknown_key;
+mod kt003_missing_key;
+mod kt004_wrong_type;
+mod kt005_duplicate;
+mod kt006_unknown_id;
+mod kt007_malformed_value;
+mod kt008_malformed_name;
+mod kt009_incomplete_text;
+mod kt010_unreadable_file;
+mod kt011_too_large;
 mod kt100_known_gap;
+mod kt101_controller_incomplete;
+mod kt102_officer_unsaid;
+mod kt103_officer_threshold_contradicted;
+mod kt104_officer_threshold_unproven;
+mod kt105_authority_unsaid;
+mod kt106_authority_elsewhere;
+mod kt107_officer_contact_missing;
+mod kt201_purpose_missing;
+mod kt202_basis_missing;
+mod kt203_interest_unnamed;
+mod kt204_obligation_without_law;
+mod kt205_consent_without_withdrawal;
+mod kt206_special_data_without_ground;
+mod kt207_data_unsaid;
+mod kt301_recipients_unsaid;
+mod kt302_agreement_missing;
+mod kt303_recipients_none_contradicted;
+mod kt304_country_unsaid;
+mod kt305_transfer_without_safeguard;
+mod kt306_framework_not_listed;
+mod kt307_adequacy_expired;
+mod kt308_agreement_pending;
+mod kt309_provider_undeclared;
 mod kt401_retention_unsaid;
 mod kt402_long_log;
 mod kt403_vague_period;
@@ -31,7 +65,41 @@ pub(super) use kt903_idle_allow::idle as idle_allow;
 /// Every rule, and every finding that arises elsewhere, by code.
 pub const RULES: &[&Rule] = &[
     // One line for each, so that additions do not collide.
+    &kt001_not_yaml::RULE,
+    &kt002_unknown_key::RULE,
+    &kt003_missing_key::RULE,
+    &kt004_wrong_type::RULE,
+    &kt005_duplicate::RULE,
+    &kt006_unknown_id::RULE,
+    &kt007_malformed_value::RULE,
+    &kt008_malformed_name::RULE,
+    &kt009_incomplete_text::RULE,
+    &kt010_unreadable_file::RULE,
+    &kt011_too_large::RULE,
     &kt100_known_gap::RULE,
+    &kt101_controller_incomplete::RULE,
+    &kt102_officer_unsaid::RULE,
+    &kt103_officer_threshold_contradicted::RULE,
+    &kt104_officer_threshold_unproven::RULE,
+    &kt105_authority_unsaid::RULE,
+    &kt106_authority_elsewhere::RULE,
+    &kt107_officer_contact_missing::RULE,
+    &kt201_purpose_missing::RULE,
+    &kt202_basis_missing::RULE,
+    &kt203_interest_unnamed::RULE,
+    &kt204_obligation_without_law::RULE,
+    &kt205_consent_without_withdrawal::RULE,
+    &kt206_special_data_without_ground::RULE,
+    &kt207_data_unsaid::RULE,
+    &kt301_recipients_unsaid::RULE,
+    &kt302_agreement_missing::RULE,
+    &kt303_recipients_none_contradicted::RULE,
+    &kt304_country_unsaid::RULE,
+    &kt305_transfer_without_safeguard::RULE,
+    &kt306_framework_not_listed::RULE,
+    &kt307_adequacy_expired::RULE,
+    &kt308_agreement_pending::RULE,
+    &kt309_provider_undeclared::RULE,
     &kt401_retention_unsaid::RULE,
     &kt402_long_log::RULE,
     &kt403_vague_period::RULE,
