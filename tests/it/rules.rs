@@ -339,9 +339,10 @@ fn style(finding: &Finding) -> Vec<&'static str> {
     faults
 }
 
-/// What stands in backticks is the author's, not ours.
+/// What stands in backticks is the author's and not ours, and so are addresses.
 fn without_code(text: &str) -> String {
-    text.split('`').step_by(2).collect::<Vec<_>>().join(" ")
+    let own = text.split('`').step_by(2).flat_map(str::split_whitespace);
+    own.filter(|word| !word.contains("://")).collect::<Vec<_>>().join(" ")
 }
 
 /// A remedy that can be applied as it stands answers its finding.
