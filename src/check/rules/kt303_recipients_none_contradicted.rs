@@ -1,8 +1,8 @@
 //! Where somebody else runs the server, somebody else receives the data.
 
 use crate::check::{Cx, Rule};
-use crate::finding::{Code, Findings, Level};
-use crate::model::{Recipients, Service, Stated, Why};
+use crate::finding::{Code, Finding, Findings, Level};
+use crate::model::{Role, Service, Stated, Why};
 use crate::source::Span;
 
 /// The rule.
@@ -19,35 +19,27 @@ fn check(cx: &Cx, out: &mut Findings) {
     // One `none` may hold for many services; it is shown with the first one that contradicts it.
     let mut seen = Vec::new();
     for service in cx.policy.services_and_parts() {
-        for none in nones(service) {
-            if !seen.contains(&none) && contradict(cx, service, none, out) {
-                seen.push(none);
+        let logs = service.logs.given().map(|logs| (&logs.recipients, true));
+        for (recipients, of_logs) in std::iter::once((&service.recipients, false)).chain(logs) {
+            let Stated::None(none) = recipients else { continue };
+            let finding = contradicted(cx, service, *none, of_logs).filter(|_| !seen.contains(none));
+            if let Some(finding) = finding {
+                seen.push(*none);
+                out.push(finding);
             }
         }
     }
 }
 
-fn nones(service: &Service) -> impl Iterator<Item = Span> {
-    let logs = service.logs.given();
-    let of = |recipients: &Stated<Recipients>| recipients.span().filter(|_| recipients.is_none());
-    let events = logs.into_iter().flat_map(|logs| &logs.events).map(|event| &event.recipients);
-    let all = std::iter::once(&service.recipients)
-        .chain(logs.map(|logs| &logs.recipients))
-        .chain(events)
-        .chain(service.on_behalf.as_ref().map(|on_behalf| &on_behalf.recipients));
-    all.filter_map(of).collect::<Vec<_>>().into_iter()
-}
-
-fn contradict(cx: &Cx, service: &Service, none: Span, out: &mut Findings) -> bool {
+/// Of logs the page says that they do not go to third parties, and processors are none (Art. 4(10) GDPR).
+fn contradicted(cx: &Cx, service: &Service, none: Span, of_logs: bool) -> Option<Finding> {
     let all = cx.policy.recipients_of(service, cx.catalog);
-    let (span, party, does) = match all.iter().find_map(|recipient| match recipient.why {
+    let meant = all.iter().filter(|recipient| !of_logs || recipient.party.role.value != Role::Processor);
+    let (span, party, does) = meant.into_iter().find_map(|recipient| match recipient.why {
         Why::Operates(place) => Some((place.operator.as_ref()?.span, recipient.party, "runs the place of the data")),
         Why::Provides => Some((service.product.as_ref()?.span, recipient.party, "provides this product")),
         Why::Named => None,
-    }) {
-        Some(found) => found,
-        None => return false,
-    };
+    })?;
     let id = party.id.as_str();
     let title = format!("`{id}` receives data of `{}`", service.id.as_str());
     let mut finding = RULE.finding(title, none, "declares that nobody does");
@@ -55,8 +47,11 @@ fn contradict(cx: &Cx, service: &Service, none: Span, out: &mut Findings) -> boo
     if !service.span.contains(none) {
         finding = finding.label(service.id.span, "holds for this service, too");
     }
+    if of_logs {
+        let note = "Art. 13(1)(e) GDPR asks for the recipients, and this one is no processor";
+        return Some(finding.note(note).help(format!("name it: `recipients: [{id}]`")));
+    }
     let note = "Art. 13(1)(e) GDPR asks for the recipients, and Art. 4(9) counts processors among them";
     let help = "there are no others than those that follow from places and products";
-    out.push(finding.note(note).patch(help, none, "no-others"));
-    true
+    Some(finding.note(note).patch(help, none, "no-others"))
 }
