@@ -12,8 +12,14 @@ shopt -s nullglob
 examples=(examples/*/klartext.yaml)
 [[ ${#examples[@]} -gt 0 ]] || { echo "no example to build" >&2; exit 2; }
 
+failed=0
 for declaration in "${examples[@]}"; do
     name=$(basename "$(dirname "$declaration")")
-    "$klartext" build "examples/$name" --out "$dir/$name" --strict >&2
-    echo "$name"
+    if "$klartext" build "examples/$name" --out "$dir/$name" --strict >&2; then
+        echo "$name"
+    else
+        failed=$((failed + 1))
+        echo "examples/$name was not built" >&2
+    fi
 done
+[[ $failed -eq 0 ]]
