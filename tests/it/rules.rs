@@ -301,7 +301,7 @@ fn messages_keep_their_style() {
         tree::files("tests/cases", ".yaml").into_iter().map(|case| (case.path.clone(), judge(&case.path, None))),
     );
     for (from, judged) in &pages {
-        for finding in judged.findings.iter() {
+        for finding in &judged.findings {
             faults.extend(style(finding).into_iter().map(|fault| format!("{from}: {fault}: {finding:?}")));
         }
     }
@@ -328,14 +328,14 @@ fn style(finding: &Finding) -> Vec<&'static str> {
         })
     };
     let mut faults: Vec<&str> = NEVER.into_iter().filter(|word| says(word)).collect();
-    let faulty = [
+    let form = [
         (title.starts_with(char::is_uppercase), "a capital at the start"),
         (title.ends_with('.'), "a full stop at the end"),
         (title.chars().count() > 72, "longer than 72 characters"),
         (finding.primary.text.is_empty(), "no label"),
         (finding.primary.text == *title, "the label repeats the title"),
     ];
-    faults.extend(faulty.into_iter().filter(|(is, _)| *is).map(|(_, fault)| fault));
+    faults.extend(form.into_iter().filter(|(is, _)| *is).map(|(_, fault)| fault));
     faults
 }
 

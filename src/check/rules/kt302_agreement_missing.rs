@@ -25,9 +25,9 @@ fn check(cx: &Cx, out: &mut Findings) {
                 let finding = RULE.finding(title, party.id.span, "no `agreement` in this entry");
                 out.push(finding.note(note).help(format!("{help}: add `agreement: signed`")));
             }
-            Stated::None(none) => {
-                let finding = RULE.finding(title, none, "declared not to exist").label(party.id.span, "a processor");
-                out.push(finding.note(note).patch(help, none, "signed"));
+            Stated::None(span) => {
+                let finding = RULE.finding(title, span, "declared not to exist").label(party.id.span, "a processor");
+                out.push(finding.note(note).patch(help, span, "signed"));
             }
             Stated::Todo(_) | Stated::Given(_) => {}
         }

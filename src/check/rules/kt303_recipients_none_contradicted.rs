@@ -32,7 +32,7 @@ fn check(cx: &Cx, out: &mut Findings) {
 }
 
 /// Of logs the page says that they do not go to third parties, and processors are none (Art. 4(10) GDPR).
-fn contradicted(cx: &Cx, service: &Service, none: Span, of_logs: bool) -> Option<Finding> {
+fn contradicted(cx: &Cx, service: &Service, declared: Span, of_logs: bool) -> Option<Finding> {
     let all = cx.policy.recipients_of(service, cx.catalog);
     let meant = all.iter().filter(|recipient| !of_logs || recipient.party.role.value != Role::Processor);
     let (span, party, does) = meant.into_iter().find_map(|recipient| match recipient.why {
@@ -42,9 +42,9 @@ fn contradicted(cx: &Cx, service: &Service, none: Span, of_logs: bool) -> Option
     })?;
     let id = party.id.as_str();
     let title = format!("`{id}` receives data of `{}`", service.id.as_str());
-    let mut finding = RULE.finding(title, none, "declares that nobody does");
+    let mut finding = RULE.finding(title, declared, "declares that nobody does");
     finding = finding.label(span, format!("`{id}` {does}"));
-    if !service.span.contains(none) {
+    if !service.span.contains(declared) {
         finding = finding.label(service.id.span, "holds for this service, too");
     }
     if of_logs {
@@ -53,5 +53,5 @@ fn contradicted(cx: &Cx, service: &Service, none: Span, of_logs: bool) -> Option
     }
     let note = "Art. 13(1)(e) GDPR asks for the recipients, and Art. 4(9) counts processors among them";
     let help = "there are no others than those that follow from places and products";
-    Some(finding.note(note).patch(help, none, "no-others"))
+    Some(finding.note(note).patch(help, declared, "no-others"))
 }

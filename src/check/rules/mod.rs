@@ -35,6 +35,7 @@ mod kt306_framework_not_listed;
 mod kt307_adequacy_expired;
 mod kt308_agreement_pending;
 mod kt309_provider_undeclared;
+mod kt310_safeguard_copy_unsaid;
 mod kt401_retention_unsaid;
 mod kt402_long_log;
 mod kt403_vague_period;
@@ -100,6 +101,7 @@ pub const RULES: &[&Rule] = &[
     &kt307_adequacy_expired::RULE,
     &kt308_agreement_pending::RULE,
     &kt309_provider_undeclared::RULE,
+    &kt310_safeguard_copy_unsaid::RULE,
     &kt401_retention_unsaid::RULE,
     &kt402_long_log::RULE,
     &kt403_vague_period::RULE,
