@@ -1,6 +1,6 @@
 //! Rules over a policy: what is missing, contradictory or untrue, each with the provision that asks for it.
 //!
-//! A rule is a constant and a function in a file of its own under `rules/`, beside its page. Only [`clear`] makes a
+//! A rule is a constant and a function in a file of its own under `rules/`, beside its page. Only [`judge`] makes a
 //! [`Cleared`], and only a `Cleared` can be published.
 
 mod rules;
@@ -137,18 +137,20 @@ fn places(policy: &Policy, allow: &Allow) -> Option<Vec<Span>> {
     (!places.is_empty()).then_some(places)
 }
 
-/// A policy without findings at error level.
-#[derive(Debug, Clone, Copy)]
-pub struct Cleared<'p>(&'p Policy);
+/// A policy without findings at error level. There is no other way to one than [`judge`].
+#[derive(Debug, Clone)]
+pub struct Cleared(Policy);
 
-impl<'p> Cleared<'p> {
+impl Cleared {
     /// The policy.
-    pub fn policy(&self) -> &'p Policy {
-        self.0
+    pub fn policy(&self) -> &Policy {
+        &self.0
     }
 }
 
-/// Clears a policy, if its findings allow it. The findings are those of [`run`] on the same policy.
-pub fn clear<'p>(policy: &'p Policy, findings: &Findings) -> Option<Cleared<'p>> {
-    (!findings.has_errors()).then_some(Cleared(policy))
+/// Runs every rule and clears the policy, or gives it back as it was.
+pub fn judge(policy: Policy, catalog: &Catalog, today: Date) -> (Findings, Result<Cleared, Policy>) {
+    let findings = run(&policy, catalog, today);
+    let judged = if findings.has_errors() { Err(policy) } else { Ok(Cleared(policy)) };
+    (findings, judged)
 }

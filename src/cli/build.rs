@@ -2,9 +2,8 @@
 
 use super::check::closing;
 use super::{CLEAR, FAILED, FOUND, Input, Shipped, fail};
-use crate::check;
 use crate::project::Project;
-use crate::site::{self, Judged, Outcome};
+use crate::site::{self, Judged, Outcome, State};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -41,13 +40,12 @@ impl Build {
     }
 
     fn write(&self, shipped: &Shipped, project: &Project, judged: &Judged) -> u8 {
-        let cleared = judged.policy.as_ref().and_then(|policy| check::clear(policy, &judged.findings));
-        let Some(cleared) = cleared else { return FOUND };
+        let State::Cleared(cleared) = &judged.state else { return FOUND };
         let theme = match site::theme(project, cleared.policy()) {
             Ok(theme) => theme,
             Err(fault) => return fail(&fault.to_string()),
         };
-        let site = match site::plan(&cleared, &shipped.catalog, &theme) {
+        let site = match site::plan(cleared, &shipped.catalog, &theme) {
             Ok(site) => site,
             Err(faults) => {
                 for fault in &faults {
@@ -58,7 +56,7 @@ impl Build {
         };
         let folder = match &self.out {
             Some(out) => out.clone(),
-            None => project.folder().join(cleared.policy().output.folder()),
+            None => PathBuf::from(project.shown(cleared.policy().output.folder())),
         };
         match site::publish(&site, &folder) {
             Ok(outcome) => {

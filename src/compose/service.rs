@@ -232,10 +232,12 @@ fn logs(cx: &Cx, service: &Service, facts: &mut Facts) {
     facts.add("label-logs-access", cx.words_or_nothing(&logs.access), from, &[]);
 }
 
-/// The receivers of logs; "none" is said of the logs and not of the service.
+/// The receivers of logs. Those who run the places of the data are told with the service; `no-others` says that nobody
+/// else gets the logs, and so does `none`.
 fn log_recipients(cx: &Cx, logs: &Logs) -> Vec<Line> {
     match &logs.recipients {
         Stated::None(_) => vec![say("logs-recipients-none").into()],
+        Stated::Given(recipients) if recipients.parties.is_empty() => vec![say("logs-recipients-none").into()],
         recipients => named_recipients(cx, recipients),
     }
 }

@@ -61,6 +61,25 @@ impl Policy {
         found
     }
 
+    /// Everyone to whom anything of a service goes: besides the recipients of its data also those of its logs, of what
+    /// customers store in it, and of its cases.
+    pub fn everyone_of<'p>(&'p self, service: &'p Service, catalog: &Catalog) -> Vec<Recipient<'p>> {
+        let mut found = self.recipients_of(service, catalog);
+        let logs = service.logs.given();
+        let stated = logs.map(|logs| &logs.recipients).into_iter();
+        let stated = stated.chain(logs.into_iter().flat_map(|logs| &logs.events).map(|event| &event.recipients));
+        let stated = stated.chain(service.on_behalf.as_ref().map(|on_behalf| &on_behalf.recipients));
+        let lists = stated.filter_map(|recipients| recipients.given()).map(|recipients| &recipients.parties);
+        let lists = lists.chain(service.cases.iter().map(|case| &case.recipients));
+        for item in lists.flatten() {
+            let is_new = !found.iter().any(|recipient| recipient.party.id.as_str() == item.what.as_str());
+            if let Some(party) = self.party(&item.what).filter(|_| is_new) {
+                found.push(Recipient { party, why: Why::Named, item: Some(item) });
+            }
+        }
+        found
+    }
+
     /// The declared party that provides the product of a service: the same catalog entry, or one of the same provider.
     pub fn provider_of(&self, service: &Service, catalog: &Catalog) -> Option<&Party> {
         let product = catalog.product(service.product.as_ref()?);

@@ -145,7 +145,7 @@ fn judge_recipients(scope: &Scope, service: &Service, claim: &catalog::Claim, ve
     let spares_processors = except
         .iter()
         .any(|exception| matches!(&exception.value, Exception::Word(word) if word.id() == Some("processors")));
-    for recipient in policy.recipients_of(service, catalog) {
+    for recipient in policy.everyone_of(service, catalog) {
         let party = recipient.party;
         if spares_processors && party.role.value == Role::Processor {
             continue;

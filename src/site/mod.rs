@@ -29,10 +29,32 @@ use std::collections::BTreeMap;
 pub struct Judged {
     /// Every text that was read, for findings.
     pub sources: Sources,
-    /// What it says; none where its shape is wrong.
-    pub policy: Option<Policy>,
+    /// What it says.
+    pub state: State,
     /// What was found: the shape of all files, or, if that is right, the substance.
     pub findings: Findings,
+}
+
+/// How far a declaration has come.
+#[derive(Debug)]
+pub enum State {
+    /// Its shape is wrong, so nobody knows what it says.
+    Shapeless,
+    /// It says something, and a finding at error level keeps it from being published.
+    Draft(Policy),
+    /// It may be published.
+    Cleared(Cleared),
+}
+
+impl Judged {
+    /// What the declaration says, if its shape is right.
+    pub fn policy(&self) -> Option<&Policy> {
+        match &self.state {
+            State::Shapeless => None,
+            State::Draft(policy) => Some(policy),
+            State::Cleared(cleared) => Some(cleared.policy()),
+        }
+    }
 }
 
 /// Reads a declaration and runs the rules over it. `shipped` are the sources of the catalog.
@@ -43,15 +65,17 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
         Ok(main) => main,
         Err(ReadError::NotUtf8(at, byte)) => {
             findings.push(ReadError::NotUtf8(at, byte).finding(project.declaration(), at));
-            return Ok(Judged { sources, policy: None, findings });
+            return Ok(Judged { sources, state: State::Shapeless, findings });
         }
         Err(error) => return Err(format!("{} {error}", project.shown(project.declaration()))),
     };
-    let policy = lower::lower(project, &mut sources, catalog, main, &mut findings);
-    if let Some(policy) = &policy {
-        findings.extend(check::run(policy, catalog, today));
-    }
-    Ok(Judged { sources, policy, findings })
+    let Some(policy) = lower::lower(project, &mut sources, catalog, main, &mut findings) else {
+        return Ok(Judged { sources, state: State::Shapeless, findings });
+    };
+    let (found, judged) = check::judge(policy, catalog, today);
+    findings.extend(found);
+    let state = judged.map_or_else(State::Draft, State::Cleared);
+    Ok(Judged { sources, state, findings })
 }
 
 /// The files of a site that may be published: by name, in one folder.
@@ -86,8 +110,8 @@ impl std::fmt::Display for Fault {
 }
 
 /// Plans the site of a cleared policy.
-pub fn plan(cleared: &Cleared<'_>, catalog: &Catalog, theme: &Theme) -> Result<Site, Vec<Fault>> {
-    pages(cleared.policy(), catalog, theme, false).map(|files| Site { files })
+pub fn plan(cleared: &Cleared, catalog: &Catalog, theme: &Theme) -> Result<Site, Vec<Fault>> {
+    pages(cleared.policy(), catalog, theme).map(|files| Site { files })
 }
 
 /// The theme that a policy names, with the project's own files laid over it.
@@ -96,12 +120,7 @@ pub fn theme(project: &Project, policy: &Policy) -> Result<Theme, theme::Fault> 
     Theme::load(name, &project.texts(&format!("themes/{name}")))
 }
 
-fn pages(
-    policy: &Policy,
-    catalog: &Catalog,
-    theme: &Theme,
-    draft: bool,
-) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
+fn pages(policy: &Policy, catalog: &Catalog, theme: &Theme) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
     let mut files = BTreeMap::new();
     let mut faults = Vec::new();
     let documents: Vec<_> = Kind::ALL
@@ -129,7 +148,7 @@ fn pages(
                     updated: policy.updated.given().copied(),
                     languages: &languages,
                     documents: &links,
-                    draft,
+                    draft: false,
                     front_matter: policy.output.front_matter,
                     place: None,
                 };

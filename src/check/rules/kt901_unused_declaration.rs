@@ -14,7 +14,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &Cx, out: &mut Findings) {
-    for reference in cx.policy.references.iter().filter(|reference| reference.uses == 0) {
+    // A place without personal data is declared to be shown, because nothing can refer to it.
+    let is_shown = |id: &str| {
+        let place = cx.policy.places.iter().find(|place| place.id.as_str() == id);
+        place.is_some_and(|place| place.no_personal_data.is_some())
+    };
+    let unused = cx.policy.references.iter().filter(|reference| reference.uses == 0);
+    for reference in unused.filter(|reference| reference.what != "place" || !is_shown(reference.id.as_str())) {
         let title = format!("`{}` is declared and never used", reference.id.value);
         let finding = RULE.finding(title, reference.id.span, format!("nothing refers to this {}", reference.what));
         let finding = match reference.what {
