@@ -23,7 +23,9 @@ fn check(cx: &Cx, out: &mut Findings) {
     let Some(controller) = cx.policy.controller.given() else { return };
     let finding = elsewhere(cx, key, authority.span, controller);
     let finding = finding.or_else(|| for_public_bodies(cx, key, authority.span, controller));
-    finding.into_iter().for_each(|finding| out.push(finding));
+    if let Some(finding) = finding {
+        out.push(finding);
+    }
 }
 
 fn elsewhere(cx: &Cx, key: &Key<catalog::Authority>, span: Span, controller: &Controller) -> Option<Finding> {
