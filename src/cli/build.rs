@@ -29,13 +29,12 @@ impl Build {
         if self.out.is_some() && self.input.paths.len() > 1 {
             return fail("`--out` takes one declaration, because pages of several would overwrite each other");
         }
-        self.input.each(|shipped, _, project, judged| {
-            let code = self.input.report(&judged);
-            if code == FOUND {
+        self.input.each(|shipped, project, judged| {
+            if self.input.code(&judged.findings) == FOUND {
                 self.input.say(&closing(&judged.findings, Some("nothing was written")));
-                return code;
+                return FOUND;
             }
-            self.write(shipped, &project, &judged)
+            self.write(shipped, project, judged)
         })
     }
 

@@ -1,13 +1,195 @@
-//! `klartext catalog`, being written.
+//! `klartext catalog`: the shipped facts and the words for them, to look up and to paste.
 
-use clap::Args;
+mod kind;
+#[cfg(test)]
+mod tests;
 
-/// Not there yet
+use super::{CLEAR, Shipped, fail, print};
+use crate::locale::Locale;
+use crate::report::expansion::{Entries, Shown, facts, lines, node_at};
+use crate::value::Lang;
+use crate::yaml::{self, nearest};
+use clap::{Args, Subcommand};
+use kind::Kind;
+use std::fmt::Write as _;
+
+/// Look up what klartext knows, with sources
+///
+/// Entries have an id of two parts, the kind and the id that a declaration uses: `data/ip-address`.
 #[derive(Debug, Args)]
-pub(super) struct CatalogArgs {}
+#[command(after_help = "\
+Examples:
+  klartext catalog list                 every kind, with the number of its entries
+  klartext catalog list products        the entries of a kind
+  klartext catalog show netcup          an entry with its sources, and how it is written in a declaration
+  klartext catalog show data/email      the same, where several kinds have the id
+  klartext catalog search newsletter    entries by id and by German and English words
+  klartext catalog list | grep data     lists are plain: one entry on a line")]
+pub(super) struct CatalogArgs {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// List the kinds, or the entries of one kind
+    List {
+        /// A kind such as products, data or measures
+        #[arg(value_name = "KIND")]
+        kind: Option<Kind>,
+    },
+    /// Show an entry: words, facts, sources, and how it is written in a declaration
+    Show {
+        /// An id, or a kind and an id: `email`, `data/email`
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+    /// Search ids and words in German and English
+    Search {
+        /// Parts of words, of which an entry has to have all
+        #[arg(value_name = "WORDS", required = true)]
+        words: Vec<String>,
+    },
+}
 
 impl CatalogArgs {
     pub(super) fn run(&self) -> u8 {
-        super::fail("this command is not there yet")
+        let book = Book::open();
+        match &self.command {
+            Command::List { kind: None } => book.kinds(),
+            Command::List { kind: Some(kind) } => book.list(&[*kind], |_| true),
+            Command::Show { id } => return book.show(id),
+            Command::Search { words } => {
+                let words: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+                let found = book.list(&Kind::all(), |line| {
+                    let line = line.to_lowercase();
+                    words.iter().all(|word| line.contains(word.as_str()))
+                });
+                if found == 0 {
+                    return fail(&format!("nothing in the catalog has the words `{}`", words.join(" ")));
+                }
+                found
+            }
+        };
+        CLEAR
     }
+}
+
+/// The shipped facts with the words of every shipped language.
+struct Book {
+    shipped: Shipped,
+    locales: Vec<Locale>,
+}
+
+impl Book {
+    fn open() -> Self {
+        let locales = Locale::shipped().iter().map(|lang: &Lang| Locale::load(lang, false)).collect();
+        Self { shipped: Shipped::load(), locales }
+    }
+
+    /// `products  71`
+    fn kinds(&self) -> usize {
+        let kinds = Kind::all();
+        let row = |kind: &Kind| (kind.name().to_owned(), kind.ids(&self.shipped.catalog).len().to_string());
+        print(&table(&kinds.iter().map(row).collect::<Vec<_>>()));
+        kinds.len()
+    }
+
+    /// `data/ip-address  IP-Adresse | IP address`, one line for each entry whose line is wanted.
+    fn list(&self, kinds: &[Kind], is_wanted: impl Fn(&str) -> bool) -> usize {
+        let mut rows = Vec::new();
+        for kind in kinds {
+            for id in kind.ids(&self.shipped.catalog) {
+                let words: Vec<String> = self.words(*kind, id).into_iter().map(|(_, words)| words).collect();
+                let row = (format!("{}/{id}", kind.name()), words.join(" | "));
+                if is_wanted(&format!("{} {}", row.0, row.1)) {
+                    rows.push(row);
+                }
+            }
+        }
+        print(&table(&rows));
+        rows.len()
+    }
+
+    /// The words for an entry, each with the language it is in; a product's name is the same in all.
+    fn words(&self, kind: Kind, id: &str) -> Vec<(String, String)> {
+        if let Some(name) = kind.name_of(&self.shipped.catalog, id) {
+            return vec![("name".to_owned(), name)];
+        }
+        let message = kind.message(id);
+        let of = |locale: &Locale| {
+            let lang = locale.lang().to_string();
+            let forms = ["", ".until", ".after", ".scope"].map(|form| (form, format!("{message}{form}")));
+            let there = forms.into_iter().filter(|(_, message)| locale.has(message)).collect::<Vec<_>>();
+            there.into_iter().map(move |(form, message)| (format!("{lang}{form}"), locale.message(&message))).collect()
+        };
+        self.locales.iter().flat_map(|locale| -> Vec<(String, String)> { of(locale) }).collect()
+    }
+
+    fn show(&self, wanted: &str) -> u8 {
+        let (kind, id) = match wanted.split_once('/') {
+            Some((kind, id)) => (Some(kind), id),
+            None => (None, wanted),
+        };
+        let kinds = Kind::all().into_iter().filter(|of| kind.is_none_or(|kind| of.name() == kind));
+        let found: Vec<String> = kinds.filter_map(|kind| self.entry(kind, id)).collect();
+        if found.is_empty() {
+            return self.unknown(wanted);
+        }
+        print(&found.join("\n"));
+        CLEAR
+    }
+
+    fn unknown(&self, wanted: &str) -> u8 {
+        let catalog = &self.shipped.catalog;
+        let all: Vec<String> = Kind::all()
+            .into_iter()
+            .flat_map(|kind| kind.ids(catalog).into_iter().map(move |id| format!("{}/{id}", kind.name())))
+            .collect();
+        let is_whole = wanted.contains('/');
+        let part = |id: &'_ str| -> usize { if is_whole { 0 } else { id.find('/').map_or(0, |at| at + 1) } };
+        let help = match nearest(wanted, all.iter().map(|id| &id[part(id)..])) {
+            Some(near) => format!("a similar id exists: `{near}`"),
+            None => "`klartext catalog search` finds entries by their words".to_owned(),
+        };
+        fail(&format!("nothing in the catalog has the id `{wanted}`; {help}"))
+    }
+
+    /// One entry: its words, its facts, where they come from, and a snippet.
+    fn entry(&self, kind: Kind, id: &str) -> Option<String> {
+        let origin = kind.origin(&self.shipped.catalog, id)?;
+        let mut entries: Entries =
+            self.words(kind, id).into_iter().map(|(lang, words)| (lang, Shown::word(words))).collect();
+        let file = yaml::parse(&self.shipped.sources, origin.at.file, &mut crate::finding::Findings::default());
+        let node = file.as_ref().and_then(|file| node_at(file, origin.at));
+        entries.extend(node.map(facts).unwrap_or_default().into_iter().filter(|(key, _)| key != "name"));
+        let sources = origin.sources.iter().map(Shown::word).collect();
+        entries.extend(Shown::some(sources).map(|sources| ("sources".to_owned(), sources)));
+        entries.extend(origin.verified.map(|day| ("verified".to_owned(), Shown::word(day.to_string()))));
+        if origin.needs_review {
+            entries.push(("needs-review".to_owned(), Shown::word("true")));
+        }
+        let mut out = format!("{}/{id}\n", kind.name());
+        for line in lines(&entries, false).lines() {
+            let _ = writeln!(out, "  {line}");
+        }
+        for snippet in kind.snippets(&self.shipped.catalog, id) {
+            let _ = writeln!(out, "\n  # {}", snippet.place);
+            for line in snippet.yaml.lines() {
+                let _ = writeln!(out, "  {line}");
+            }
+        }
+        Some(out)
+    }
+}
+
+/// Rows of two columns.
+fn table(rows: &[(String, String)]) -> String {
+    let width = rows.iter().map(|(first, _)| first.chars().count()).max().unwrap_or_default();
+    let mut out = String::new();
+    for (first, second) in rows {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{first:width$}  {second}");
+    }
+    out
 }

@@ -22,10 +22,9 @@ pub(super) struct Check {
 
 impl Check {
     pub(super) fn run(&self) -> u8 {
-        self.input.each(|_, _, _, judged| {
-            let code = self.input.report(&judged);
+        self.input.each(|_, _, judged| {
             self.input.say(&closing(&judged.findings, None));
-            code
+            self.input.code(&judged.findings)
         })
     }
 }

@@ -31,6 +31,7 @@ Example:
 pub(super) struct Man {}
 
 impl Man {
+    #[expect(clippy::unused_self, reason = "has the signature of all commands")]
     pub(super) fn run(&self) -> u8 {
         let mut text = Vec::new();
         match clap_mangen::Man::new(Cli::command()).render(&mut text) {

@@ -137,35 +137,40 @@ impl Shipped {
 }
 
 impl Input {
-    /// Does something with each declaration; what cannot be opened is said and does not stop the others.
-    fn each(&self, mut with: impl FnMut(&Shipped, &Path, Project, Judged) -> u8) -> u8 {
+    /// Shows the findings of each declaration and does something with it, which gives the exit code. What cannot be
+    /// opened is said and does not stop the others.
+    fn each(&self, mut with: impl FnMut(&Shipped, &Project, &Judged) -> u8) -> u8 {
         let shipped = Shipped::load();
-        let mut code = CLEAR;
+        let (mut code, mut kept) = (CLEAR, Vec::new());
         for path in &self.paths {
-            code = code.max(match shipped.judge(path, self.today) {
-                Ok((project, judged)) => with(&shipped, path, project, judged),
-                Err(message) => fail(&message),
-            });
+            let (project, judged) = match shipped.judge(path, self.today) {
+                Ok(read) => read,
+                Err(message) => {
+                    code = fail(&message);
+                    continue;
+                }
+            };
+            match self.format {
+                Format::Terminal => draw(report_of(&judged)),
+                Format::Github => print(&report::github(report_of(&judged))),
+                Format::Json | Format::Sarif => {}
+            }
+            code = code.max(with(&shipped, &project, &judged));
+            if matches!(self.format, Format::Json | Format::Sarif) {
+                kept.push(judged);
+            }
+        }
+        // Programs read one document, however many declarations there are.
+        let reports: Vec<_> = kept.iter().map(report_of).collect();
+        match self.format {
+            Format::Json => print(&report::json(&reports)),
+            Format::Sarif => print(&report::sarif(&reports)),
+            Format::Terminal | Format::Github => {}
         }
         code
     }
 
-    /// Writes findings in the chosen format and returns the exit code they call for.
-    fn report(&self, judged: &Judged) -> u8 {
-        let report = Report { findings: &judged.findings, sources: &judged.sources, name: rule_name };
-        match self.format {
-            Format::Terminal => {
-                // Findings are messages; what a command produces goes to standard output.
-                let text = report::terminal(report, Look { colour: true, ..Look::default() });
-                let _ = write!(anstream::stderr(), "{text}");
-            }
-            Format::Json => print(&report::json(report)),
-            Format::Sarif => print(&report::sarif(report)),
-            Format::Github => print(&report::github(report)),
-        }
-        self.code(&judged.findings)
-    }
-
+    /// The exit code that findings call for.
     fn code(&self, findings: &Findings) -> u8 {
         let worst = if self.strict { Level::Warning } else { Level::Error };
         if findings.iter().any(|finding| finding.level <= worst) { FOUND } else { CLEAR }
@@ -181,6 +186,16 @@ impl Input {
 
 fn rule_name(code: Code) -> Option<&'static str> {
     crate::check::RULES.iter().find(|rule| rule.code == code).map(|rule| rule.name)
+}
+
+/// Findings of a declaration, ready to be drawn.
+fn report_of(judged: &Judged) -> Report<'_> {
+    Report { findings: &judged.findings, sources: &judged.sources, name: rule_name }
+}
+
+/// Draws findings for people. They are messages; what a command produces goes to standard output.
+fn draw(report: Report<'_>) {
+    let _ = write!(anstream::stderr(), "{}", report::terminal(report, Look { colour: true, ..Look::default() }));
 }
 
 /// Prints what a command produces. A reader that has gone away is no failure.

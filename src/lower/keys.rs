@@ -65,7 +65,7 @@ static TABLES: [&Table; 47] = [
 /// Keys that only the main file has.
 pub(super) const MAIN_ONLY: [&str; 6] = ["klartext", "languages", "register", "version", "updated", "output"];
 
-pub(super) static TOP: Table = Table {
+pub(crate) static TOP: Table = Table {
     name: "the declaration",
     keys: &[
         key("klartext", "version of the language, 1"),
@@ -97,7 +97,7 @@ pub(super) static TOP: Table = Table {
     ],
 };
 
-pub(super) static CONTROLLER: Table = Table {
+pub(crate) static CONTROLLER: Table = Table {
     name: "controller",
     keys: &[
         key("name", "name with legal form"),
@@ -117,7 +117,7 @@ pub(super) static CONTROLLER: Table = Table {
     ],
 };
 
-pub(super) static ADDRESS: Table = Table {
+pub(crate) static ADDRESS: Table = Table {
     name: "an address",
     keys: &[
         key("street", "street and number"),
@@ -127,7 +127,7 @@ pub(super) static ADDRESS: Table = Table {
     ],
 };
 
-pub(super) static CONTACT: Table = Table {
+pub(crate) static CONTACT: Table = Table {
     name: "a contact",
     keys: &[
         key("name", "name"),
@@ -138,7 +138,7 @@ pub(super) static CONTACT: Table = Table {
     ],
 };
 
-pub(super) static DPO: Table = Table {
+pub(crate) static DPO: Table = Table {
     name: "dpo",
     keys: &[
         key("none", "why there is no officer: below-threshold or not-required"),
@@ -150,7 +150,7 @@ pub(super) static DPO: Table = Table {
     ],
 };
 
-pub(super) static DECISION: Table = Table {
+pub(crate) static DECISION: Table = Table {
     name: "an automated decision",
     keys: &[
         key("title", "its name"),
@@ -159,7 +159,7 @@ pub(super) static DECISION: Table = Table {
     ],
 };
 
-pub(super) static SCOPE: Table = Table {
+pub(crate) static SCOPE: Table = Table {
     name: "scope",
     keys: &[
         key("domains", "domains without scheme, one or a list"),
@@ -171,7 +171,7 @@ pub(super) static SCOPE: Table = Table {
     ],
 };
 
-pub(super) static PLACE: Table = Table {
+pub(crate) static PLACE: Table = Table {
     name: "a place",
     keys: &[
         key("name", "its name"),
@@ -188,7 +188,7 @@ pub(super) static PLACE: Table = Table {
     ],
 };
 
-pub(super) static PROCESSOR: Table = Table {
+pub(crate) static PROCESSOR: Table = Table {
     name: "a processor",
     keys: &[
         key("use", "entry of the catalog it is taken from"),
@@ -208,7 +208,7 @@ pub(super) static PROCESSOR: Table = Table {
     ],
 };
 
-pub(super) static RECIPIENT: Table = Table {
+pub(crate) static RECIPIENT: Table = Table {
     name: "a recipient",
     keys: &[
         key("use", "entry of the catalog it is taken from"),
@@ -230,7 +230,7 @@ pub(super) static RECIPIENT: Table = Table {
     ],
 };
 
-pub(super) static TRANSFER: Table = Table {
+pub(crate) static TRANSFER: Table = Table {
     name: "a transfer",
     keys: &[
         key("by", "adequacy, dpf, scc, bcr, or the id of a derogation of Art. 49 GDPR"),
@@ -240,12 +240,12 @@ pub(super) static TRANSFER: Table = Table {
     ],
 };
 
-pub(super) static DATA_SET: Table =
+pub(crate) static DATA_SET: Table =
     Table { name: "a data set", keys: &[key("name", "its name"), key("data", "what it holds")] };
 
-pub(super) static TERM: Table = Table { name: "a term", keys: &[key("like", "shipped id that rules may take it for")] };
+pub(crate) static TERM: Table = Table { name: "a term", keys: &[key("like", "shipped id that rules may take it for")] };
 
-pub(super) static EVENT_TERM: Table = Table {
+pub(crate) static EVENT_TERM: Table = Table {
     name: "an event",
     keys: &[
         key("until", "words for “until …”"),
@@ -254,7 +254,7 @@ pub(super) static EVENT_TERM: Table = Table {
     ],
 };
 
-pub(super) static KEEPING: Table = Table {
+pub(crate) static KEEPING: Table = Table {
     name: "a retention rule",
     keys: &[
         key("first-of", "list of rules, whichever comes first"),
@@ -266,7 +266,7 @@ pub(super) static KEEPING: Table = Table {
     ],
 };
 
-pub(super) static BACKUPS: Table = Table {
+pub(crate) static BACKUPS: Table = Table {
     name: "backups",
     keys: &[
         key("kept", "how long a backup is kept"),
@@ -277,7 +277,7 @@ pub(super) static BACKUPS: Table = Table {
     ],
 };
 
-pub(super) static CHAPTER: Table = Table {
+pub(crate) static CHAPTER: Table = Table {
     name: "a chapter",
     keys: &[
         key("title", "its heading"),
@@ -286,7 +286,7 @@ pub(super) static CHAPTER: Table = Table {
     ],
 };
 
-pub(super) static ALL: Table = Table {
+pub(crate) static ALL: Table = Table {
     name: "all",
     keys: &[
         key("subjects", "whose data"),
@@ -302,7 +302,7 @@ pub(super) static ALL: Table = Table {
     ],
 };
 
-pub(super) static SERVICE: Table = Table {
+pub(crate) static SERVICE: Table = Table {
     name: "a service",
     keys: &[
         key("title", "its heading"),
@@ -340,7 +340,7 @@ pub(super) static SERVICE: Table = Table {
     ],
 };
 
-pub(super) static ITEM: Table = Table {
+pub(crate) static ITEM: Table = Table {
     name: "an element",
     keys: &[
         key("when", "condition under which it holds"),
@@ -349,13 +349,13 @@ pub(super) static ITEM: Table = Table {
     ],
 };
 
-pub(super) static LINK: Table =
+pub(crate) static LINK: Table =
     Table { name: "a link", keys: &[key("url", "where it leads"), key("text", "its text")] };
 
-pub(super) static ANY_OF: Table =
+pub(crate) static ANY_OF: Table =
     Table { name: "a choice of data", keys: &[key("any-of", "data of which one is enough")] };
 
-pub(super) static PURPOSE: Table = Table {
+pub(crate) static PURPOSE: Table = Table {
     name: "a purpose",
     keys: &[
         key("consent", "Art. 6(1)(a) GDPR"),
@@ -368,7 +368,7 @@ pub(super) static PURPOSE: Table = Table {
     ],
 };
 
-pub(super) static BASIS: Table = Table {
+pub(crate) static BASIS: Table = Table {
     name: "a legal basis",
     keys: &[
         key("interests", "interests that are pursued"),
@@ -378,10 +378,10 @@ pub(super) static BASIS: Table = Table {
     ],
 };
 
-pub(super) static CONSENT: Table =
+pub(crate) static CONSENT: Table =
     Table { name: "consent", keys: &[key("by", "how it is given"), key("withdraw", "how it is withdrawn")] };
 
-pub(super) static PROVISION: Table = Table {
+pub(crate) static PROVISION: Table = Table {
     name: "provision",
     keys: &[
         key("voluntary", "they need not; what follows may be said"),
@@ -390,10 +390,10 @@ pub(super) static PROVISION: Table = Table {
     ],
 };
 
-pub(super) static VOLUNTARY: Table =
+pub(crate) static VOLUNTARY: Table =
     Table { name: "voluntary", keys: &[key("otherwise", "what follows if they are not provided")] };
 
-pub(super) static SOURCE_STEP: Table = Table {
+pub(crate) static SOURCE_STEP: Table = Table {
     name: "a step of `source`",
     keys: &[
         key("own", "sources of our own"),
@@ -403,7 +403,7 @@ pub(super) static SOURCE_STEP: Table = Table {
     ],
 };
 
-pub(super) static LOGS: Table = Table {
+pub(crate) static LOGS: Table = Table {
     name: "logs",
     keys: &[
         key("data", "what an entry holds, for a log of one kind"),
@@ -415,7 +415,7 @@ pub(super) static LOGS: Table = Table {
     ],
 };
 
-pub(super) static LOG_EVENT: Table = Table {
+pub(crate) static LOG_EVENT: Table = Table {
     name: "a log event",
     keys: &[
         key("data", "what an entry holds"),
@@ -428,7 +428,7 @@ pub(super) static LOG_EVENT: Table = Table {
     ],
 };
 
-pub(super) static COOKIE: Table = Table {
+pub(crate) static COOKIE: Table = Table {
     name: "a cookie",
     keys: &[
         key("category", "necessary, functional, statistics or marketing"),
@@ -440,7 +440,7 @@ pub(super) static COOKIE: Table = Table {
     ],
 };
 
-pub(super) static ON_BEHALF: Table = Table {
+pub(crate) static ON_BEHALF: Table = Table {
     name: "on-behalf",
     keys: &[
         key("data", "what is stored"),
@@ -453,9 +453,9 @@ pub(super) static ON_BEHALF: Table = Table {
     ],
 };
 
-pub(super) static WHERE: Table = Table { name: "where", keys: &[key("hosts", "hosts, one or a list")] };
+pub(crate) static WHERE: Table = Table { name: "where", keys: &[key("hosts", "hosts, one or a list")] };
 
-pub(super) static CASE: Table = Table {
+pub(crate) static CASE: Table = Table {
     name: "a case",
     keys: &[
         key("when", "condition of the case"),
@@ -469,7 +469,7 @@ pub(super) static CASE: Table = Table {
     ],
 };
 
-pub(super) static ONWARD: Table = Table {
+pub(crate) static ONWARD: Table = Table {
     name: "an onward use",
     keys: &[
         key("by", "recipient that acts"),
@@ -482,15 +482,15 @@ pub(super) static ONWARD: Table = Table {
     ],
 };
 
-pub(super) static MEASURE_GROUP: Table = Table {
+pub(crate) static MEASURE_GROUP: Table = Table {
     name: "a group of measures",
     keys: &[key("all", "what holds for each measure of the list"), key("list", "its measures")],
 };
 
-pub(super) static MEASURE_ALL: Table =
+pub(crate) static MEASURE_ALL: Table =
     Table { name: "`all` of a group", keys: &[key("places", "places the measures are confined to")] };
 
-pub(super) static MEASURE: Table = Table {
+pub(crate) static MEASURE: Table = Table {
     name: "a measure",
     keys: &[
         key("kind", "technical or organisational, for an own measure"),
@@ -506,7 +506,7 @@ pub(super) static MEASURE: Table = Table {
     ],
 };
 
-pub(super) static CLAIM: Table = Table {
+pub(crate) static CLAIM: Table = Table {
     name: "a claim",
     keys: &[
         key("except", "services or cases that it does not cover"),
@@ -515,7 +515,7 @@ pub(super) static CLAIM: Table = Table {
     ],
 };
 
-pub(super) static RIGHTS: Table = Table {
+pub(crate) static RIGHTS: Table = Table {
     name: "rights",
     keys: &[
         key("by", "ways in which requests are taken"),
@@ -524,7 +524,7 @@ pub(super) static RIGHTS: Table = Table {
     ],
 };
 
-pub(super) static RIGHT_NOTES: Table = Table {
+pub(crate) static RIGHT_NOTES: Table = Table {
     name: "notes",
     keys: &[
         key("access", "remark to Art. 15 GDPR"),
@@ -537,7 +537,7 @@ pub(super) static RIGHT_NOTES: Table = Table {
     ],
 };
 
-pub(super) static OWN_TEXT: Table = Table {
+pub(crate) static OWN_TEXT: Table = Table {
     name: "an own section",
     keys: &[
         key("document", "statement or measures"),
@@ -548,15 +548,15 @@ pub(super) static OWN_TEXT: Table = Table {
     ],
 };
 
-pub(super) static TEXT_FILE: Table = Table {
+pub(crate) static TEXT_FILE: Table = Table {
     name: "a text",
     keys: &[key("file", "path without language and ending: `texts/children` is `texts/children.de.md` and so on")],
 };
 
-pub(super) static MEASURES_PAGE: Table =
+pub(crate) static MEASURES_PAGE: Table =
     Table { name: "measures", keys: &[key("view", "outline of the page: goals, controls or ten-parts")] };
 
-pub(super) static OUTPUT: Table = Table {
+pub(crate) static OUTPUT: Table = Table {
     name: "output",
     keys: &[
         key("dir", "folder, relative to the declaration"),
@@ -567,12 +567,12 @@ pub(super) static OUTPUT: Table = Table {
     ],
 };
 
-pub(super) static NAMES: Table = Table {
+pub(crate) static NAMES: Table = Table {
     name: "names",
     keys: &[key("statement", "file name of the statement"), key("measures", "file name of the page of measures")],
 };
 
-pub(super) static ALLOW: Table = Table {
+pub(crate) static ALLOW: Table = Table {
     name: "an `allow`",
     keys: &[
         key("rule", "code or name of the rule"),

@@ -24,10 +24,13 @@ use crate::finding::{Finding, Help, Level};
 use crate::source::Span;
 use serde_json::{Map, Value, json};
 
-/// All findings as one JSON document.
-pub fn json(report: Report<'_>) -> String {
-    let lines = Lines::of(report);
-    let count = |level| report.findings.count(level);
+/// All findings of several declarations as one JSON document.
+pub fn json(reports: &[Report<'_>]) -> String {
+    let count = |level| reports.iter().map(|report| report.findings.count(level)).sum::<usize>();
+    let findings = reports.iter().flat_map(|report| {
+        let lines = Lines::of(*report);
+        report.findings.iter().map(|finding| one(finding, *report, &lines)).collect::<Vec<_>>()
+    });
     escaped(&json!({
         "version": 1,
         "summary": {
@@ -35,7 +38,7 @@ pub fn json(report: Report<'_>) -> String {
             "warnings": count(Level::Warning),
             "hints": count(Level::Hint),
         },
-        "findings": report.findings.iter().map(|finding| one(finding, report, &lines)).collect::<Vec<_>>(),
+        "findings": findings.collect::<Vec<_>>(),
     }))
 }
 

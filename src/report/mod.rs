@@ -2,6 +2,7 @@
 //!
 //! Draws what it is given; sorts nothing, drops nothing but the rest of an endless list, and prints nothing itself.
 
+pub mod expansion;
 mod github;
 mod json;
 mod sarif;

@@ -4,24 +4,27 @@ use super::{Lines, Report, escaped, is_complete};
 use crate::finding::{Finding, Help, Label, Level, Patch};
 use crate::source::Span;
 use serde_json::{Map, Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// All findings as one SARIF log with one run.
-pub fn sarif(report: Report<'_>) -> String {
-    let lines = Lines::of(report);
-    let codes: BTreeSet<_> = report.findings.iter().map(|finding| finding.code).collect();
-    let codes: BTreeMap<_, usize> = codes.into_iter().zip(0..).collect();
-    let rules = codes.keys().map(|code| {
+/// All findings of several declarations as one SARIF log with one run.
+pub fn sarif(reports: &[Report<'_>]) -> String {
+    let findings = reports.iter().flat_map(|report| report.findings.iter().map(|finding| (finding.code, report.name)));
+    let names: BTreeMap<_, _> = findings.collect();
+    let codes: BTreeMap<_, usize> = names.keys().copied().zip(0..).collect();
+    let rules = names.iter().map(|(code, name)| {
         let mut rule = Map::new();
         rule.insert("id".into(), code.to_string().into());
-        if let Some(name) = (report.name)(*code) {
+        if let Some(name) = name(*code) {
             rule.insert("name".into(), name.into());
         }
         rule.insert("help".into(), json!({"text": format!("`klartext explain {code}` says more")}));
         Value::from(rule)
     });
-    let results = report.findings.iter().map(|finding| result(finding, codes[&finding.code], &lines));
+    let results = reports.iter().flat_map(|report| {
+        let lines = Lines::of(*report);
+        report.findings.iter().map(|finding| result(finding, codes[&finding.code], &lines)).collect::<Vec<_>>()
+    });
     escaped(&json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",

@@ -158,11 +158,11 @@ fn hidden_signs_are_shown_or_escaped_everywhere() {
     let finding = Finding::error(Code(1), format!("t{HOSTILE}"), span, HOSTILE).label(span, HOSTILE).note(HOSTILE);
     findings.push(finding.help(HOSTILE).patch(HOSTILE, span, HOSTILE));
     let report = Report { findings: &findings, sources: &sources, name };
-    for text in [terminal(report, Look::default()), json(report), sarif(report), github(report)] {
+    for text in [terminal(report, Look::default()), json(&[report]), sarif(&[report]), github(report)] {
         assert!(!text.contains(is_hidden), "{text:?}");
     }
     // For programs the value is still the same.
-    assert_eq!(parsed(&json(report))["findings"][0]["label"], HOSTILE);
+    assert_eq!(parsed(&json(&[report]))["findings"][0]["label"], HOSTILE);
     // A line of the user cannot become a command of its own.
     assert_eq!(github(report).lines().count(), 1);
 }
@@ -180,12 +180,12 @@ fn an_endless_list_is_cut_and_counted() {
     assert_eq!(text.matches("error[KT001]").count(), MOST);
     assert!(text.ends_with("3900 further findings are not shown\n"));
     assert!(github(report).ends_with("::notice::3900 further findings are not shown\n"));
-    assert_eq!(parsed(&json(report))["findings"].as_array().unwrap().len(), 4000);
+    assert_eq!(parsed(&json(&[report]))["findings"].as_array().unwrap().len(), 4000);
 }
 
 #[test]
 fn json_has_places_in_lines_and_bytes() {
-    let out = parsed(&with(json));
+    let out = parsed(&with(|report| json(&[report])));
     assert_eq!(out["summary"], serde_json::json!({"errors": 1, "warnings": 1, "hints": 1}));
     let first = &out["findings"][0];
     assert_eq!(first["code"], "KT002");
@@ -201,7 +201,7 @@ fn json_has_places_in_lines_and_bytes() {
 
 #[test]
 fn sarif_counts_characters_and_fixes_only_what_is_complete() {
-    let run = &parsed(&with(sarif))["runs"][0];
+    let run = &parsed(&with(|report| sarif(&[report])))["runs"][0];
     assert_eq!(run["columnKind"], "unicodeCodePoints");
     let [first, second, third] = [0, 1, 2].map(|nth| &run["results"][nth]);
     let place = &first["locations"][0]["physicalLocation"];

@@ -1,0 +1,238 @@
+//! The kinds of facts, and how an entry of each is written in a declaration.
+
+use crate::catalog::{Catalog, Entry, Role, Start, Vocabulary};
+use crate::source::Span;
+use crate::value::Date;
+use clap::ValueEnum;
+use clap::builder::PossibleValue;
+use std::sync::OnceLock;
+
+/// A kind of facts: a vocabulary, or one with facts of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Countries,
+    Authorities,
+    LegalBases,
+    Retention,
+    Products,
+    Measures,
+    MeasureGroups,
+    Claims,
+    Words(Vocabulary),
+}
+
+/// What entries of all kinds have in common.
+pub(super) struct Origin {
+    pub(super) at: Span,
+    pub(super) sources: Vec<String>,
+    pub(super) verified: Option<Date>,
+    pub(super) needs_review: bool,
+}
+
+/// Lines to paste into a declaration, and the place they belong to.
+pub(super) struct Snippet {
+    pub(super) place: &'static str,
+    pub(super) yaml: String,
+}
+
+/// The places of snippets.
+pub(super) const TOP: &str = "at the top of the declaration";
+pub(super) const SERVICE: &str = "in a service";
+pub(super) const PARTY: &str = "in an entry of `processors` or `recipients`";
+pub(super) const PLACE: &str = "in an entry of `places`";
+pub(super) const PURPOSE: &str = "in a service; the purpose is an example";
+
+impl Kind {
+    /// Every kind, those with facts of their own first.
+    pub(super) fn all() -> Vec<Self> {
+        let own = [
+            Self::Products,
+            Self::Authorities,
+            Self::Countries,
+            Self::LegalBases,
+            Self::Retention,
+            Self::Measures,
+            Self::MeasureGroups,
+            Self::Claims,
+        ];
+        own.into_iter().chain(Vocabulary::ALL.map(Self::Words)).collect()
+    }
+
+    /// The name of its file.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Countries => "countries",
+            Self::Authorities => "authorities",
+            Self::LegalBases => "legal-bases",
+            Self::Retention => "retention",
+            Self::Products => "products",
+            Self::Measures => "measures",
+            Self::MeasureGroups => "measure-groups",
+            Self::Claims => "claims",
+            Self::Words(vocabulary) => vocabulary.file(),
+        }
+    }
+
+    pub(super) fn ids(self, catalog: &Catalog) -> Vec<&str> {
+        match self {
+            Self::Countries => catalog.country_ids(),
+            Self::Authorities => catalog.authority_ids(),
+            Self::LegalBases => catalog.legal_basis_ids(),
+            Self::Retention => catalog.retention_ids(),
+            Self::Products => catalog.product_ids(),
+            Self::Measures => catalog.measure_ids(),
+            Self::MeasureGroups => catalog.measure_group_ids(),
+            Self::Claims => catalog.claim_ids(),
+            Self::Words(vocabulary) => catalog.ids(vocabulary),
+        }
+    }
+
+    /// The message that words an entry.
+    pub(super) fn message(self, id: &str) -> String {
+        let id = id.to_lowercase();
+        match self {
+            Self::Countries => format!("country-{id}"),
+            Self::Authorities => format!("authority-{id}"),
+            Self::LegalBases => format!("basis-{id}"),
+            Self::Retention => format!("retention-{id}"),
+            Self::Products => format!("product-{id}"),
+            Self::Measures => format!("measure-{id}"),
+            Self::MeasureGroups => format!("measure-group-{id}"),
+            Self::Claims => format!("claim-{id}"),
+            Self::Words(vocabulary) => format!("{}-{id}", vocabulary.prefix()),
+        }
+    }
+
+    /// The name of an entry that no language words.
+    pub(super) fn name_of(self, catalog: &Catalog, id: &str) -> Option<String> {
+        let key = if self == Self::Products { catalog.find_product(id) } else { None };
+        key.map(|key| catalog.product(&key).name.value.clone())
+    }
+
+    /// Where the facts of an entry come from, if there is one with this id.
+    pub(super) fn origin(self, catalog: &Catalog, id: &str) -> Option<Origin> {
+        fn of<T>(entry: &Entry<T>) -> Origin {
+            let Entry { at, sources, verified, needs_review, .. } = entry;
+            Origin { at: *at, sources: sources.clone(), verified: *verified, needs_review: *needs_review }
+        }
+        Some(match self {
+            Self::Countries => of(catalog.country(&catalog.find_country(id)?)),
+            Self::Authorities => of(catalog.authority(&catalog.find_authority(id)?)),
+            Self::LegalBases => of(catalog.legal_basis(&catalog.find_legal_basis(id)?)),
+            Self::Retention => of(catalog.retention(&catalog.find_retention(id)?)),
+            Self::Products => of(catalog.product(&catalog.find_product(id)?)),
+            Self::Measures => of(catalog.measure(&catalog.find_measure(id)?)),
+            Self::MeasureGroups => of(catalog.measure_group(&catalog.find_measure_group(id)?)),
+            Self::Claims => of(catalog.claim(&catalog.find_claim(id)?)),
+            Self::Words(vocabulary) => of(catalog.entry(vocabulary, id)?),
+        })
+    }
+
+    /// How an entry is written. What only the author knows is `todo`.
+    pub(super) fn snippets(self, catalog: &Catalog, id: &str) -> Vec<Snippet> {
+        let one = |(place, yaml)| vec![Snippet { place, yaml }];
+        match self {
+            Self::Countries => one((PARTY, format!("country: {id}"))),
+            Self::Authorities => one((TOP, format!("authority: {id}"))),
+            Self::LegalBases => one(legal_basis(id)),
+            Self::Retention => {
+                retention(catalog, id).map(|rule| (SERVICE, format!("retention: {rule}"))).map_or_else(Vec::new, one)
+            }
+            Self::Products => product(catalog, id),
+            Self::Measures => {
+                let group = catalog.find_measure(id).map(|key| catalog.measure(&key).group.clone()).unwrap_or_default();
+                one((TOP, format!("measures:\n  {group}: [{id}]")))
+            }
+            Self::MeasureGroups => one((TOP, format!("measures:\n  {id}: todo"))),
+            Self::Claims => one((TOP, format!("claims:\n  everywhere: [{id}]"))),
+            Self::Words(vocabulary) => word(vocabulary, id).map_or_else(Vec::new, one),
+        }
+    }
+}
+
+/// A basis of Art. 6 stands as a word; the others beside one.
+fn legal_basis(id: &str) -> (&'static str, String) {
+    let of_article_6 =
+        ["consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interests"];
+    let letter = id.strip_prefix("gdpr-6-1-").and_then(|letter| letter.bytes().next());
+    let word = letter.and_then(|letter| of_article_6.get(usize::from(letter.wrapping_sub(b'a'))));
+    match word {
+        Some(word) => (PURPOSE, format!("purposes: {{contact: {word}}}")),
+        None if id.starts_with("gdpr-49-") => (PARTY, format!("transfer: {{US: {{by: {id}}}}}")),
+        None if id.starts_with("gdpr-9-2-") => {
+            (PURPOSE, format!("purposes: {{contact: {{consent: {{special: {id}}}}}}}"))
+        }
+        None => (PURPOSE, format!("purposes: {{contact: {{legal-obligation: [{id}]}}}}")),
+    }
+}
+
+/// A period that a provision names has its id; one of practice is a suggestion, and the declaration states it.
+fn retention(catalog: &Catalog, id: &str) -> Option<String> {
+    let entry = catalog.retention(&catalog.find_retention(id)?);
+    if entry.statutory {
+        return Some(id.to_owned());
+    }
+    let Some(period) = entry.period else { return entry.until.as_ref().map(|event| format!("until {event}")) };
+    match &entry.start {
+        Some(Start::Event(event) | Start::YearEndAfter(event)) => Some(format!("{period} after {event}")),
+        Some(Start::YearEnd) => Some(format!("{period} after year-end")),
+        None => Some(period.to_string()),
+    }
+}
+
+/// Where the party behind a product is declared, and how a service uses it.
+fn product(catalog: &Catalog, id: &str) -> Vec<Snippet> {
+    let role = catalog.find_product(id).and_then(|key| catalog.product(&key).role.as_ref().map(|role| role.value));
+    let party = match role {
+        Some(Role::Processor) => {
+            Some(format!("processors:\n  {id}: todo    # the processing agreement: signed or pending"))
+        }
+        Some(Role::JointController) => Some(format!("recipients:\n  {id}: {{role: joint-controller}}")),
+        Some(Role::Controller | Role::Authority) => Some(format!("recipients:\n  {id}: {{role: controller}}")),
+        // Run by oneself: nobody receives data for its sake.
+        None => None,
+    };
+    let party = party.map(|yaml| Snippet { place: TOP, yaml });
+    party.into_iter().chain([Snippet { place: SERVICE, yaml: format!("use: {id}") }]).collect()
+}
+
+fn word(vocabulary: Vocabulary, id: &str) -> Option<(&'static str, String)> {
+    Some(match vocabulary {
+        Vocabulary::Data => (SERVICE, format!("data: [{id}]")),
+        Vocabulary::Subjects => (SERVICE, format!("subjects: [{id}]")),
+        Vocabulary::Purposes => (SERVICE, format!("purposes: {{{id}: todo}}")),
+        Vocabulary::Interests => (PURPOSE, format!("purposes: {{contact: {{legitimate-interests: [{id}]}}}}")),
+        Vocabulary::Conditions => (SERVICE, format!("when: {id}")),
+        Vocabulary::Events => (SERVICE, format!("retention: until {id}")),
+        Vocabulary::Access => (SERVICE, format!("access: [{id}]")),
+        Vocabulary::Channels => (SERVICE, format!("channels: [{id}]")),
+        Vocabulary::OptOuts => (SERVICE, format!("opt-out: [{id}]")),
+        Vocabulary::Consequences => (SERVICE, format!("provision: {{needed-for: contract, otherwise: {id}}}")),
+        Vocabulary::Needs => (SERVICE, format!("provision: {{needed-for: {id}, otherwise: todo}}")),
+        Vocabulary::Sources => (SERVICE, format!("source: {id}")),
+        Vocabulary::Triggers => (SERVICE, format!("trigger: {id}")),
+        Vocabulary::Categories => (PARTY, format!("category: {id}")),
+        Vocabulary::Tasks => (PARTY, format!("task: {id}")),
+        Vocabulary::Holdings => (PLACE, format!("holds: {id}")),
+        Vocabulary::LogKinds => (SERVICE, format!("logs: {{events: {{{id}: {{data: todo}}}}, retention: todo}}")),
+        Vocabulary::Consents => (SERVICE, format!("consent: {{by: {id}, withdraw: todo}}")),
+        Vocabulary::Withdrawals => (SERVICE, format!("consent: {{by: todo, withdraw: [{id}]}}")),
+        Vocabulary::Duties => (SERVICE, format!("on-behalf: {{data: todo, duties: [{id}]}}")),
+        Vocabulary::Responsibles => (SERVICE, format!("on-behalf: {{data: todo, responsible: {id}}}")),
+        Vocabulary::Exceptions => (TOP, format!("claims:\n  everywhere: [no-disclosure: {{except: [{id}]}}]")),
+        Vocabulary::Facts => (SERVICE, format!("facts: [{id}]")),
+        // An id of a chapter, a service or a part brings its heading by itself.
+        Vocabulary::Titles => return None,
+    })
+}
+
+impl ValueEnum for Kind {
+    fn value_variants<'a>() -> &'a [Self] {
+        static ALL: OnceLock<Vec<Kind>> = OnceLock::new();
+        ALL.get_or_init(Self::all)
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()))
+    }
+}
