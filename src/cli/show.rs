@@ -36,7 +36,7 @@ impl Show {
             Ok(read) => read,
             Err(message) => return fail(&message),
         };
-        let Some(policy) = &judged.policy else {
+        let Some(policy) = judged.policy() else {
             draw(report_of(&judged));
             note(&format!("{}; nothing can be shown", report::summary(&judged.findings)));
             return FOUND;
