@@ -106,10 +106,12 @@ struct Scope<'p> {
 }
 
 fn judge_service(scope: &Scope, service: &Service, claim: &catalog::Claim, verdict: &mut Verdict) {
-    for purpose in service.purposes.list() {
+    let of_cases = service.cases.iter().flat_map(|case| &case.purposes);
+    for purpose in service.purposes.list().iter().chain(of_cases) {
         against_word(service, &purpose.what, &claim.purposes, verdict);
     }
-    for item in service.data.list().iter().flat_map(|datum| datum.items(scope.policy)) {
+    let of_cases = service.cases.iter().flat_map(|case| &case.data);
+    for item in service.data.list().iter().chain(of_cases).flat_map(|datum| datum.items(scope.policy)) {
         against_word(service, &item.what, &claim.data, verdict);
     }
     if claim.purposes != Without::Unsaid && service.purposes.is_todo() {

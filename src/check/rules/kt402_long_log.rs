@@ -41,15 +41,16 @@ fn finding(cx: &Cx, service: &Service, keeping: &Keeping, period: At<Period>) ->
     let place = if service.span.contains(period.span) { period.span } else { keeping.span };
     let mut finding = RULE.finding(title, place, format!("longer than {USUAL}"));
     if place != period.span {
-        finding = finding.label(period.span, format!("{} stands here", period.value));
+        finding = finding.label(period.span, format!("declared as {}", period.value));
     }
     if let Some(usual) = cx.catalog.find_retention("weblogs").map(|key| cx.catalog.retention(&key))
         && let (Some(from), Some(to)) = (usual.period, usual.up_to)
     {
-        finding = finding.label(usual.id.span, format!("usual for web servers: {from} to {to}"));
+        let verified = usual.verified.map(|day| format!(", verified on {day}")).unwrap_or_default();
+        finding = finding.label(usual.id.span, format!("usual for web servers: {from} to {to}{verified}"));
     }
     let id = &service.id.value;
     finding
-        .note("no provision names a period for logs; this one is a matter of practice, and of a reason")
+        .note("no provision names a period for logs; practice keeps them for days, and longer for a reason")
         .help(format!("shorten it, or give the reason: `allow: [{{rule: long-log, at: {id}, because: …}}]`"))
 }

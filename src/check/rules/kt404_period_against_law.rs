@@ -26,10 +26,12 @@ fn check(cx: &Cx, out: &mut Findings) {
         if kept.roughly_minutes() >= asked.roughly_minutes() {
             continue;
         }
-        let title = format!("`{}` is kept for {}, the law it cites asks for {asked}", service.id.value, kept.value);
+        let title = format!("`{}` is kept shorter than the law it cites asks", service.id.value);
         let place = if service.span.contains(kept.span) { kept.span } else { keeping.span };
         let finding = RULE.finding(title, place, format!("shorter than {asked}"));
-        let finding = finding.label(law, "rests on this provision").label(provision.id.span, asked.to_string());
+        let verified = provision.verified.map(|day| format!(", verified on {day}")).unwrap_or_default();
+        let finding =
+            finding.label(law, "rests on this provision").label(provision.id.span, format!("{asked}{verified}"));
         let note = format!("Section 147(3) AO and Section 257(4) HGB have {records} kept for {asked}");
         let finding = finding.note(format!("{note} from the end of the calendar year"));
         let is_plain =

@@ -21,7 +21,9 @@ fn check(cx: &Cx, out: &mut Findings) {
             let title = "automated decisions are neither described nor ruled out";
             let finding = RULE.finding(title, cx.beginning(), "the declaration has no `automated-decisions`");
             let finding = finding.note("Art. 13(2)(f) GDPR asks for the existence of automated decision-making");
-            out.push(finding.help("add `automated-decisions: none`, if people take every decision of weight"));
+            out.push(finding.help(
+                "add `automated-decisions: none`, if no decision with legal or similar effect is left to machines",
+            ));
         }
         Stated::Given(decisions) => {
             decisions.iter().filter_map(incomplete).for_each(|finding| out.push(finding));

@@ -46,8 +46,11 @@ fn needs_consent(cookies: &Cookies) -> Option<&Cookie> {
 }
 
 fn finding(service: &Service, cookie: &Cookie, purpose: &Purpose) -> Finding {
-    let title = format!("`{}` stores `{}` without consent", service.id.value, shorten(&cookie.name));
+    let title = format!("`{}` is stored without consent", shorten(&cookie.name));
     let mut finding = RULE.finding(title, cookie.category.span, "not strictly necessary");
+    if !service.span.contains(cookie.name.span) {
+        finding = finding.label(service.id.span, "taken over here");
+    }
     if let Some(basis) = purpose.basis.given() {
         finding = finding.label(basis.kind.span, "rests on another basis");
     }

@@ -19,7 +19,7 @@ fn check(cx: &Cx, out: &mut Findings) {
     for service in cx.policy.services_and_parts().filter(|service| service.cookies.is_unsaid()) {
         // What is unsaid about recipients, countries and decisions has findings of its own.
         let Some(claim) = cx.policy.claims.iter().find_map(|set| open(cx, set, service)) else { continue };
-        let title = format!("`{}` leaves open whether `{}` holds", service.id.value, claim.what.as_str());
+        let title = format!("`{}` is not proven by `{}`", claim.what.as_str(), service.id.value);
         let finding = RULE.finding(title, service.id.span, "declared without `cookies`");
         let finding = finding.label(claim.what.span, "claimed here");
         let finding = finding.note("Art. 5(1)(a) GDPR asks for processing that is fair and transparent");

@@ -1,6 +1,6 @@
 //! A shipped fact in doubt is worth a look before a statement relies on it.
 
-use crate::catalog::Entry;
+use crate::catalog::{Entry, Product};
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Finding, Findings, Level};
 use crate::model::{Authority, Instrument, Retention, Stated};
@@ -35,7 +35,16 @@ struct Doubts {
 
 impl Doubts {
     fn note<T>(&mut self, used: Span, entry: &Entry<T>) {
-        if !entry.needs_review || self.found.iter().any(|(known, _)| *known == entry.id.span) {
+        self.note_at(used, entry, entry.id.span);
+    }
+
+    /// The file of a product is its entry, and its first line shows best which one is meant.
+    fn note_product(&mut self, used: Span, product: &Entry<Product>) {
+        self.note_at(used, product, product.name.span);
+    }
+
+    fn note_at<T>(&mut self, used: Span, entry: &Entry<T>, place: Span) {
+        if !entry.needs_review || self.found.iter().any(|(known, _)| *known == place) {
             return;
         }
         let title = format!("the facts about `{}` are in doubt", entry.id.value);
@@ -43,17 +52,17 @@ impl Doubts {
             Some(day) => format!("marked for review, last looked at on {day}"),
             None => "marked for review".to_owned(),
         };
-        let finding = RULE.finding(title, used, "referred to here").label(entry.id.span, label);
+        let finding = RULE.finding(title, used, "referred to here").label(place, label);
         let sources = entry.sources.join(", ");
         let finding = if sources.is_empty() { finding } else { finding.note(format!("sources: {sources}")) };
-        self.found.push((entry.id.span, finding.help("compare what the page says with the source")));
+        self.found.push((place, finding.help("compare what the page says with the source")));
     }
 }
 
 fn parties(cx: &Cx, doubts: &mut Doubts) {
     for party in &cx.policy.parties {
         if let Some(product) = &party.product {
-            doubts.note(product.span, cx.catalog.product(product));
+            doubts.note_product(product.span, cx.catalog.product(product));
         }
         for country in party.countries.list() {
             doubts.note(country.span, cx.catalog.country(country));
@@ -75,7 +84,7 @@ fn parties(cx: &Cx, doubts: &mut Doubts) {
 fn services(cx: &Cx, doubts: &mut Doubts) {
     for service in cx.policy.services_and_parts() {
         if let Some(product) = &service.product {
-            doubts.note(product.span, cx.catalog.product(product));
+            doubts.note_product(product.span, cx.catalog.product(product));
         }
         for keeping in service.keepings() {
             statutory(cx, &keeping.rule, doubts);
