@@ -26,7 +26,7 @@ fn check(cx: &Cx, out: &mut Findings) {
         if kept.roughly_minutes() >= asked.roughly_minutes() {
             continue;
         }
-        let title = format!("`{}` is kept shorter than the law it cites asks", service.id.value);
+        let title = format!("`{}` is kept shorter than the cited law asks for", service.id.value);
         let place = if service.span.contains(kept.span) { kept.span } else { keeping.span };
         let finding = RULE.finding(title, place, format!("shorter than {asked}"));
         let verified = provision.verified.map(|day| format!(", verified on {day}")).unwrap_or_default();
