@@ -346,7 +346,7 @@ fn is_spoken(text: &str) -> bool {
     }
 }
 
-/// Paths in backticks, outside fenced blocks, that look like ours and lead nowhere. `<…>` and `*` stand for anything,
+/// Paths in backticks, outside fenced blocks, that look like ours and lead nowhere. `<…>`, `*` and `…` stand for anything,
 /// so a path is followed up to them.
 fn broken_paths(paper: &File) -> Vec<String> {
     let mut found = Vec::new();
@@ -354,7 +354,7 @@ fn broken_paths(paper: &File) -> Vec<String> {
     for (line, text) in (1..).zip(paper.text.lines()) {
         fenced ^= text.trim_start().starts_with("```");
         for name in text.split('`').skip(1).step_by(2).filter(|name| !fenced && is_path(name)) {
-            let sure = name.split('/').take_while(|part| !part.contains(['<', '*'])).collect::<Vec<_>>().join("/");
+            let sure = name.split('/').take_while(|part| !part.contains(['<', '*', '…'])).collect::<Vec<_>>().join("/");
             if !tree::root().join(sure).exists() {
                 found.push(format!("{}:{line}: `{name}` does not exist", paper.path));
             }
