@@ -2,7 +2,7 @@
 
 ## Mail
 
-condition-mail-submission = wenn ein angemeldeter Nutzer eine E-Mail einliefert
+condition-mail-submission = wenn ein angemeldeter Nutzer eine E-Mail verschickt
 condition-content-rejection = wenn eine E-Mail wegen ihres Inhalts abgewiesen wird
 condition-rejected-as-spam = wenn unser Mailsystem die Nachricht als Spam abweist
 condition-end-to-end-encrypted = bei Ende-zu-Ende-verschlüsselten E-Mails
@@ -11,7 +11,7 @@ condition-tls-supported = wenn die Gegenstelle es unterstützt
 
 ## Running systems
 
-condition-troubleshooting = bei der Fehlersuche aus konkretem Anlass
+condition-troubleshooting = solange wir einem bestimmten Fehler nachgehen
 condition-attack = wenn wir einen Angriff oder Angriffsversuch erkennen
 condition-no-attack = solange wir keinen Angriff erkennen
 condition-useful = wenn es möglich, nötig und sinnvoll ist

@@ -22,7 +22,7 @@ fact-messengers-unsuitable = Bitte schicken Sie uns keine personenbezogenen Date
 
 ## Website
 
-fact-told-with-credentials = Darauf weisen wir Sie hin, wenn wir Ihnen die Zugangsdaten übergeben.
+fact-told-with-credentials = Auf diese Verarbeitung weisen wir Sie hin, wenn wir Ihnen die Zugangsdaten übergeben.
 fact-cookie-needed-for-recognition = Ohne dieses Cookie erkennt das System nicht, wer angemeldet ist; es lässt sich deshalb nicht abwählen.
 fact-some-functions-need-cookies = Wer Cookies sperrt, kann manche Funktionen der Website nicht nutzen.
 fact-https-redirect = Unverschlüsselte Aufrufe leiten wir auf eine verschlüsselte Verbindung um.
@@ -36,7 +36,7 @@ fact-attack-logs-improve-protection = Protokolle von Angriffen werten wir aus, u
 fact-tutorial-videos = Meist zeigen die Videos kostenlose Anleitungen.
 fact-provider-may-set-cookies = Der Anbieter kann eigene Cookies setzen; darauf haben wir keinen Einfluss.
 fact-provider-informs = Näheres steht in den Datenschutzhinweisen des Anbieters.
-fact-provider-collects-itself = Verkehrsdaten fallen unmittelbar beim Anbieter an; von uns aus übermitteln wir ihm keine personenbezogenen Daten.
+fact-provider-collects-itself = Der Anbieter erhält die Verbindungsdaten unmittelbar; wir selbst übermitteln ihm keine personenbezogenen Daten.
 
 ## Software and operation
 
@@ -44,11 +44,11 @@ fact-open-source = Die Software ist quelloffen (Open Source).
 fact-self-hosted = Wir betreiben die Software selbst und nutzen kein Angebot ihres Herstellers.
 fact-self-administered = Wir administrieren das System selbst.
 fact-stun-self-hosted = Auch die Server, die Verbindungen durch Firewalls vermitteln (STUN), betreiben wir selbst.
-fact-webrtc = Bild und Ton werden mit dem offenen Standard WebRTC übertragen.
-fact-conference-encrypted = Bild, Ton und Präsentationen werden verschlüsselt übertragen.
+fact-webrtc = Die Technik dahinter ist der offene Standard WebRTC.
+fact-conference-encrypted = Bild, Ton und Präsentationen überträgt das System verschlüsselt.
 fact-no-private-data-needed = Für die Teilnahme müssen Sie nichts Privates preisgeben.
 fact-room-owner-manages-recordings = Nur der Eigentümer des Raums kann eine Konferenz aufzeichnen und die Aufzeichnung ansehen, veröffentlichen oder löschen.
-fact-text-conversation-kept = Das Gespräch bleibt als Text gespeichert.
+fact-text-conversation-kept = Das Gespräch speichern wir als Text.
 fact-contacts-technicians = Über den Chat erreichen Kunden unsere Techniker direkt.
 fact-customer-self-service = Kunden können ihre Verträge, Rechnungen und Unterlagen im System jederzeit selbst abrufen.
 fact-official-update-servers = Auf Linux-Systemen richten wir nur offizielle Update-Server ein, keine Spiegelserver Dritter.
@@ -58,7 +58,7 @@ fact-operator-informs = Näheres zum Standort und zum Datenschutz steht auf der 
 
 ## Business
 
-fact-local-address-book-only = Die Adressen stehen nur im lokalen Adressbuch am Arbeitsplatz und ergänzen dort die Eingabe von Empfängern.
+fact-local-address-book-only = Die Adressen stehen nur im Adressbuch am jeweiligen Arbeitsplatz. Dort schlägt das Programm sie vor, wenn jemand eine E-Mail schreibt.
 fact-minimum-only = Wir erheben nur, was für den jeweiligen Zweck nötig ist.
 fact-unneeded-not-stored = Erhalten wir Daten, die wir für den Auftrag nicht brauchen, speichern wir sie nicht.
 fact-kept-as-voucher = Rechnungen können personenbezogene Daten enthalten; auch diese bewahren wir mit der Rechnung auf.
@@ -76,19 +76,19 @@ fact-number-cached-as-hash = Das Ergebnis speichern wir zusammen mit einem Hashw
 
 ## Applications, training
 
-fact-contact-before-applying = Bitte melden Sie sich bei uns, bevor Sie sich bewerben; nur dann können wir Ihre Unterlagen von Anfang an vorschriftsgemäß behandeln.
+fact-contact-before-applying = Bitte melden Sie sich bei uns, bevor Sie sich bewerben. Nur dann können wir Ihre Unterlagen von Anfang an richtig behandeln.
 fact-spam-not-received = Eine Bewerbung, die als Spam abgewiesen wird, nehmen wir nicht an.
 fact-say-if-kept-longer = Sollen wir Ihre Bewerbung für spätere Stellen aufheben, teilen Sie uns bitte mit, wie lange.
 fact-told-on-form = Wofür wir die Angaben verwenden, erklären unsere Trainer, wenn sie die Formulare ausgeben.
 
 ## Working for customers
 
-fact-staff-instructed = Unsere Beschäftigten wissen, wie sie bei der Administration mit personenbezogenen Daten umgehen.
-fact-staff-bound-to-secrecy = Unsere Beschäftigten sind im Arbeitsvertrag zur Verschwiegenheit verpflichtet.
-fact-may-see-sensitive-data = Bei dieser Arbeit können unsere Beschäftigten schutzbedürftige Daten zu sehen bekommen.
-fact-screen-only = Daten aus den Systemen unserer Kunden erreichen unsere Systeme nur als Bildschirminhalt; dauerhaft gespeichert werden sie dort nicht.
+fact-staff-instructed = Wer bei uns Systeme von Kunden administriert, weiß, wie mit personenbezogenen Daten umzugehen ist.
+fact-staff-bound-to-secrecy = Der Arbeitsvertrag verpflichtet alle Beschäftigten zur Verschwiegenheit.
+fact-may-see-sensitive-data = Bei dieser Arbeit können auch schutzbedürftige Daten sichtbar werden.
+fact-screen-only = Daten aus den Systemen unserer Kunden erreichen unsere Systeme nur als Bildschirminhalt; wir speichern sie dort nicht dauerhaft.
 fact-credentials-on-encrypted-media = Zugangsdaten zu den betreuten Systemen liegen auf verschlüsselten Datenträgern unserer Beschäftigten.
-fact-remote-access-with-keys = Fernzugriffe erfolgen nur über SSH oder VPN mit Schlüsseln; Ausnahmen machen wir nur, wenn der Kunde sie ausdrücklich verlangt.
+fact-remote-access-with-keys = Aus der Ferne greifen wir nur über SSH oder VPN mit Schlüsseln zu; Ausnahmen machen wir nur, wenn der Kunde sie ausdrücklich verlangt.
 fact-looked-at-on-order-only = Daten unserer Kunden sehen wir nur ein, wenn ein Auftrag es erfordert.
 fact-customer-told-before-access = Bevor wir Daten eines Kunden einsehen, informieren wir ihn; er kann ablehnen oder die Daten schützen, etwa durch Verschlüsselung.
 fact-access-recorded = Jeden Zugriff auf Daten eines Kunden halten wir mit Datum, Uhrzeit, Zweck und Betroffenen fest.
@@ -101,7 +101,7 @@ fact-customers-software-collects = Erhebt ein Kunde mit eigener Software Daten s
 fact-requests-to-customer = Anfragen zu Daten, die ein Kunde bei uns speichert, beantwortet dieser Kunde selbst.
 fact-instructions-only = Über Art, Umfang und Dauer der Speicherung entscheidet allein der Kunde; wir handeln nur nach seiner Weisung.
 fact-customers-separated = Jeder Kunde kann nur auf seine eigenen Daten und Protokolle zugreifen, solange er nichts anderes einstellt.
-fact-own-backups-by-customer = Eigene Sicherungskopien für Kunden führen wir nur, wenn es vereinbart ist.
+fact-own-backups-by-customer = Getrennte Sicherungskopien für einzelne Kunden legen wir nur an, wenn es vereinbart ist.
 fact-customer-may-log-own-sites = Kunden können die Protokolle ihrer eigenen Websites anders einstellen; auf diese Protokolle greifen wir nicht zu.
 fact-security-problem-response = Bei einem Sicherheitsproblem benachrichtigen wir unsere Kunden; nötigenfalls sperren wir Zugänge oder Dienste, verlangen neue Passwörter und aktualisieren Software.
 fact-report-suspicion = Wenn Sie ein Sicherheitsproblem vermuten, melden Sie es uns bitte sofort.
@@ -118,7 +118,7 @@ fact-consulting-charged = Für Beratung und Arbeiten zum Datenschutz unserer Kun
 ## Mail and web hosting
 
 fact-headers-only-if-end-to-end-encrypted = Bei Ende-zu-Ende-verschlüsselten E-Mails sind nur die Kopfzeilen lesbar.
-fact-mail-deleted-by-protocol = Gelöscht ist eine E-Mail, sobald das E-Mail-Programm sie auf dem Server entfernt (POP3: DELE, IMAP: EXPUNGE).
+fact-mail-deleted-by-protocol = Eine E-Mail ist gelöscht, sobald das E-Mail-Programm sie auf dem Server entfernt (POP3: DELE, IMAP: EXPUNGE).
 fact-content-only-for-delivery = Adressen und Inhalte von E-Mails übermitteln wir nur, soweit die Zustellung es erfordert.
 fact-tls-if-supported = Unser Mailsystem verschlüsselt die Übertragung (TLS), wenn die Gegenstelle das unterstützt.
 fact-hashes-only = Zur Spam-Erkennung geben wir nur Hashwerte weiter, nicht die E-Mails selbst.
@@ -130,12 +130,12 @@ fact-temporary-queue = Auf diesem Server liegen E-Mails nur, bis unsere Hauptser
 
 ## Domains and certificates
 
-fact-certificate-authority-may-ask-more = Zur Prüfung kann die Zertifizierungsstelle weitere personenbezogene Daten verlangen; dann holen wir vorher Ihr Einverständnis ein.
+fact-certificate-authority-may-ask-more = Zur Prüfung kann die Zertifizierungsstelle weitere personenbezogene Daten verlangen. Dann bitten wir Sie vorher um Ihre Einwilligung.
 fact-holder-data-secure-rights = Die Angaben sichern dem Inhaber seine Rechte an der Domain.
 fact-encrypted-to-registrar = Wir übermitteln die Daten nur bei Bedarf und nur verschlüsselt an das Portal des Registrars.
 fact-whois-may-be-public = Je nach Registrar sind die Daten ganz oder teilweise öffentlich abrufbar, etwa über Whois.
 fact-own-copy-as-proof = Eine eigene Kopie behalten wir, um im Streitfall den Wunsch des Inhabers nachweisen zu können; diese Kopie geben wir nicht weiter.
-fact-registrar-named-on-request = Welcher Registrar eine Domain führt und wo seine Datenschutzhinweise stehen, teilen wir auf Anfrage gern mit.
+fact-registrar-named-on-request = Auf Anfrage nennen wir den Registrar einer Domain und seine Datenschutzhinweise.
 
 ## About the statement
 

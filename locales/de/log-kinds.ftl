@@ -25,7 +25,7 @@ log-chat = Nutzung des Live-Chats
 
 log-normal = Normalbetrieb
 log-attack = Angriff oder Angriffsversuch
-log-debug = ausführliche Fehlersuche
+log-debug = Fehlersuche
 log-dns = DNS-Anfrage
 log-firewall = von der Firewall abgewiesene Verbindung
 log-remote-access = Fernzugriff

@@ -39,9 +39,9 @@ control-separation = Trennungskontrolle
 control-further = Weitere Maßnahmen
 
 # Zehn Teile, wie in vielen Verträgen zur Auftragsverarbeitung
-part-1 = Zutritt
-part-2 = Zugang
-part-3 = Zugriff
+part-1 = Zutritt zu Räumen
+part-2 = Zugang zu Systemen
+part-3 = Zugriff auf Daten
 part-4 = Trennung
 part-5 = Pseudonymisierung und Verschlüsselung
 part-6 = Integrität

@@ -2,90 +2,90 @@
 
 ## Website
 
-purpose-website-delivery = Auslieferung der Website
-purpose-it-security = Sicherheit und Abwehr von Angriffen
-purpose-error-analysis = Fehlersuche
-purpose-load-cdn = schnelle Auslieferung und Lastverteilung
-purpose-login = Anmeldung und Sitzung
-purpose-account = Führung des Nutzerkontos
-purpose-cart = Warenkorb
-purpose-forms = mehrseitige Formulare
-purpose-settings = Speicherung gewählter Einstellungen
-purpose-consent-management = Verwaltung von Einwilligungen
-purpose-access-figures = Zugriffszahlen ohne Personenbezug
-purpose-analytics = Messung der Websitenutzung
-purpose-improvement = Verbesserung unserer Angebote
-purpose-external-media = Einbindung externer Medien
-purpose-maps = Anzeige von Karten
-purpose-fonts = einheitliche Schriften und Symbole
-purpose-spam-protection = Schutz vor Spam und Missbrauch
+purpose-website-delivery = die Website ausliefern
+purpose-it-security = unsere Systeme schützen und Angriffe abwehren
+purpose-error-analysis = Fehler finden und beheben
+purpose-load-cdn = Inhalte schnell ausliefern und Last verteilen
+purpose-login = Nutzer anmelden und angemeldet halten
+purpose-account = Nutzerkonten führen
+purpose-cart = den Warenkorb merken
+purpose-forms = Eingaben in mehrseitigen Formularen merken
+purpose-settings = gewählte Einstellungen merken
+purpose-consent-management = Einwilligungen verwalten
+purpose-access-figures = Zugriffe ohne Personenbezug zählen
+purpose-analytics = die Nutzung der Website messen
+purpose-improvement = unsere Angebote verbessern
+purpose-external-media = externe Medien einbinden
+purpose-maps = Karten anzeigen
+purpose-fonts = Schriften und Symbole einheitlich anzeigen
+purpose-spam-protection = vor Spam und Missbrauch schützen
 
 ## Communication
 
-purpose-contact = Bearbeitung von Anfragen
-purpose-contact-management = Pflege von Kontakten
-purpose-helpdesk = Unterstützung bei technischen Fragen
-purpose-second-level-support = Unterstützung durch Hersteller
-purpose-remote-support = Fernwartung
-purpose-livechat = Live-Chat
-purpose-telephony = Telefonie
-purpose-caller-identification = Erkennung von Anrufern
-purpose-call-recording = Aufzeichnung von Gesprächen
-purpose-documentation = Dokumentation von Vorgängen
-purpose-videoconference = Videokonferenzen
-purpose-newsletter = Versand des Newsletters
+purpose-contact = Anfragen bearbeiten
+purpose-contact-management = Kontakte pflegen
+purpose-helpdesk = bei technischen Fragen helfen
+purpose-second-level-support = Hilfe von Herstellern einholen
+purpose-remote-support = aus der Ferne helfen
+purpose-livechat = Fragen im Chat beantworten
+purpose-telephony = telefonieren
+purpose-caller-identification = Anrufer erkennen
+purpose-call-recording = Gespräche aufzeichnen
+purpose-documentation = Vorgänge dokumentieren
+purpose-videoconference = Videokonferenzen durchführen
+purpose-newsletter = den Newsletter versenden
 
 ## Business
 
-purpose-offer = Erstellung von Angeboten
-purpose-contract = Abschluss und Erfüllung von Verträgen
-purpose-crm = Verwaltung der Kundenbeziehung
-purpose-order = Ausführung von Bestellungen und Aufträgen
-purpose-delivery = Lieferung
-purpose-billing = Abrechnung
-purpose-payment = Abwicklung von Zahlungen
-purpose-direct-debit = Einzug per Lastschrift
-purpose-dunning = Einzug offener Forderungen
-purpose-solvency = Prüfung der Zahlungsfähigkeit
-purpose-partner-check = Prüfung von Geschäftspartnern
-purpose-fraud = Verhinderung von Betrug
-purpose-bookkeeping = Buchführung und Aufbewahrung
-purpose-brokering = Vermittlung von Verträgen
-purpose-supplier-management = Zusammenarbeit mit Lieferanten
+purpose-offer = Angebote erstellen
+purpose-contract = Verträge schließen und erfüllen
+purpose-crm = Kunden betreuen
+purpose-order = Bestellungen und Aufträge ausführen
+purpose-delivery = Waren liefern
+purpose-billing = Leistungen abrechnen
+purpose-payment = Zahlungen abwickeln
+purpose-direct-debit = Zahlungen per Lastschrift einziehen
+purpose-dunning = offene Forderungen einziehen
+purpose-solvency = die Zahlungsfähigkeit prüfen
+purpose-partner-check = Geschäftspartner prüfen
+purpose-fraud = Betrug verhindern
+purpose-bookkeeping = Bücher führen und Belege aufbewahren
+purpose-brokering = Verträge vermitteln
+purpose-supplier-management = mit Lieferanten zusammenarbeiten
 
 ## Services for customers
 
-purpose-hosting-customers = Hosting für Kunden
-purpose-mail-hosting = E-Mail-Dienste
-purpose-mail-relay = Weiterleitung von E-Mails
-purpose-web-hosting = Webhosting
-purpose-cloud-storage = Bereitstellung von Cloudspeicher
-purpose-domain-registration = Registrierung von Domains
-purpose-certificates = Ausstellung von Zertifikaten
-purpose-verification = Prüfung von Angaben
-purpose-software-updates = Aktualisierung von Software
-purpose-maintenance = Administration und Wartung
-purpose-monitoring = Überwachung der Systeme
-purpose-backup = Datensicherung
-purpose-training = Schulungen
-purpose-event-management = Durchführung von Veranstaltungen
+purpose-hosting-customers = Systeme für Kunden betreiben
+purpose-mail-hosting = Postfächer bereitstellen
+purpose-mail-relay = E-Mails weiterleiten
+purpose-web-hosting = Websites unserer Kunden bereitstellen
+purpose-cloud-storage = Cloudspeicher bereitstellen
+purpose-domain-registration = Domains registrieren
+purpose-certificates = Zertifikate ausstellen lassen
+purpose-verification = Angaben prüfen
+purpose-software-updates = Software aktualisieren
+purpose-maintenance = Systeme administrieren und warten
+purpose-monitoring = Systeme überwachen
+purpose-backup = Daten sichern
+purpose-training = Schulungen durchführen
+purpose-event-management = Veranstaltungen durchführen
 
 ## Marketing
 
-purpose-conversion = Messung des Werbeerfolgs
-purpose-retargeting = personalisierte Werbung
+purpose-conversion = den Erfolg von Werbung messen
+purpose-retargeting = personalisierte Werbung zeigen
 purpose-direct-marketing = Direktwerbung
-purpose-social-media = Auftritt in sozialen Netzwerken
-purpose-competitions = Durchführung von Gewinnspielen
+purpose-social-media = in sozialen Netzwerken auftreten
+purpose-competitions = Gewinnspiele durchführen
 
 ## People at work, premises, law
 
-purpose-recruiting = Bewerbungsverfahren
-purpose-talent-pool = Aufnahme in den Bewerberpool
-purpose-hr = Personalverwaltung
-purpose-access-control = Zutrittskontrolle
-purpose-cctv = Videoüberwachung
-purpose-legal-claims = Durchsetzung und Abwehr von Rechtsansprüchen
-purpose-proof = Nachweis im Streitfall
-purpose-data-subject-rights = Erfüllung von Betroffenenrechten
-purpose-whistleblowing = Bearbeitung von Hinweisen auf Verstöße
+purpose-recruiting = Bewerbungen prüfen und darüber entscheiden
+purpose-talent-pool = Bewerbungen für spätere Stellen vormerken
+purpose-hr = Personal verwalten
+purpose-access-control = den Zutritt kontrollieren
+purpose-cctv = Räume und Gelände per Video überwachen
+purpose-legal-claims = Rechtsansprüche durchsetzen und abwehren
+purpose-proof = Nachweise für den Streitfall aufbewahren
+purpose-data-subject-rights = Rechte betroffener Personen erfüllen
+purpose-whistleblowing = Hinweise auf Verstöße bearbeiten

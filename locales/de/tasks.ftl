@@ -3,7 +3,7 @@
 ## Technology
 
 task-hosting = Betrieb unserer Server
-task-colocation = Unterbringung unserer Server im eigenen Rechenzentrum
+task-colocation = Unterbringung unserer Server in einem Rechenzentrum
 task-web-hosting = Betrieb unserer Website
 task-mail-hosting = Betrieb unserer Postfächer
 task-mail-delivery = Zustellung von E-Mails

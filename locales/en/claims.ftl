@@ -15,10 +15,10 @@ claim-no-registration = No registration is needed.
 claim-no-personal-questions = We do not ask for personal data.
 claim-no-social-links = We do not link to social networks.
 claim-no-payment-links = We do not link to payment services of other providers.
-claim-no-external-fonts = We load no fonts from servers of others.
+claim-no-external-fonts = We load no fonts from third-party servers.
 
 # Passing data on
-claim-no-disclosure = We do not pass personal data on.
+claim-no-disclosure = We do not pass personal data on to third parties.
 claim-no-third-parties = Nobody but us receives personal data.
 claim-no-third-country = We transfer no personal data to countries outside the European Economic Area.
 claim-no-data-sale = We do not sell personal data.

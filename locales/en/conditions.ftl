@@ -2,7 +2,7 @@
 
 ## Mail
 
-condition-mail-submission = when a logged-in user submits a message
+condition-mail-submission = when a logged-in user sends a message
 condition-content-rejection = when a message is rejected because of its content
 condition-rejected-as-spam = when our mail system rejects the message as spam
 condition-end-to-end-encrypted = for end-to-end encrypted emails
@@ -11,14 +11,14 @@ condition-tls-supported = if the other side supports it
 
 ## Running systems
 
-condition-troubleshooting = while a specific fault is being traced
+condition-troubleshooting = while we trace a specific fault
 condition-attack = when we detect an attack or an attempted attack
 condition-no-attack = as long as we detect no attack
 condition-useful = if it is possible, necessary and useful
 condition-main-servers-unreachable = when our main servers cannot be reached
 condition-available-during-incident = where available during an incident
 condition-emergency = in an emergency
-condition-technical-need = where technology requires it
+condition-technical-need = where technically necessary
 condition-where-possible = where possible
 condition-depends-on-software = depending on the software in use
 condition-depends-on-page = depending on page and device

@@ -14,7 +14,7 @@ fact-connected-data-kept-along = Details connected with records that the law req
 fact-letters-scanned = We scan letters.
 fact-mails-classified = We classify emails by their content; they are deleted automatically when their period has ended.
 fact-carriers-may-copy-unencrypted = Emails may pass through several servers, even unencrypted; each of them can store a copy.
-fact-encrypted-where-possible = As far as we can determine the route of an email, we transmit it encrypted.
+fact-encrypted-where-possible = Where we can determine the route of an email, we transmit it encrypted.
 fact-stored-on-mail-servers-and-devices = Emails are stored on the mail servers involved and on our devices.
 fact-stored-on-web-and-database-servers = Form entries are stored on the web server and the database server.
 fact-number-shown-on-devices = The number appears on the displays of the devices involved.
@@ -22,8 +22,8 @@ fact-messengers-unsuitable = Please do not send us personal data through messagi
 
 ## Website
 
-fact-told-with-credentials = We point this out to you when we hand over the credentials.
-fact-cookie-needed-for-recognition = Without this cookie the system cannot tell who is logged in; it can therefore not be deselected.
+fact-told-with-credentials = We tell you about this processing when we hand over the credentials.
+fact-cookie-needed-for-recognition = Without this cookie the system cannot tell who is logged in, so it cannot be deselected.
 fact-some-functions-need-cookies = Some functions of the website cannot be used if cookies are blocked.
 fact-https-redirect = We redirect unencrypted requests to an encrypted connection.
 fact-adapts-to-browser = The server uses these details to adapt the page to the browser.
@@ -36,7 +36,7 @@ fact-attack-logs-improve-protection = We evaluate logs of attacks to protect our
 fact-tutorial-videos = Most of the videos are free tutorials.
 fact-provider-may-set-cookies = The provider may set cookies of its own; we have no influence on this.
 fact-provider-informs = Details are given in the provider’s privacy information.
-fact-provider-collects-itself = Traffic data arise directly with the provider; we ourselves transmit no personal data to it.
+fact-provider-collects-itself = The provider receives the connection data directly; we ourselves transmit no personal data to it.
 
 ## Software and operation
 
@@ -44,27 +44,27 @@ fact-open-source = The software is open source.
 fact-self-hosted = We run the software ourselves and do not use a service of its maker.
 fact-self-administered = We administer the system ourselves.
 fact-stun-self-hosted = We also run the servers that help connections through firewalls (STUN) ourselves.
-fact-webrtc = Audio and video are transmitted with the open standard WebRTC.
-fact-conference-encrypted = Audio, video and presentations are transmitted in encrypted form.
+fact-webrtc = It uses the open standard WebRTC.
+fact-conference-encrypted = The system encrypts audio, video and presentations in transit.
 fact-no-private-data-needed = You can take part without revealing anything private.
 fact-room-owner-manages-recordings = Only the room owner can record a conference and watch, publish or delete the recording.
-fact-text-conversation-kept = The conversation remains stored as text.
+fact-text-conversation-kept = We store the conversation as text.
 fact-contacts-technicians = Customers use the chat to reach our technicians directly.
 fact-customer-self-service = Customers can view their contracts, invoices and documents in the system at any time.
 fact-official-update-servers = On Linux systems we set up official update servers only, no third-party mirrors.
-fact-vendors-may-collect = Programs of other vendors may collect usage data themselves; please note their privacy information.
+fact-vendors-may-collect = Programs of other vendors may collect usage data themselves; please read their privacy information.
 fact-servers-run-by-us-alone = Nobody but us looks after our servers.
 fact-operator-informs = Details of the site and of data protection are given on the data centre’s website.
 
 ## Business
 
-fact-local-address-book-only = The addresses are kept only in the local address book at the workplace, where they complete the entry of recipients.
+fact-local-address-book-only = The addresses are kept only in the address book at the workplace concerned. The program suggests them there when someone writes an email.
 fact-minimum-only = We collect only what the purpose in question requires.
 fact-unneeded-not-stored = If we receive data that we do not need for the order, we do not store them.
 fact-kept-as-voucher = Invoices may contain personal data; we keep those together with the invoice.
 fact-same-rules-for-staff-devices = The same rules apply to our staff’s telephones and computers as to all our systems.
 fact-leavers-data-deleted = When someone leaves our company, we delete the personal data that they obtained through their work.
-fact-erased-on-request = On request we delete the data earlier, unless a duty to keep them or a legal dispute stands against it.
+fact-erased-on-request = On request we delete the data earlier, unless the law requires us to keep them or a legal dispute stands in the way.
 fact-suppliers-vary = Which supplier delivers depends on the availability of the goods.
 fact-paypal-optional = Neither law nor contract requires this means of payment; others are available.
 fact-includes-refunds-and-fraud-checks = The storage period includes the time for refunds, outstanding claims and fraud prevention.
@@ -76,19 +76,19 @@ fact-number-cached-as-hash = We store the result with a hash of the number, not 
 
 ## Applications, training
 
-fact-contact-before-applying = Please contact us before you apply; only then can we handle your documents properly from the start.
+fact-contact-before-applying = Please contact us before you apply. Only then can we handle your documents properly from the start.
 fact-spam-not-received = We do not accept an application that is rejected as spam.
 fact-say-if-kept-longer = If you would like us to keep your application for later vacancies, please tell us for how long.
 fact-told-on-form = Our trainers explain how the details are used when they hand out the forms.
 
 ## Working for customers
 
-fact-staff-instructed = Our staff know how to handle personal data in administration work.
-fact-staff-bound-to-secrecy = Our staff are bound to confidentiality by their employment contracts.
-fact-may-see-sensitive-data = In this work our staff may come to see data in need of protection.
-fact-screen-only = Data from our customers’ systems reach our systems as screen content only; they are not stored there permanently.
+fact-staff-instructed = Those of our staff who administer customers’ systems know how to handle personal data.
+fact-staff-bound-to-secrecy = Employment contracts bind all staff to confidentiality.
+fact-may-see-sensitive-data = Data in need of protection may become visible in this work.
+fact-screen-only = Data from our customers’ systems reach our systems as screen content only; we do not store them there permanently.
 fact-credentials-on-encrypted-media = Credentials for the systems we look after are kept on encrypted media of our staff.
-fact-remote-access-with-keys = Remote access takes place only through SSH or VPN with keys; we make exceptions only if the customer expressly asks for them.
+fact-remote-access-with-keys = We use remote access only through SSH or VPN with keys; we make exceptions only if the customer expressly asks for them.
 fact-looked-at-on-order-only = We look at our customers’ data only if an order requires it.
 fact-customer-told-before-access = Before we look at a customer’s data, we inform them; they can refuse or protect the data, for example by encryption.
 fact-access-recorded = We record every access to a customer’s data with date, time, purpose and the people concerned.
@@ -130,12 +130,12 @@ fact-temporary-queue = Emails stay on this server only until our main servers ca
 
 ## Domains and certificates
 
-fact-certificate-authority-may-ask-more = The certificate authority may ask for further personal data to verify the request; in that case we ask for your permission first.
+fact-certificate-authority-may-ask-more = The certificate authority may ask for further personal data to verify the request. In that case we ask for your consent first.
 fact-holder-data-secure-rights = The details secure the holder’s rights to the domain.
 fact-encrypted-to-registrar = We transmit the data to the registrar’s portal only when needed and only in encrypted form.
 fact-whois-may-be-public = Depending on the registrar, some or all of the data can be looked up publicly, for example through Whois.
 fact-own-copy-as-proof = We keep a copy of our own so that we can prove the holder’s wishes in case of a dispute; we do not pass this copy on.
-fact-registrar-named-on-request = On request we gladly say which registrar manages a domain and where its privacy information can be found.
+fact-registrar-named-on-request = On request we name the registrar of a domain and its privacy information.
 
 ## About the statement
 

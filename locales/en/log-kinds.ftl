@@ -25,7 +25,7 @@ log-chat = use of the live chat
 
 log-normal = normal operation
 log-attack = attack or attempted attack
-log-debug = detailed troubleshooting
+log-debug = troubleshooting
 log-dns = DNS query
 log-firewall = connection rejected by the firewall
 log-remote-access = remote access

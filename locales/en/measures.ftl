@@ -27,7 +27,7 @@ measure-password-manager = Credentials in an encrypted password store
 measure-credentials-encrypted-media = Credentials on encrypted storage media of staff
 measure-screen-lock = Screens that lock themselves
 measure-lockout = Block or waiting time after failed login attempts
-measure-antimalware = Protection software against malware
+measure-antimalware = Anti-malware software
 measure-firewall = Firewalls to protect the systems
 measure-waf-cdn = Protection of websites against overload and attacks
 measure-ids = Systems that detect and report attacks
@@ -155,7 +155,7 @@ measure-ticketing = Ticket system for disruptions and incidents
 measure-contain = In an emergency, blocked access, new passwords and services switched off
 measure-customer-notice = Prompt notice to the customers affected
 measure-breach-register = Register of all personal data breaches
-measure-agreed-technical-standard = Secure connections, encryption and backups as agreed and at the state of the art
+measure-agreed-technical-standard = Secure connections, encryption and backups as agreed and in line with the state of the art
 
 # Data protection by design and by default
 measure-no-tracking = No tracking, no ad networks, no unnecessary cookies

@@ -3,89 +3,89 @@
 ## Website
 
 purpose-website-delivery = delivering the website
-purpose-it-security = security and defence against attacks
-purpose-error-analysis = finding errors
-purpose-load-cdn = fast delivery and load balancing
-purpose-login = login and session
-purpose-account = keeping the user account
-purpose-cart = shopping cart
-purpose-forms = forms with several pages
+purpose-it-security = protecting our systems and fending off attacks
+purpose-error-analysis = finding and fixing errors
+purpose-load-cdn = delivering content fast and balancing load
+purpose-login = logging users in and keeping them logged in
+purpose-account = keeping user accounts
+purpose-cart = remembering the shopping cart
+purpose-forms = remembering entries in forms with several pages
 purpose-settings = remembering chosen settings
 purpose-consent-management = managing consent
-purpose-access-figures = access figures that identify nobody
+purpose-access-figures = counting access without identifying anybody
 purpose-analytics = measuring use of the website
 purpose-improvement = improving our services
 purpose-external-media = embedding external media
 purpose-maps = showing maps
-purpose-fonts = consistent fonts and icons
-purpose-spam-protection = protection against spam and misuse
+purpose-fonts = showing fonts and icons consistently
+purpose-spam-protection = protecting against spam and misuse
 
 ## Communication
 
 purpose-contact = handling enquiries
 purpose-contact-management = keeping contacts up to date
-purpose-helpdesk = technical support
-purpose-second-level-support = support by manufacturers
-purpose-remote-support = remote support
-purpose-livechat = live chat
-purpose-telephony = telephony
+purpose-helpdesk = helping with technical questions
+purpose-second-level-support = getting help from manufacturers
+purpose-remote-support = helping remotely
+purpose-livechat = answering questions in the chat
+purpose-telephony = making and taking telephone calls
 purpose-caller-identification = identifying callers
 purpose-call-recording = recording calls
 purpose-documentation = documenting cases
-purpose-videoconference = video conferences
+purpose-videoconference = holding video conferences
 purpose-newsletter = sending the newsletter
 
 ## Business
 
 purpose-offer = preparing quotations
 purpose-contract = concluding and performing contracts
-purpose-crm = managing the customer relationship
+purpose-crm = managing customer relationships
 purpose-order = carrying out orders
-purpose-delivery = delivery
-purpose-billing = billing
+purpose-delivery = delivering goods
+purpose-billing = billing our services
 purpose-payment = processing payments
-purpose-direct-debit = collection by direct debit
+purpose-direct-debit = collecting payments by direct debit
 purpose-dunning = collecting outstanding claims
-purpose-solvency = credit check
+purpose-solvency = checking the ability to pay
 purpose-partner-check = checking business partners
-purpose-fraud = fraud prevention
-purpose-bookkeeping = bookkeeping and record keeping
+purpose-fraud = preventing fraud
+purpose-bookkeeping = keeping books and records
 purpose-brokering = brokering contracts
 purpose-supplier-management = working with suppliers
 
 ## Services for customers
 
-purpose-hosting-customers = hosting for customers
-purpose-mail-hosting = email services
+purpose-hosting-customers = running systems for customers
+purpose-mail-hosting = providing mailboxes
 purpose-mail-relay = relaying email
-purpose-web-hosting = web hosting
+purpose-web-hosting = hosting our customers’ websites
 purpose-cloud-storage = providing cloud storage
 purpose-domain-registration = registering domains
-purpose-certificates = issuing certificates
+purpose-certificates = having certificates issued
 purpose-verification = verifying details
 purpose-software-updates = updating software
-purpose-maintenance = administration and maintenance
+purpose-maintenance = administering and maintaining systems
 purpose-monitoring = monitoring systems
-purpose-backup = backup
-purpose-training = training
+purpose-backup = backing up data
+purpose-training = running training courses
 purpose-event-management = running events
 
 ## Marketing
 
 purpose-conversion = measuring advertising success
-purpose-retargeting = personalised advertising
+purpose-retargeting = showing personalised advertising
 purpose-direct-marketing = direct marketing
-purpose-social-media = presence on social networks
+purpose-social-media = being present on social networks
 purpose-competitions = running prize draws
 
 ## People at work, premises, law
 
-purpose-recruiting = recruitment
-purpose-talent-pool = talent pool
-purpose-hr = personnel administration
-purpose-access-control = access control
-purpose-cctv = video surveillance
+purpose-recruiting = considering applications and deciding on them
+purpose-talent-pool = keeping applications for later vacancies
+purpose-hr = managing personnel
+purpose-access-control = controlling access
+purpose-cctv = monitoring premises by video
 purpose-legal-claims = pursuing and defending legal claims
-purpose-proof = evidence in case of a dispute
+purpose-proof = keeping evidence in case of a dispute
 purpose-data-subject-rights = fulfilling data subjects’ rights
 purpose-whistleblowing = handling reports of misconduct

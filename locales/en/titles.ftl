@@ -55,7 +55,7 @@ title-post = Post
 title-fax = Fax
 title-phone-fax = Telephone and fax
 title-calls = Telephone calls
-title-call-log = Call lists
+title-call-log = Call log
 title-call-recordings = Recording of calls
 title-voicemail = Voicemail
 title-phone-book = Phone book of the telephone system
@@ -132,8 +132,8 @@ title-customer-systems = Our customers’ systems
 title-certificates = Certificates
 title-domains = Domain management
 title-dns = Name servers (DNS)
-title-secondary-dns = Secondary DNS server
-title-fallback-mx = Secondary mail server (fallback MX)
+title-secondary-dns = Secondary name server (DNS)
+title-fallback-mx = Standby server for incoming email (fallback MX)
 title-system-logs = Server logs
 title-attack-logs = Attack logs
 title-backups = Backups
@@ -142,4 +142,4 @@ title-archiving = Archiving
 ## Rights and reports
 
 title-data-subject-requests = Data protection requests
-title-whistleblowing = Reporting office
+title-whistleblowing = Reports of misconduct
