@@ -23,18 +23,31 @@ impl Completions {
     }
 }
 
-/// Print the manual page
+/// Print a page of the manual
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Example:
-  klartext man > ~/.local/share/man/man1/klartext.1")]
-pub(super) struct Man {}
+Examples:
+  klartext man > ~/.local/share/man/man1/klartext.1
+  klartext man check > ~/.local/share/man/man1/klartext-check.1
+  klartext man catalog list | man -l -")]
+pub(super) struct Man {
+    /// The page of this command, instead of that of klartext
+    #[arg(value_name = "COMMAND")]
+    command: Vec<String>,
+}
 
 impl Man {
-    #[expect(clippy::unused_self, reason = "has the signature of all commands")]
     pub(super) fn run(&self) -> u8 {
+        let mut all = Cli::command();
+        // Names the pages of commands: `klartext-check`.
+        all.build();
+        let found = self.command.iter().try_fold(&all, |command, name| command.find_subcommand(name));
+        let Some(command) = found else {
+            return fail(&format!("there is no command `{}`", self.command.join(" ")));
+        };
+        let page = clap_mangen::Man::new(command.clone()).source(format!("klartext {}", env!("CARGO_PKG_VERSION")));
         let mut text = Vec::new();
-        match clap_mangen::Man::new(Cli::command()).render(&mut text) {
+        match page.render(&mut text) {
             Ok(()) => {
                 print(&String::from_utf8_lossy(&text));
                 CLEAR

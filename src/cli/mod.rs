@@ -32,13 +32,13 @@ const FOUND: u8 = 1;
 /// Wrong usage, or a file that cannot be read or written.
 const FAILED: u8 = 2;
 
-/// klartext: privacy statements and TOM pages from one checked declaration
+/// Privacy statements and TOM pages from one checked declaration
 ///
 /// One YAML file says what an organisation does with personal data. klartext checks it like source code and writes
 /// a privacy statement and a page of technical and organisational measures, in German and English, as HTML and
 /// Markdown.
 #[derive(Debug, Parser)]
-#[command(name = "klartext", version, arg_required_else_help = true, after_help = EXAMPLES)]
+#[command(name = "klartext", version, arg_required_else_help = true, max_term_width = 100, after_help = EXAMPLES)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,

@@ -5,6 +5,7 @@
 #![allow(unreachable_pub, reason = "in a test binary `pub` says what a file offers to its neighbours")]
 
 mod catalog;
+mod cli;
 mod house;
 mod rules;
 mod rust;

@@ -16,7 +16,10 @@ impl Expansion<'_> {
         let groups = |groups: &Vec<MeasureGroup>| Shown::block(groups.iter().map(|group| self.group(group)).collect());
         let languages = policy.languages.iter().map(|lang| self.at(lang)).collect();
         let texts: Entries = policy.texts.iter().map(|text| (key_of(&text.id), self.own_text(text))).collect();
-        let sets = policy.data_sets.iter().map(|set| (key_of(&set.id), Shown::map(self.data_set(set)))).collect();
+        let sets = policy.data_sets.iter().map(|set| {
+            let shown = Shown::map(self.data_set(set)).from(self.origin(set.id.span));
+            (key_of(&set.id), shown)
+        });
         let claims: Entries = policy.claims.iter().map(|set| self.claims(set)).collect();
         let chapters = policy.chapters.iter().map(|chapter| (key_of(&chapter.id), self.chapter(chapter))).collect();
         let places = policy.places.iter().map(|place| (key_of(&place.id), self.place(place))).collect();
@@ -36,7 +39,7 @@ impl Expansion<'_> {
             .tell("places", some_block(places))
             .tell("processors", self.parties(PartyList::Processors))
             .tell("recipients", self.parties(PartyList::Recipients))
-            .tell("data-sets", some_block(sets))
+            .tell("data-sets", some_block(sets.collect()))
             .tell("terms", None)
             .tell("retention", None)
             .tell("backups", self.stated(&policy.backups, |backups| self.backups(backups)))
@@ -171,7 +174,10 @@ impl Expansion<'_> {
         let formats = output.formats.iter().map(|format| Shown::word(named(format))).collect();
         let theme = output.theme.as_ref().map_or(crate::theme::DEFAULT, |theme| &theme.value);
         let names = self.policy.languages.iter().map(|lang| {
-            let of = |kind: Kind| output.names.iter().find(|name| name.lang == lang.value && name.kind == kind);
+            let of = |kind: Kind| {
+                let mut names = output.names.iter().filter(|name| name.lang == lang.value && name.kind == kind);
+                names.next().filter(|_| self.policy.publishes(kind))
+            };
             let name = |kind: Kind| {
                 of(kind).map(|name| {
                     // A usual name stands where its document is asked for.

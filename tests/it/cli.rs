@@ -1,0 +1,353 @@
+//! The program as its users meet it: help, exit codes, what is written where, and what stays as it is.
+//!
+//! Expectations lie under `tests/cli/`; `SNAPSHOTS=overwrite cargo test cli` rewrites them.
+
+use crate::tree;
+use klartext::finding::Findings;
+use klartext::source::Sources;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What a run left behind.
+struct Run {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+/// Runs the program in a folder, with nothing of the caller's environment.
+fn run_with(folder: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_klartext"));
+    command.current_dir(folder).env_clear().envs(variables.iter().copied()).args(arguments);
+    let output = command.output().expect("the program was built for this test");
+    let text = |bytes| String::from_utf8(bytes).expect("the program writes UTF-8");
+    Run { code: output.status.code().expect("no signal"), out: text(output.stdout), err: text(output.stderr) }
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Run {
+    run_with(folder, &[], arguments)
+}
+
+/// A folder that is removed at the end of its test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("klartext-cli-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    /// A declaration without findings, and one that a rule only warns of.
+    fn with_declarations(name: &str) -> Self {
+        let folder = Self::new(name);
+        folder.write("clear/klartext.yaml", CLEAR);
+        folder.write("open/klartext.yaml", &CLEAR.replace("dpo: {none: below-threshold}", "dpo: todo"));
+        folder.write("vague/klartext.yaml", &CLEAR.replace("6 months after request-closed", "by-provider"));
+        folder.write("broken/klartext.yaml", &CLEAR.replace("authority:", "authorty:"));
+        folder
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.0.join(name)).unwrap()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Run {
+        run(&self.0, arguments)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The declaration that the examples of the rules start from.
+const CLEAR: &str = include_str!("base.yaml");
+
+fn assert_file(actual: String, name: &str) {
+    let path = tree::root().join("tests/cli").join(name);
+    let expected = snapbox::Data::read_from(&path, Some(snapbox::data::DataFormat::Text)).raw();
+    snapbox::Assert::new().action_env("SNAPSHOTS").eq(actual, expected);
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
+}
+
+const COMMANDS: [&str; 8] = ["init", "check", "build", "show", "catalog", "explain", "completions", "man"];
+
+#[test]
+fn help_teaches_by_example() {
+    let commands = COMMANDS.iter().map(|name| vec![*name]);
+    let inner = ["list", "show", "search"].map(|name| vec!["catalog", name]);
+    for command in std::iter::once(Vec::new()).chain(commands).chain(inner) {
+        let help = run(tree::root(), &[&command[..], &["--help"]].concat());
+        assert_eq!((help.code, help.err.as_str()), (0, ""));
+        if command.len() < 2 {
+            assert!(help.out.contains("Example"), "{command:?} shows no example");
+        }
+        let name = if command.is_empty() { "klartext".to_owned() } else { command.join("-") };
+        assert_file(help.out, &format!("help/{name}.txt"));
+    }
+}
+
+#[test]
+fn help_lists_every_command() {
+    let help = run(tree::root(), &["--help"]).out;
+    let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let listed: Vec<_> = listed.filter_map(|line| line.split_whitespace().next()).collect();
+    // What is built with a feature only may come on top.
+    assert!(COMMANDS.iter().all(|command| listed.contains(command)), "{listed:?}");
+}
+
+#[test]
+fn wrong_usage_is_told_on_standard_error() {
+    for arguments in
+        [&[][..], &["chek"], &["check", "--frmat", "json"], &["check", "--today", "31.12."], &["man", "chek"]]
+    {
+        let run = run(tree::root(), arguments);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(!run.err.is_empty());
+    }
+}
+
+#[test]
+fn exit_codes_tell_clear_found_and_failed_apart() {
+    let folder = Folder::with_declarations("codes");
+    for (arguments, code) in [
+        (&["check", "clear"][..], 0),
+        (&["check", "clear/klartext.yaml"], 0),
+        (&["check", "vague"], 0),
+        (&["check", "vague", "--strict"], 1),
+        (&["check", "clear", "--strict"], 0),
+        (&["check", "open"], 1),
+        (&["check", "broken"], 1),
+        (&["check", "missing"], 2),
+        (&["check"], 2),
+        (&["check", "clear", "open"], 1),
+        (&["check", "open", "clear"], 1),
+        (&["check", "missing", "open"], 2),
+        (&["check", "open", "missing", "clear"], 2),
+        (&["explain", "KT100"], 0),
+        (&["explain", "known-gap"], 0),
+        (&["explain", "KT999"], 2),
+        (&["show", "email", "--in", "clear"], 0),
+        (&["show", "--in", "broken"], 1),
+        (&["show", "--in", "missing"], 2),
+        (&["catalog", "show", "netcup"], 0),
+        (&["catalog", "show", "netcpu"], 2),
+        (&["catalog", "search", "no such words"], 2),
+        (&["build", "clear", "vague", "--out", "web"], 2),
+    ] {
+        assert_eq!(folder.run(arguments).code, code, "{arguments:?}");
+    }
+}
+
+#[test]
+fn several_declarations_are_each_reported() {
+    let folder = Folder::with_declarations("several");
+    let run = folder.run(&["check", "open", "missing", "broken", "clear"]);
+    for said in ["open/klartext.yaml:", "no such file or folder: missing", "broken/klartext.yaml:", "no findings"] {
+        assert!(run.err.contains(said), "{said} is not in\n{}", run.err);
+    }
+    assert_eq!(run.out, "");
+}
+
+#[test]
+fn programs_read_one_document() {
+    let folder = Folder::with_declarations("formats");
+    let check = |format: &str| folder.run(&["check", "open", "missing", "broken", "--format", format]);
+    let found = check("json");
+    let findings = json(&found.out)["findings"].as_array().unwrap().clone();
+    let files: Vec<_> = findings.iter().filter_map(|finding| finding["file"].as_str()).collect();
+    assert!(files.contains(&"open/klartext.yaml") && files.contains(&"broken/klartext.yaml"), "{files:?}");
+    assert_eq!(json(&found.out)["summary"]["errors"], findings.len());
+    assert!(found.err.contains("missing") && !found.err.contains("summary"));
+    let found = json(&check("sarif").out);
+    assert_eq!((found["version"].as_str(), found["runs"].as_array().map(Vec::len)), (Some("2.1.0"), Some(1)));
+    let (rules, results) = (&found["runs"][0]["tool"]["driver"]["rules"], found["runs"][0]["results"].as_array());
+    for result in results.unwrap() {
+        let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(rules[index]["id"], result["ruleId"]);
+    }
+    assert!(check("github").out.lines().all(|line| line.starts_with("::error ")));
+    let nothing = json(&folder.run(&["check", "clear", "--format", "json"]).out);
+    assert_eq!(nothing["findings"].as_array().map(Vec::len), Some(0));
+}
+
+#[test]
+fn a_starter_file_is_a_list_of_gaps_and_nothing_else() {
+    let folder = Folder::new("init");
+    let init = folder.run(&["init"]);
+    assert_eq!((init.code, init.out.as_str()), (0, ""));
+    assert!(init.err.contains("klartext check"), "{}", init.err);
+    let starter = folder.read("klartext.yaml");
+    let facts = starter.lines().map(|line| line.split('#').next().unwrap_or_default());
+    let gaps = facts.map(|line| line.matches("todo").count()).sum::<usize>();
+    assert!(gaps > 20 && starter.lines().count() < 80, "short, and all gaps");
+    assert!(starter.lines().all(|line| line.chars().count() <= 120), "no line too long for an editor");
+
+    let found = folder.run(&["check", "--format", "json"]);
+    assert_eq!(found.code, 1);
+    let findings = json(&found.out)["findings"].as_array().unwrap().clone();
+    let errors: Vec<_> = findings.iter().filter(|finding| finding["level"] == "error").collect();
+    let others: Vec<_> =
+        findings.iter().filter(|finding| finding["code"] != "KT100").map(|one| &one["title"]).collect();
+    assert_eq!((errors.len(), others.as_slice()), (gaps, &[][..]));
+}
+
+#[test]
+fn a_file_that_is_there_is_not_overwritten() {
+    let folder = Folder::new("again");
+    assert_eq!(folder.run(&["init", "new/deep"]).code, 0);
+    assert!(folder.read("new/deep/klartext.yaml").starts_with("# "));
+    folder.write("mine/klartext.yaml", "mine");
+    let again = folder.run(&["init", "mine"]);
+    assert_eq!((again.code, folder.read("mine/klartext.yaml").as_str()), (2, "mine"));
+    assert!(again.err.contains("mine/klartext.yaml is there already"), "{}", again.err);
+}
+
+#[test]
+fn an_incomplete_declaration_leaves_the_pages_as_they_are() {
+    let folder = Folder::new("untouched");
+    assert_eq!(folder.run(&["init"]).code, 0);
+    assert_eq!(folder.run(&["build"]).code, 1);
+    assert!(!folder.0.join("public").exists());
+
+    folder.write("klartext.yaml", CLEAR);
+    let built = folder.run(&["build"]);
+    assert_eq!(built.code, 0, "{}", built.err);
+    let page = folder.read("public/datenschutz.html");
+    folder.write("klartext.yaml", &CLEAR.replace("prospects", "todo").replace("Müller GmbH", "Maier GmbH"));
+    let refused = folder.run(&["build"]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("nothing was written"), "{}", refused.err);
+    assert_eq!(folder.read("public/datenschutz.html"), page);
+}
+
+#[test]
+fn a_build_says_what_it_wrote() {
+    let folder = Folder::with_declarations("build");
+    let first = folder.run(&["build", "clear", "--out", "web"]);
+    assert_eq!((first.code, first.out.as_str()), (0, ""));
+    assert!(first.err.contains("written in web"), "{}", first.err);
+    assert!(folder.0.join("web/privacy.md").exists() && !folder.0.join("clear/public").exists());
+    let second = folder.run(&["build", "clear", "--out", "web"]);
+    assert!(second.err.contains("0 files written") && second.err.contains("unchanged"), "{}", second.err);
+    let strict = folder.run(&["build", "vague", "--strict"]);
+    assert_eq!((strict.code, folder.0.join("vague/public").exists()), (1, false));
+    folder.write("mine/privacy.html", "mine");
+    let refused = folder.run(&["build", "clear", "--out", "mine"]);
+    assert_eq!((refused.code, folder.read("mine/privacy.html").as_str()), (2, "mine"));
+}
+
+#[test]
+fn a_declaration_is_shown_in_full_with_the_origin_of_every_line() {
+    let folder = tree::root().join("tests/cli/show");
+    let whole = run(&folder, &["show"]);
+    assert_eq!((whole.code, whole.err.as_str()), (0, ""));
+    assert_file(whole.out, "show/whole.txt");
+    for (id, said) in [
+        ("website", "subjects: visitors "),
+        ("orders", "papers:"),
+        ("drawings", "# service orders, klartext.yaml:"),
+        ("netcup", "# catalog netcup, verified "),
+        ("workshop", "since: 2019-11 "),
+        ("videos", "# derived: provider of product youtube"),
+        ("controller", "persons-processing: 4 "),
+    ] {
+        let shown = run(&folder, &["show", id]);
+        assert!(shown.code == 0 && shown.out.contains(said), "{id}:\n{}", shown.out);
+    }
+    let unknown = run(&folder, &["show", "vidoes"]);
+    assert_eq!((unknown.code, unknown.out.as_str()), (2, ""));
+    assert!(unknown.err.contains("a similar id exists: `videos`"), "{}", unknown.err);
+}
+
+/// Nobody reads it back, but whoever knows YAML has to be able to.
+#[test]
+fn what_is_shown_is_yaml() {
+    for folder in ["examples/mail-hoster", "tests/cli/show"] {
+        let shown = run(&tree::root().join(folder), &["show"]);
+        let (mut sources, mut findings) = (Sources::default(), Findings::default());
+        let file = sources.add("shown", shown.out);
+        assert!(klartext::yaml::parse(&sources, file, &mut findings).is_some());
+        let told: Vec<_> =
+            findings.iter().map(|one| format!("{}: {}", sources.line(one.primary.span), one.title)).collect();
+        assert!(told.is_empty(), "{folder}: {told:?}");
+        let bare = |line: &&str| !line.contains("  # ") && line.ends_with(':');
+        let text = &sources.get(file).text;
+        // Sections that only gather have no place of their own.
+        let bare: Vec<_> = text.lines().filter(bare).filter(|line| line.starts_with(' ')).collect();
+        assert!(bare.is_empty(), "{folder}: {bare:?}");
+    }
+}
+
+#[test]
+fn the_catalog_is_plain_and_can_be_searched() {
+    let catalog = |arguments: &[&str]| run(tree::root(), &[&["catalog"], arguments].concat());
+    let kinds = catalog(&["list"]).out;
+    for line in kinds.lines() {
+        let (kind, count) = line.split_once(' ').unwrap();
+        assert_eq!(catalog(&["list", kind]).out.lines().count(), count.trim().parse::<usize>().unwrap(), "{kind}");
+    }
+    assert_eq!(kinds.lines().count(), 32);
+    let found = catalog(&["search", "IP-ADRESSE"]).out;
+    assert!(found.lines().any(|line| line.starts_with("data/ip-address ")), "{found}");
+    assert!(found.contains("IP-Adresse | IP address"), "{found}");
+    let shown = catalog(&["show", "vouchers"]).out;
+    for said in ["retention/vouchers\n", "  period: 8 years\n", "  verified: ", "  sources:", "  retention: vouchers\n"]
+    {
+        assert!(shown.contains(said), "{said:?} is not in\n{shown}");
+    }
+    let both = catalog(&["show", "email"]).out;
+    assert!(both.contains("data/email\n") && both.contains("channels/email\n"), "{both}");
+    assert!(!catalog(&["show", "data/email"]).out.contains("channels/email"));
+    assert!(catalog(&["show", "data/emial"]).err.contains("`data/email`"));
+}
+
+#[test]
+fn colour_is_for_terminals_that_want_it() {
+    let folder = Folder::with_declarations("colour");
+    let escape = '\u{1b}';
+    for arguments in [&["check", "open"][..], &["show", "--in", "clear"], &["check", "missing"], &["--help"]] {
+        let coloured = |variables: &[(&str, &str)]| {
+            let run = run_with(&folder.0, variables, arguments);
+            run.out.contains(escape) || run.err.contains(escape)
+        };
+        assert!(!coloured(&[]), "{arguments:?}: no terminal");
+        assert!(coloured(&[("CLICOLOR_FORCE", "1")]), "{arguments:?}: asked for");
+        assert!(!coloured(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]), "{arguments:?}: NO_COLOR");
+    }
+}
+
+#[test]
+fn shells_and_the_manual_know_the_commands() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let text = run(tree::root(), &["completions", shell]).out;
+        assert!(COMMANDS.iter().all(|command| text.contains(command)), "{shell}");
+    }
+    let page = run(tree::root(), &["man"]).out;
+    assert!(page.contains(".TH klartext 1") && COMMANDS.iter().all(|command| page.contains(command)), "{page}");
+    let page = run(tree::root(), &["man", "catalog", "list"]).out;
+    assert!(page.contains(".TH klartext-catalog-list 1") && page.contains("products"), "{page}");
+}
+
+#[test]
+fn every_page_of_a_finding_can_be_read() {
+    let folder = tree::root();
+    assert_eq!(run(folder, &["explain", "kt100"]).out, run(folder, &["explain", "known-gap"]).out);
+    let all = run(folder, &["explain", "--all"]).out;
+    assert!(all.contains("# KT100 known-gap") && all.contains("# KT504 contradicted-claim"));
+}
