@@ -7,6 +7,7 @@ mod claim;
 mod country;
 mod law;
 mod measure;
+mod outdated;
 mod product;
 mod read;
 mod shelf;
@@ -17,6 +18,7 @@ pub use claim::{Claim, Without};
 pub use country::{Adequacy, Country, Scope};
 pub use law::{LegalBasis, Retention, Start};
 pub use measure::{Measure, MeasureGroup, MeasureKind};
+pub use outdated::{Outdated, plain};
 pub use product::{CookieCategory, CookieKind, Dpf, Lasts, Product, ProductCookie, Role};
 pub use vocabulary::Vocabulary;
 
@@ -90,6 +92,7 @@ pub struct Catalog {
     measure_groups: Shelf<MeasureGroup>,
     measures: Shelf<Measure>,
     claims: Shelf<Claim>,
+    outdated: Shelf<Outdated>,
 }
 
 impl Catalog {
@@ -111,6 +114,7 @@ impl Catalog {
             measure_groups: Shelf::file(file("measure-groups"), measure::read_group),
             measures: Shelf::file(file("measures"), measure::read_measure),
             claims: Shelf::file(file("claims"), claim::read),
+            outdated: Shelf::file(file("outdated"), outdated::read),
             sources: sources.clone(),
         }
     }
@@ -148,6 +152,7 @@ impl Catalog {
         all.extend(self.measure_groups.findings(sources));
         all.extend(self.measures.findings(sources));
         all.extend(self.claims.findings(sources));
+        all.extend(self.outdated.findings(sources));
         all
     }
 
@@ -281,6 +286,11 @@ impl Catalog {
     /// Every id, in the order of the file.
     pub fn claim_ids(&self) -> Vec<&str> {
         self.claims.ids(&self.sources)
+    }
+
+    /// Every outdated term, in the order of the file.
+    pub fn outdated(&self) -> impl Iterator<Item = &Entry<Outdated>> {
+        self.outdated.entries(&self.sources)
     }
 
     /// Every product, by id. Reads all their files.

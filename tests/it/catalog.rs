@@ -1,7 +1,7 @@
 //! What the shipped facts promise: they decode, say where they come from, refer to what exists, and have words.
 
 use fluent_syntax::ast;
-use klartext::catalog::{Catalog, CookieCategory, Entry, Start, Vocabulary, Without};
+use klartext::catalog::{Catalog, CookieCategory, Entry, Start, Vocabulary, Without, plain};
 use klartext::source::Sources;
 use klartext::value::{Date, Id};
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,7 +33,8 @@ fn every_file_decodes() {
 
 #[test]
 fn files_that_nobody_reads_are_not_shipped() {
-    let known = ["authorities", "claims", "countries", "legal-bases", "measure-groups", "measures", "retention"];
+    let known =
+        ["authorities", "claims", "countries", "legal-bases", "measure-groups", "measures", "outdated", "retention"];
     let (sources, _) = shipped();
     for (_, source) in sources.iter() {
         let name = source.name.strip_prefix("catalog/").unwrap().strip_suffix(".yaml").unwrap();
@@ -79,6 +80,7 @@ fn facts(catalog: &Catalog) -> Vec<Fact<'_>> {
         all.push(Fact::of("retention", catalog.retention(&catalog.find_retention(id).unwrap())));
     }
     all.extend(catalog.products().map(|product| Fact::of("product", product)));
+    all.extend(catalog.outdated().map(|term| Fact::of("outdated term", term)));
     all
 }
 
@@ -92,6 +94,20 @@ fn facts_say_where_they_come_from() {
         assert!(fact.verified.is_some() || fact.needs_review, "{name} was never verified, and does not say so");
         assert!(fact.verified.is_none_or(|day| day <= today), "{name} was verified in the future");
     }
+}
+
+#[test]
+fn outdated_terms_are_found_in_texts_and_not_in_addresses() {
+    let (_, catalog) = shipped();
+    for entry in catalog.outdated() {
+        for term in &entry.terms {
+            let text = format!("Früher galt: {}.", term.to_uppercase());
+            assert!(entry.found_in(&plain(&text)).is_some(), "`{term}` is not found in {text}");
+            assert_eq!(entry.found_in(&plain(&format!("x{term}x"))), None);
+        }
+    }
+    let ttdsg = catalog.outdated().find(|entry| entry.id.value == "ttdsg").unwrap();
+    assert_eq!(ttdsg.found_in(&plain("https://www.gesetze-im-internet.de/ttdsg/")), None);
 }
 
 #[test]

@@ -52,6 +52,8 @@ mod kt601_measures_unsaid;
 mod kt602_goal_without_measure;
 mod kt701_same_in_both_languages;
 mod kt702_numbers_differ;
+mod kt703_reserved_name;
+mod kt704_outdated_term;
 mod kt901_unused_declaration;
 mod kt902_allow_without_reason;
 mod kt903_idle_allow;
@@ -118,6 +120,8 @@ pub const RULES: &[&Rule] = &[
     &kt602_goal_without_measure::RULE,
     &kt701_same_in_both_languages::RULE,
     &kt702_numbers_differ::RULE,
+    &kt703_reserved_name::RULE,
+    &kt704_outdated_term::RULE,
     &kt901_unused_declaration::RULE,
     &kt902_allow_without_reason::RULE,
     &kt903_idle_allow::RULE,
