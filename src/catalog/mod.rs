@@ -18,7 +18,7 @@ pub use claim::{Claim, Without};
 pub use country::{Adequacy, Country, Scope};
 pub use law::{LegalBasis, Retention, Start};
 pub use measure::{Measure, MeasureGroup, MeasureKind};
-pub use outdated::{Outdated, plain};
+pub use outdated::Outdated;
 pub use product::{CookieCategory, CookieKind, Dpf, Lasts, Product, ProductCookie, Role};
 pub use vocabulary::Vocabulary;
 

@@ -9,7 +9,7 @@ use std::ops::Range;
 /// A repealed provision, an ended service, a firm under a former name.
 #[derive(Debug, Clone)]
 pub struct Outdated {
-    /// The phrases by which texts name it, in their [`plain`] form.
+    /// The phrases by which texts name it, in their [plain](Self::plain) form.
     pub terms: Vec<String>,
     /// What is wrong with them.
     pub was: String,
@@ -31,7 +31,7 @@ static TABLE: Table = Table {
 
 pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<Entry<Outdated>> {
     entry(from, file, &TABLE, out, |asked, out| {
-        let terms = texts(asked.require("terms"), out).into_iter().map(|at| plain(&at.value)).collect();
+        let terms = texts(asked.require("terms"), out).into_iter().map(|at| Outdated::plain(&at.value)).collect();
         let was = text(asked.require("was"), out);
         let say = text(asked.take("say"), out).map(|at| at.value);
         Some(Outdated { terms, was: was?.value, say })
@@ -39,7 +39,7 @@ pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Opt
 }
 
 impl Outdated {
-    /// Where the first of its terms stands by itself in a text in its [`plain`] form.
+    /// Where the first of its terms stands by itself in a text in its [plain](Self::plain) form.
     pub fn found_in(&self, plain: &str) -> Option<Range<usize>> {
         self.terms.iter().find_map(|term| {
             let mut places = plain.match_indices(term.as_str()).map(|(at, found)| at..at + found.len());
@@ -49,11 +49,11 @@ impl Outdated {
             })
         })
     }
-}
 
-/// A text in small letters, with blanks for hyphens and ends of lines: the form in which terms are compared.
-pub fn plain(text: &str) -> String {
-    text.to_lowercase().replace(['-', '\n'], " ")
+    /// A text in small letters, with blanks for hyphens and ends of lines: the form in which terms are compared.
+    pub fn plain(text: &str) -> String {
+        text.to_lowercase().replace(['-', '\n'], " ")
+    }
 }
 
 fn is_apart(before: &str, after: &str) -> bool {

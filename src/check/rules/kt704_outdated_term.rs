@@ -1,6 +1,6 @@
 //! Own texts that name repealed provisions, ended services or firms under former names.
 
-use crate::catalog::plain;
+use crate::catalog::Outdated;
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
 use crate::model::Policy;
@@ -44,8 +44,10 @@ fn texts(policy: &Policy) -> Vec<(&str, String, Span)> {
     let mut all = Vec::new();
     for text in &policy.prose {
         match &text.words {
-            Words::Neutral(words) => all.push((words.as_str(), plain(words), text.span)),
-            Words::Each(each) => all.extend(each.iter().map(|(_, words)| (words.as_str(), plain(words), words.span))),
+            Words::Neutral(words) => all.push((words.as_str(), Outdated::plain(words), text.span)),
+            Words::Each(each) => {
+                all.extend(each.iter().map(|(_, words)| (words.as_str(), Outdated::plain(words), words.span)))
+            }
         }
     }
     all
