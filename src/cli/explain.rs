@@ -2,6 +2,7 @@
 
 use super::{CLEAR, fail, print};
 use crate::check;
+use crate::yaml::nearest;
 use clap::Args;
 
 /// Explain a finding by its code or name
@@ -34,7 +35,11 @@ impl Explain {
                 CLEAR
             }
             None => {
-                fail(&format!("no finding has the code or name `{code}`; `klartext explain --all` prints them all"))
+                let help = match nearest(code, check::RULES.iter().map(|rule| rule.name)) {
+                    Some(near) => format!("a similar name exists: `{near}`"),
+                    None => "`klartext explain --all` prints them all".to_owned(),
+                };
+                fail(&format!("no finding has the code or name `{code}`; {help}"))
             }
         }
     }

@@ -349,5 +349,6 @@ fn every_page_of_a_finding_can_be_read() {
     let folder = tree::root();
     assert_eq!(run(folder, &["explain", "kt100"]).out, run(folder, &["explain", "known-gap"]).out);
     let all = run(folder, &["explain", "--all"]).out;
+    assert!(run(folder, &["explain", "contradicted-claims"]).err.contains("exists: `contradicted-claim`"));
     assert!(all.contains("# KT100 known-gap") && all.contains("# KT504 contradicted-claim"));
 }

@@ -5,7 +5,7 @@ use crate::catalog::{Lasts, Product};
 use crate::lower::keys;
 use crate::model::{
     Basis, BasisKind, Chapter, Consent, Cookie, Cookies, LogEvent, Logs, OnBehalf, Onward, Provision, Purpose,
-    Recipients, Service, ServiceCase, SourceStep, Stated, Where, Why,
+    Recipients, Retention, Service, ServiceCase, SourceStep, Stated, Where, Why,
 };
 use crate::source::{At, Span};
 use crate::value::Key;
@@ -89,7 +89,7 @@ impl<'p> Expansion<'p> {
 
     /// The common rule on backups, where it applies to what a service keeps.
     fn common_backups(&self, service: &Service) -> Option<Shown> {
-        service.keepings().next()?;
+        service.keepings().find(|keeping| !matches!(keeping.rule, Retention::NotStored))?;
         self.keeping(&self.policy.backups.given()?.kept)
     }
 
