@@ -46,7 +46,7 @@ fn texts(policy: &Policy) -> Vec<(&str, String, Span)> {
         match &text.words {
             Words::Neutral(words) => all.push((words.as_str(), Outdated::plain(words), text.span)),
             Words::Each(each) => {
-                all.extend(each.iter().map(|(_, words)| (words.as_str(), Outdated::plain(words), words.span)))
+                all.extend(each.iter().map(|(_, words)| (words.as_str(), Outdated::plain(words), words.span)));
             }
         }
     }
