@@ -121,7 +121,7 @@ impl Catalog {
 
     /// Whether a vocabulary has an id.
     pub fn has(&self, vocabulary: Vocabulary, id: &str) -> bool {
-        self.entry(vocabulary, id).is_some()
+        self.words(vocabulary).has(&self.sources, id)
     }
 
     /// The ids of a vocabulary, in the order of its file.
@@ -157,7 +157,7 @@ impl Catalog {
     }
 
     fn find<T>(&self, kind: &Shelf<T>, id: &str) -> Option<Key<T>> {
-        kind.get(&self.sources, id).map(|_| Key::found(id))
+        kind.has(&self.sources, id).then(|| Key::found(id))
     }
 
     fn get<'c, T>(&'c self, kind: &'c Shelf<T>, key: &Key<T>) -> &'c Entry<T> {

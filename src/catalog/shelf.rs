@@ -5,6 +5,7 @@ use super::read::Origin;
 use crate::finding::{Finding, Findings, shape};
 use crate::source::{At, FileId, Sources, Span};
 use crate::yaml::{self, Fields, KeyInfo, Node, Table};
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// How an entry of a file becomes facts. The origin is that of the whole file.
@@ -23,7 +24,23 @@ struct Drawer<T> {
     /// The id of its only entry, if the whole file is one.
     only: Option<String>,
     file: FileId,
-    content: OnceLock<(Vec<Entry<T>>, Findings)>,
+    content: OnceLock<Content<T>>,
+}
+
+/// What a file holds: where each entry stands, and the entries that were asked for.
+#[derive(Debug)]
+struct Content<T> {
+    /// What the file says about all its entries.
+    origin: Origin,
+    slots: Vec<Slot<T>>,
+}
+
+/// One entry, read when it is first asked for.
+#[derive(Debug)]
+struct Slot<T> {
+    id: String,
+    range: Range<usize>,
+    entry: OnceLock<Option<Entry<T>>>,
 }
 
 impl<T> Shelf<T> {
@@ -37,37 +54,44 @@ impl<T> Shelf<T> {
         Self { drawers: files.into_iter().map(|(id, file)| Drawer::new(Some(id), file)).collect(), read }
     }
 
-    /// The entry with this id. Reads the file that has it, and no other.
+    /// Whether there is an entry with this id. Reads none.
+    pub(super) fn has(&self, sources: &Sources, id: &str) -> bool {
+        self.find(sources, id).is_some()
+    }
+
+    /// The entry with this id. Reads it, and no other.
     pub(super) fn get(&self, sources: &Sources, id: &str) -> Option<&Entry<T>> {
+        let (drawer, slot) = self.find(sources, id)?;
+        drawer.entry(sources, slot, self.read)
+    }
+
+    fn find(&self, sources: &Sources, id: &str) -> Option<(&Drawer<T>, &Slot<T>)> {
         let mut drawers = self.drawers.iter().filter(|drawer| drawer.only.as_deref().is_none_or(|only| only == id));
         drawers.find_map(|drawer| {
-            let (entries, _) = drawer.content(sources, self.read);
-            entries.iter().find(|entry| entry.id.value == id)
+            let slot = drawer.content(sources).slots.iter().find(|slot| slot.id == id)?;
+            Some((drawer, slot))
         })
     }
 
     /// Every entry, in the order of the file.
     pub(super) fn entries(&self, sources: &Sources) -> impl Iterator<Item = &Entry<T>> {
-        self.drawers.iter().flat_map(|drawer| &drawer.content(sources, self.read).0)
+        self.drawers.iter().flat_map(move |drawer| {
+            let slots = drawer.content(sources).slots.iter();
+            slots.filter_map(|slot| drawer.entry(sources, slot, self.read)).collect::<Vec<_>>()
+        })
     }
 
-    /// Every id, in the order of the file. Files of a single entry are not read for it.
+    /// Every id, in the order of the file. Reads no entry.
     pub(super) fn ids(&self, sources: &Sources) -> Vec<&str> {
-        let mut ids = Vec::new();
-        for drawer in &self.drawers {
-            match &drawer.only {
-                Some(id) => ids.push(id.as_str()),
-                None => ids.extend(drawer.content(sources, self.read).0.iter().map(|entry| entry.id.as_str())),
-            }
-        }
-        ids
+        let slots = self.drawers.iter().flat_map(|drawer| &drawer.content(sources).slots);
+        slots.map(|slot| slot.id.as_str()).collect()
     }
 
-    /// What is wrong with the files.
+    /// What is wrong with the files, each read as a whole.
     pub(super) fn findings(&self, sources: &Sources) -> Findings {
         let mut all = Findings::default();
         for drawer in &self.drawers {
-            all.extend(drawer.content(sources, self.read).1.clone());
+            drawer.examine(sources, self.read, &mut all);
         }
         all
     }
@@ -78,18 +102,67 @@ impl<T> Drawer<T> {
         Self { only, file, content: OnceLock::new() }
     }
 
-    fn content(&self, sources: &Sources, read: Read<T>) -> &(Vec<Entry<T>>, Findings) {
+    /// Where the entries stand. Our files have a plain form, so that this needs no parser: each entry begins on a line of
+    /// its own, indented by two spaces under `entries:`. [`Drawer::examine`] proves it.
+    fn content(&self, sources: &Sources) -> &Content<T> {
         self.content.get_or_init(|| {
-            let mut out = Findings::default();
-            let entries = yaml::parse(sources, self.file, &mut out).map(|node| match &self.only {
-                Some(id) => {
-                    let key = At::new(id.clone(), Span::new(self.file, 0..0));
-                    read(&yaml::Entry { key, value: node }, &Origin::default(), &mut out).into_iter().collect()
+            let text = &*sources.get(self.file).text;
+            if let Some(id) = &self.only {
+                let slot = Slot { id: id.clone(), range: 0..text.len(), entry: OnceLock::new() };
+                return Content { origin: Origin::default(), slots: vec![slot] };
+            }
+            let head = text.find("\nentries:").map_or(0, |at| at + 1);
+            let about = yaml::parse_part(sources, self.file, 0..head, &mut Findings::default());
+            let origin =
+                about.map(|about| Origin::read(&Origin::default(), |key| about.get(key), &mut Findings::default()));
+            let mut slots: Vec<Slot<T>> = Vec::new();
+            let mut at = head;
+            for line in text[head..].split_inclusive('\n') {
+                let key = line.strip_prefix("  ").filter(|rest| !rest.starts_with([' ', '#', '\n']));
+                if let Some((id, _)) = key.and_then(|rest| rest.split_once(':')) {
+                    slots.push(Slot { id: id.to_owned(), range: at + 2..at + 2, entry: OnceLock::new() });
                 }
-                None => read_all(&node, read, &mut out),
-            });
-            (entries.unwrap_or_default(), out)
+                at += line.len();
+                if let Some(last) = slots.last_mut() {
+                    last.range.end = at;
+                }
+            }
+            Content { origin: origin.unwrap_or_default(), slots }
         })
+    }
+
+    fn entry<'s>(&'s self, sources: &Sources, slot: &'s Slot<T>, read: Read<T>) -> Option<&'s Entry<T>> {
+        let entry = slot.entry.get_or_init(|| {
+            let mut out = Findings::default();
+            let node = yaml::parse_part(sources, self.file, slot.range.clone(), &mut out)?;
+            let origin = &self.content(sources).origin;
+            if self.only.is_some() {
+                return self.whole(node, read, &mut out);
+            }
+            read(node.mapping()?.first()?, origin, &mut out)
+        });
+        entry.as_ref()
+    }
+
+    /// The whole file as the one entry it is.
+    fn whole(&self, node: Node, read: Read<T>, out: &mut Findings) -> Option<Entry<T>> {
+        let key = At::new(self.only.clone()?, Span::new(self.file, 0..0));
+        read(&yaml::Entry { key, value: node }, &Origin::default(), out)
+    }
+
+    /// Reads the whole file by the book: what is wrong with it, and whether the entries stand where they were found.
+    fn examine(&self, sources: &Sources, read: Read<T>, out: &mut Findings) {
+        let Some(node) = yaml::parse(sources, self.file, out) else { return };
+        if self.only.is_some() {
+            self.whole(node, read, out);
+            return;
+        }
+        let by_the_book: Vec<String> = read_all(&node, read, out).into_iter().map(|entry| entry.id.value).collect();
+        let found = self.content(sources).slots.iter().map(|slot| &slot.id);
+        if !found.eq(&by_the_book) {
+            let title = "entries that do not begin on lines of their own";
+            out.push(Finding::error(shape::SYNTAX, title, node.span, "in this file"));
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod tests;
 mod values;
 
 pub use fields::{Fields, KeyInfo, Table};
+pub(crate) use parse::parse_part;
 pub use parse::{MAX_DEPTH, parse};
 pub use values::{bad_value, boolean, nearest, number, shorten, unknown_id, wrong_type};
 

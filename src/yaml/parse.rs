@@ -7,7 +7,8 @@ use super::{Entry, Kind, Node, Scalar, syntax};
 use crate::finding::{Finding, Findings, shape};
 use crate::source::{At, FileId, MAX_BYTES, Sources, Span};
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle, options};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
 /// How deep lists and mappings may be nested.
 pub const MAX_DEPTH: usize = 64;
@@ -29,6 +30,33 @@ pub fn parse(sources: &Sources, file: FileId, out: &mut Findings) -> Option<Node
         Err(finding) => {
             out.push(*finding);
             None
+        }
+    }
+}
+
+/// Reads a part of a text that is known to be sound, such as one entry of a shipped file, into a tree of its own. Nodes
+/// have their places in the whole text.
+pub(crate) fn parse_part(sources: &Sources, file: FileId, range: Range<usize>, out: &mut Findings) -> Option<Node> {
+    let base = range.start;
+    let part = sources.get(file).text.get(range)?;
+    let mut node = Builder::new(part, file).read(out).ok()??;
+    shift(&mut node, u32::try_from(base).ok()?);
+    Some(node)
+}
+
+/// Moves a tree to where its text begins in the whole.
+fn shift(node: &mut Node, by: u32) {
+    let moved = |span: &mut Span| *span = Span { start: span.start + by, end: span.end + by, ..*span };
+    moved(&mut node.span);
+    node.key.iter_mut().for_each(moved);
+    match &mut node.kind {
+        Kind::Empty | Kind::Scalar(_) => {}
+        Kind::Sequence(nodes) => nodes.iter_mut().for_each(|node| shift(node, by)),
+        Kind::Mapping(entries) => {
+            for entry in entries {
+                moved(&mut entry.key.span);
+                shift(&mut entry.value, by);
+            }
         }
     }
 }
@@ -173,7 +201,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn alias(&mut self, range: std::ops::Range<usize>, anchor: Option<usize>) {
+    fn alias(&mut self, range: Range<usize>, anchor: Option<usize>) {
         let span = Span::new(self.file, range);
         let merged =
             matches!(self.stack.last(), Some(Open::Mapping { pending: Pending::Value(key), .. }) if key.value == "<<");
@@ -184,7 +212,7 @@ impl<'t> Builder<'t> {
         self.place(Node { span, key: self.pending_key(), kind: Kind::Empty });
     }
 
-    fn scalar(&mut self, text: &str, style: ScalarStyle, range: std::ops::Range<usize>) {
+    fn scalar(&mut self, text: &str, style: ScalarStyle, range: Range<usize>) {
         let key = self.pending_key();
         let range = match style {
             ScalarStyle::Literal | ScalarStyle::Folded => block_text(self.text, range),
@@ -297,19 +325,23 @@ fn key_of(node: Node, extras: &mut Extras, out: &mut Findings) -> Pending {
 
 /// The entries with the first of each key; every later one is reported.
 fn without_duplicates(entries: Vec<Entry>, out: &mut Findings) -> Vec<Entry> {
-    let mut first: BTreeMap<String, Span> = BTreeMap::new();
-    let mut kept = Vec::with_capacity(entries.len());
-    for entry in entries {
-        if let Some(earlier) = first.get(&entry.key.value) {
+    let mut first: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
+    let mut again = Vec::new();
+    for (at, entry) in entries.iter().enumerate() {
+        let earlier = *first.entry(&entry.key.value).or_insert(at);
+        if earlier != at {
             let title = format!("`{}` stands twice in one mapping", super::shorten(&entry.key.value));
             let finding = Finding::error(shape::DUPLICATE, title, entry.key.span, "again here");
-            out.push(finding.label(*earlier, "first here").help("delete one of the two, or join them"));
-        } else {
-            first.insert(entry.key.value.clone(), entry.key.span);
-            kept.push(entry);
+            let earlier = entries[earlier].key.span;
+            out.push(finding.label(earlier, "first here").help("delete one of the two, or join them"));
+            again.push(at);
         }
     }
-    kept
+    if again.is_empty() {
+        return entries;
+    }
+    let kept = entries.into_iter().enumerate().filter(|(at, _)| again.binary_search(at).is_err());
+    kept.map(|(_, entry)| entry).collect()
 }
 
 /// The library starts a list behind its first dash when it stands no deeper than its key.
@@ -322,7 +354,7 @@ fn dash_before(text: &str, start: usize) -> usize {
 }
 
 /// A block text from its `|` or `>` to its last sign.
-fn block_text(text: &str, content: std::ops::Range<usize>) -> std::ops::Range<usize> {
+fn block_text(text: &str, content: Range<usize>) -> Range<usize> {
     let before = text[..content.start].trim_end();
     let line_start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
     let line = &before[line_start..];

@@ -6,6 +6,7 @@
 
 mod catalog;
 mod cli;
+mod examples;
 mod house;
 mod rules;
 mod rust;

@@ -1,0 +1,188 @@
+//! Every example is clean and gives the pages that lie in `tests/pages/`, which a reviewer can open; every draft
+//! decodes. `SNAPSHOTS=overwrite` rewrites the pages.
+
+use klartext::catalog::Catalog;
+use klartext::finding::Level;
+use klartext::project::Project;
+use klartext::report::{Look, Report, terminal};
+use klartext::site::{self, Judged, Site, State};
+use klartext::source::Sources;
+use klartext::value::Date;
+use snapbox::Assert;
+use snapbox::Data;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The day on which all examples are judged.
+const TODAY: Date = Date::constant(2026, 11, 22);
+
+/// The folders of a folder that hold a declaration.
+fn declarations(folder: &str) -> Vec<PathBuf> {
+    let folders = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut found: Vec<_> = folders.filter(|folder| folder.join("klartext.yaml").is_file()).collect();
+    found.sort();
+    assert!(!found.is_empty(), "{folder} holds no declaration");
+    found
+}
+
+/// A declaration with everything that its pages need.
+struct Built {
+    judged: Judged,
+    project: Project,
+    catalog: Catalog,
+}
+
+fn built(folder: &Path) -> Built {
+    let mut shipped = Sources::default();
+    let catalog = Catalog::shipped(&mut shipped);
+    let project = Project::open(folder).unwrap();
+    let judged = site::judge(&project, &shipped, &catalog, TODAY).unwrap();
+    Built { judged, project, catalog }
+}
+
+impl Built {
+    /// The findings as a terminal shows them, for the message of a test that fails.
+    fn findings(&self) -> String {
+        let report = Report { findings: &self.judged.findings, sources: &self.judged.sources, name: |_| None };
+        terminal(report, Look::default())
+    }
+
+    fn site(&self) -> Site {
+        let State::Cleared(cleared) = &self.judged.state else { panic!("not cleared:\n{}", self.findings()) };
+        let theme = site::theme(&self.project, cleared.policy()).unwrap();
+        site::plan(cleared, &self.catalog, &theme).unwrap()
+    }
+}
+
+#[test]
+fn examples_have_neither_error_nor_warning() {
+    for folder in declarations("examples") {
+        let built = built(&folder);
+        let loud = built.judged.findings.iter().filter(|finding| finding.level < Level::Hint).count();
+        assert_eq!(loud, 0, "{}", built.findings());
+    }
+}
+
+#[test]
+fn examples_give_the_pages_that_lie_beside() {
+    let assert = Assert::new().action_env("SNAPSHOTS");
+    for folder in declarations("examples") {
+        let pages = Path::new("tests/pages").join(folder.file_name().unwrap());
+        let site = built(&folder).site();
+        for (name, content) in site.files() {
+            let text = String::from_utf8(content.clone()).unwrap();
+            // Compared as they are: no line ending or placeholder is to be forgiven.
+            assert.eq(Data::text(text).raw(), Data::read_from(&pages.join(name), None).raw());
+        }
+        let there: BTreeSet<String> =
+            fs::read_dir(&pages).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let planned: BTreeSet<String> = site.files().keys().cloned().collect();
+        assert_eq!(there, planned, "{} holds other files than the site", pages.display());
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    for folder in declarations("examples") {
+        assert_eq!(built(&folder).site(), built(&folder).site());
+    }
+}
+
+#[test]
+fn drafts_of_other_firms_decode() {
+    for folder in declarations("tests/drafts") {
+        let built = built(&folder);
+        assert!(built.judged.policy().is_some(), "{}", built.findings());
+    }
+}
+
+/// A copy of an example with one piece of text replaced, in a folder of its own.
+fn changed(example: &str, from: &str, to: &str) -> (tempdir::Folder, Built) {
+    let copy = tempdir::Folder::new();
+    for entry in fs::read_dir(example).unwrap().map(|entry| entry.unwrap().path()) {
+        if entry.extension().is_some_and(|end| end == "yaml") {
+            fs::copy(&entry, copy.path().join(entry.file_name().unwrap())).unwrap();
+        }
+    }
+    let main = copy.path().join("klartext.yaml");
+    let text = fs::read_to_string(&main).unwrap();
+    assert!(text.contains(from), "{example} no longer says `{from}`");
+    fs::write(&main, text.replace(from, to)).unwrap();
+    let built = built(copy.path());
+    (copy, built)
+}
+
+#[test]
+fn measures_come_in_three_outlines() {
+    for (view, part) in
+        [("goals", "goal-confidentiality"), ("controls", "control-physical-access"), ("ten-parts", "part-1")]
+    {
+        let (_copy, built) = changed("examples/mail-hoster", "view: ten-parts", &format!("view: {view}"));
+        let site = built.site();
+        let page = String::from_utf8(site.files()["technische-massnahmen.html"].clone()).unwrap();
+        assert!(page.contains(&format!("id=\"measures-{part}\"")), "no part {part} in the view {view}");
+    }
+}
+
+#[test]
+fn an_informal_statement_says_du_throughout() {
+    let (_copy, built) = changed("examples/mail-hoster", "register: formal", "register: informal");
+    let site = built.site();
+    let formal = built_text(&declarations("examples")[0], "datenschutz.md");
+    let informal = String::from_utf8(site.files()["datenschutz.md"].clone()).unwrap();
+    assert!(formal.contains("Sie können widersprechen"));
+    assert!(informal.contains("Du kannst widersprechen") || informal.contains("du kannst widersprechen"));
+    for ours in ["Sie können widersprechen", "Ihres Browsers", "Ihr Recht auf", "Auf Ihrem Gerät"] {
+        assert!(!informal.contains(ours), "the informal statement still says `{ours}`");
+    }
+}
+
+fn built_text(folder: &Path, name: &str) -> String {
+    String::from_utf8(built(folder).site().files()[name].clone()).unwrap()
+}
+
+#[test]
+fn the_bare_theme_gives_a_fragment() {
+    let (_copy, built) = changed("examples/mail-hoster", "formats: [html, markdown]", "formats: [html], theme: bare");
+    let site = built.site();
+    let page = String::from_utf8(site.files()["datenschutz.html"].clone()).unwrap();
+    assert!(page.contains("<article") && !page.contains("<html") && !page.contains("<body"));
+    assert!(!site.files().keys().any(|name| name.ends_with(".md")));
+}
+
+#[test]
+fn a_known_gap_keeps_a_statement_from_being_planned() {
+    let (_copy, built) = changed("examples/mail-hoster", "updated: 2026-11-20", "updated: todo");
+    assert!(matches!(built.judged.state, State::Draft(_)), "{}", built.findings());
+}
+
+/// Folders that are removed at the end of their test.
+mod tempdir {
+    use std::fs;
+    use std::path::{Path, PathBuf};
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+
+    pub(super) struct Folder(PathBuf);
+
+    impl Folder {
+        pub(super) fn new() -> Self {
+            let number = NEXT.fetch_add(1, Ordering::Relaxed);
+            let path = std::env::temp_dir().join(format!("klartext-example-{}-{number}", std::process::id()));
+            fs::create_dir_all(&path).unwrap();
+            Self(path)
+        }
+
+        pub(super) fn path(&self) -> &Path {
+            &self.0
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+}
