@@ -158,8 +158,8 @@ data-scripts = Skripte und Programme
 data-emails = E-Mails
 data-cloud-files = Dateien im Cloudspeicher
 data-backup-files = Sicherungskopien des Kunden
-data-physical-servers = physische Server
-data-virtual-machines = virtuelle Maschinen
+data-physical-servers = Inhalte physischer Server
+data-virtual-machines = Inhalte virtueller Maschinen
 
 ## Applicants and employees
 

@@ -1,6 +1,6 @@
 ### What customers have to see to when we act as their processor.
 
-duty-protect-own-files = die eigenen Dateien vor anderen Nutzern schützen
+duty-protect-own-files = die eigenen Dateien auf dem gemeinsam genutzten Server vor anderen Nutzern schützen
 duty-set-permissions = Zugriffsrechte passend vergeben
 duty-keep-credentials-secret = Zugangsdaten geheim halten
 duty-own-legal-basis = die eigene Rechtsgrundlage sicherstellen

@@ -57,7 +57,7 @@ measure-no-customer-data-view = Einsicht in Kundendaten nur im Auftrag des Kunde
 # Trennung von Daten und Systemen
 measure-tenant-separation = Getrennte Konten, Datenbanken oder Verzeichnisse für jeden Kunden
 measure-own-system-account = Eigenes Systemkonto für jeden Webspace
-measure-physical-separation = Physisch getrennte Geräte, Datenbanken oder Datenträger
+measure-physical-separation = Physische Trennung von Systemen
 measure-dev-test-prod = Eigene Systeme für Entwicklung, Test und Betrieb
 measure-network-segmentation = Getrennte Bereiche im Netz
 measure-db-rights = Festgelegte Rechte für den Zugriff auf Datenbanken
@@ -139,7 +139,7 @@ measure-return-delete = Rückgabe oder Löschung der Daten am Ende des Auftrags,
 # Überprüfung und Dokumentation
 measure-pentest = Suche nach Schwachstellen oder simulierte Angriffe
 measure-tls-rating = Prüfung der Verschlüsselungseinstellungen
-measure-documentation-wiki = Wiki für Beschäftigte mit Verfahren und Regeln zum Datenschutz
+measure-documentation-wiki = Zentrales Wiki für Beschäftigte mit allen Verfahren und Regeln zum Datenschutz
 measure-yearly-review = Überprüfung der Maßnahmen mindestens einmal im Jahr
 measure-central-docs = Zentrale Dokumentation, die alle Beschäftigten einsehen können
 measure-record-30 = Verzeichnis der Verarbeitungstätigkeiten
@@ -155,7 +155,7 @@ measure-ticketing = Ticketsystem für Störungen und Vorfälle
 measure-contain = Im Ernstfall gesperrte Zugänge, neue Passwörter und abgeschaltete Dienste
 measure-customer-notice = Unverzügliche Nachricht an betroffene Kunden
 measure-breach-register = Verzeichnis aller Datenschutzverletzungen
-measure-agreed-technical-standard = Sichere Verbindungen, Verschlüsselung und Sicherung nach Vereinbarung und Stand der Technik
+measure-agreed-technical-standard = Sichere Verbindungen, Verschlüsselung und Sicherung nach technischen Vorgaben und Standards
 
 # Datenschutz durch Technik und Voreinstellungen
 measure-no-tracking = Keine Nachverfolgung, keine Werbenetzwerke, keine unnötigen Cookies

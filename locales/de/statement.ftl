@@ -47,7 +47,7 @@ section-changes = Stand dieser Erklärung
 
 glance-controller = Verantwortlich
 glance-topics = Worum es geht
-glance-parties = Beteiligte Dritte
+glance-parties = Andere Beteiligte
 glance-parties-list = { $parties } ({ $more })
 glance-more = Einzelheiten
 glance-no-parties = keine
@@ -159,7 +159,7 @@ label-opt-out = So vermeiden Sie es
 label-case = Besonderer Fall
 label-further-data = zusätzliche Daten
 label-more = Mehr dazu
-label-content = Was gespeichert wird
+label-content = Welche Inhalte
 label-responsible = Verantwortlich
 label-content-retention = Wie lange
 label-content-access = Wer Zugriff hat
@@ -304,7 +304,7 @@ transfer-copy = Kopie
 
 ## On behalf of customers
 
-on-behalf-text = Kunden speichern bei uns Daten über andere Menschen. Für diese Inhalte sind die Kunden verantwortlich; wir verarbeiten sie nur in ihrem Auftrag. Geht es um solche Daten, wenden Sie sich bitte an den jeweiligen Kunden. Das betrifft:
+on-behalf-text = Kunden speichern bei uns Daten über andere Menschen oder geben uns Zugriff darauf. Für diese Inhalte ist der jeweilige Kunde verantwortlich, wenn beim Dienst nichts anderes steht; wir verarbeiten sie nur im Auftrag. Geht es um solche Daten, wenden Sie sich bitte an die Verantwortlichen. Das betrifft:
 
 ## Rights
 

@@ -158,8 +158,8 @@ data-scripts = scripts and programs
 data-emails = emails
 data-cloud-files = files in cloud storage
 data-backup-files = the customer’s backups
-data-physical-servers = physical servers
-data-virtual-machines = virtual machines
+data-physical-servers = content of physical servers
+data-virtual-machines = content of virtual machines
 
 ## Applicants and employees
 

@@ -1,6 +1,6 @@
 ### What customers have to see to when we act as their processor.
 
-duty-protect-own-files = protecting their own files from other users
+duty-protect-own-files = protecting their own files on the shared server from other users
 duty-set-permissions = granting access rights appropriately
 duty-keep-credentials-secret = keeping credentials secret
 duty-own-legal-basis = making sure of their own legal basis

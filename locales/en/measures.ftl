@@ -57,7 +57,7 @@ measure-no-customer-data-view = Access to customer data only on the customer’s
 # Separation of data and systems
 measure-tenant-separation = Separate accounts, databases or directories for each customer
 measure-own-system-account = A separate system account for each web space
-measure-physical-separation = Physically separate devices, databases or storage media
+measure-physical-separation = Physical separation of systems
 measure-dev-test-prod = Separate systems for development, testing and production
 measure-network-segmentation = Separate segments in the network
 measure-db-rights = Defined rights for access to databases
@@ -139,7 +139,7 @@ measure-return-delete = Return or deletion of data at the end of the order, also
 # Review and documentation
 measure-pentest = Vulnerability scans or simulated attacks
 measure-tls-rating = Checks of the encryption settings
-measure-documentation-wiki = Wiki for staff with procedures and rules on privacy
+measure-documentation-wiki = Central wiki for staff with all procedures and rules on privacy
 measure-yearly-review = Review of the measures at least once a year
 measure-central-docs = Central documentation open to all staff
 measure-record-30 = Record of processing activities
@@ -155,7 +155,7 @@ measure-ticketing = Ticket system for disruptions and incidents
 measure-contain = In an emergency, blocked access, new passwords and services switched off
 measure-customer-notice = Prompt notice to the customers affected
 measure-breach-register = Register of all personal data breaches
-measure-agreed-technical-standard = Secure connections, encryption and backups as agreed and in line with the state of the art
+measure-agreed-technical-standard = Secure connections, encryption and backups according to technical requirements and standards
 
 # Data protection by design and by default
 measure-no-tracking = No tracking, no ad networks, no unnecessary cookies

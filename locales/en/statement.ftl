@@ -159,7 +159,7 @@ label-opt-out = How to avoid it
 label-case = Special case
 label-further-data = additional data
 label-more = Find out more
-label-content = What is stored
+label-content = Which content
 label-responsible = Responsible
 label-content-retention = How long
 label-content-access = Who has access
@@ -304,7 +304,7 @@ transfer-copy = copy
 
 ## On behalf of customers
 
-on-behalf-text = Customers store data about other people with us. They are responsible for this content; we process it only on their behalf. If your question is about such data, please contact the customer concerned. This applies to:
+on-behalf-text = Customers store data about other people with us or give us access to them. The customer concerned is responsible for this content unless the service names somebody else; we process it only on their behalf. If your question is about such data, please contact whoever is responsible. This applies to:
 
 ## Rights
 

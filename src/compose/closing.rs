@@ -4,7 +4,7 @@ use super::service::{anchored, title};
 use super::words::join;
 use super::{Cx, gap, paragraph, section, state};
 use crate::document::{Block, Body, Duty, Inline, Joint, Kind, Line, Section, Target, Term, Trace, say, say_with};
-use crate::model::{Provision, Service, Stated};
+use crate::model::{Policy, Provision, Service, Stated};
 
 /// What we process on behalf of customers, with a link to each service (Art. 28 GDPR).
 pub(super) fn on_behalf(cx: &Cx) -> Option<Section> {
@@ -31,7 +31,9 @@ fn service_links(cx: &Cx, wanted: impl Fn(&Service) -> bool) -> Vec<Line> {
 fn provision(cx: &Cx) -> Option<Section> {
     let is_needed = |service: &Service| matches!(service.provision.given(), Some(Provision::NeededFor { .. }));
     let is_free = |service: &Service| matches!(service.provision.given(), Some(Provision::Voluntary { .. }));
-    let needed = service_links(cx, is_needed);
+    let needed = service_links(cx, |service| {
+        is_needed(service) && service.is_ours() && !takes_over_provision(cx.policy, service)
+    });
     let block = match (needed.is_empty(), cx.policy.services().any(|(_, service)| is_free(service))) {
         (true, false) => return None,
         (true, true) => Body::Paragraph(say("provision-all-voluntary").into()),
@@ -40,6 +42,14 @@ fn provision(cx: &Cx) -> Option<Section> {
         }
     };
     Some(section("provision", "section-provision", vec![block.traced(None, &[Duty("13(2)(e)")])]))
+}
+
+/// Whether a service is a part that says of its data what the whole says.
+fn takes_over_provision(policy: &Policy, part: &Service) -> bool {
+    policy.services().any(|(_, whole)| {
+        let is_part = whole.parts.iter().any(|other| other.id.span == part.id.span);
+        is_part && whole.provision.span() == part.provision.span()
+    })
 }
 
 /// Decisions by machine alone (Art. 13(2)(f) and 22 GDPR).

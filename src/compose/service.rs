@@ -95,7 +95,7 @@ pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: Vec<Fact>) 
         blocks.push(chapter::terms(own.clone()));
     }
     if let Some(on_behalf) = &service.on_behalf {
-        blocks.push(content(cx, anchor, on_behalf));
+        blocks.push(content(cx, anchor, service, on_behalf));
     }
     let inherited = facts(cx, service);
     for part in &service.parts {
@@ -293,7 +293,7 @@ fn why(cx: &Cx, service: &Service, facts: &mut Facts) {
             facts.add("label-purposes", lines, from, &duties);
         }
     }
-    if let Some(consent) = service.consent.given() {
+    if let Some(consent) = service.consent.given().filter(|_| !consent_is_for_cases(service)) {
         facts.add(
             "label-consent",
             consent_lines(cx, consent),
@@ -366,6 +366,16 @@ pub(super) fn basis_line(cx: &Cx, basis: &Basis) -> Line {
     say_with("basis-with-interests", vec![("basis", line), ("interests", interests)]).into()
 }
 
+fn asks_consent(purposes: &[Purpose]) -> bool {
+    let rests_on_it = |basis: &Basis| basis.kind.value == BasisKind::Consent;
+    purposes.iter().any(|purpose| purpose.basis.given().is_some_and(|basis| rests_on_it(basis)))
+}
+
+/// Whether only cases of a service rest on consent; then they tell how it is given, and not the service.
+fn consent_is_for_cases(service: &Service) -> bool {
+    !asks_consent(service.purposes.list()) && service.cases.iter().any(|case| asks_consent(&case.purposes))
+}
+
 fn consent_lines(cx: &Cx, consent: &Consent) -> Vec<Line> {
     let mut lines = Vec::new();
     if !consent.by.is_empty() {
@@ -400,9 +410,10 @@ fn recipients(cx: &Cx, service: &Service) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for recipient in cx.policy.recipients_of(service, cx.catalog) {
         let line = recipient_line(cx, recipient.party, Some(recipient.why));
-        lines.push(match recipient.item {
-            Some(item) => cx.conditional(line, item),
-            None => line,
+        lines.push(match (recipient.item, recipient.why) {
+            (Some(item), _) => cx.conditional(line, item),
+            (None, Why::Operates(_)) => as_its_place(cx, service, recipient.party, line),
+            (None, _) => line,
         });
     }
     match &service.recipients {
@@ -413,6 +424,20 @@ fn recipients(cx: &Cx, service: &Service) -> Vec<Line> {
         _ => {}
     }
     lines
+}
+
+/// An operator under the condition of its place: where data lie there only if agreed, it receives them only then.
+fn as_its_place(cx: &Cx, service: &Service, party: &Party, line: Line) -> Line {
+    let places = service.places.list().iter().filter_map(|item| Some((item, cx.policy.place(&item.what)?)));
+    let mut run = places
+        .filter(|(_, place)| place.operator.as_ref().is_some_and(|operator| operator.as_str() == party.id.as_str()));
+    match (run.next(), run.next()) {
+        (Some((item, place)), None) => {
+            let (when, unless) = (item.when.as_ref(), item.unless.as_ref());
+            cx.with_condition(line, when.or(place.when.as_ref()), unless.or(place.unless.as_ref()))
+        }
+        _ => line,
+    }
 }
 
 /// A party with its country and what it does for us.
@@ -453,7 +478,9 @@ fn named_recipients(cx: &Cx, recipients: &Stated<Recipients>) -> Vec<Line> {
 
 /// Whether data have to be provided, what lies on the device, how to avoid it.
 fn choice(cx: &Cx, service: &Service, facts: &mut Facts) {
+    // Where we hold no data of our own, nothing has to be provided to us, whatever the chapter says.
     let provision = super::stated(&service.provision, |provision| provision_line(cx, provision));
+    let provision = provision.filter(|_| service.is_ours());
     facts.add_shareable(
         "label-provision",
         provision.into_iter().collect(),
@@ -506,6 +533,12 @@ fn case_fact(cx: &Cx, case: &ServiceCase, service: &Service) -> Option<Fact> {
     add("label-places", cx.place_lines(&case.places));
     add("label-retention", cx.keeping_lines(&case.retention, service));
     add("label-access", cx.words_or_nothing(&case.access));
+    if let Some(consent) = service.consent.given()
+        && consent_is_for_cases(service)
+        && asks_consent(&case.purposes)
+    {
+        lines.push(labelled("label-consent", join(Joint::Space, consent_lines(cx, consent))));
+    }
     lines.extend(case.note.iter().map(|note| Inline::Given(note.clone()).into()));
     let first = say_with("case-when", vec![("when", Inline::Strong(cx.word(&case.when)).into())]).into();
     lines.insert(0, first);
@@ -532,15 +565,15 @@ fn more(cx: &Cx, service: &Service, facts: &mut Facts) {
 }
 
 /// What customers store with us: a section of its own, because the customer answers for it and not we.
-fn content(cx: &Cx, anchor: &str, on_behalf: &OnBehalf) -> Block {
+fn content(cx: &Cx, anchor: &str, service: &Service, on_behalf: &OnBehalf) -> Block {
     let mut facts = Facts::default();
     let from = Some(on_behalf.span);
     let data = if on_behalf.data.is_empty() { Vec::new() } else { vec![cx.data(&on_behalf.data)] };
     facts.add("label-content", data, from, &[]);
     let responsible = on_behalf.responsible.as_ref().map(|word| cx.word(word));
     facts.add("label-responsible", responsible.into_iter().collect(), from, &[]);
-    let kept = super::stated(&on_behalf.retention, |keeping| cx.keeping(keeping));
-    facts.add("label-content-retention", kept.into_iter().collect(), on_behalf.retention.span(), &[]);
+    let kept = cx.keeping_lines(&on_behalf.retention, service);
+    facts.add("label-content-retention", kept, on_behalf.retention.span(), &[]);
     facts.add("label-content-access", cx.words_or_nothing(&on_behalf.access), from, &[]);
     facts.add(
         "label-content-recipients",
