@@ -212,6 +212,15 @@ impl Findings {
     }
 }
 
+impl<'f> IntoIterator for &'f mut Findings {
+    type Item = &'f mut Finding;
+    type IntoIter = std::slice::IterMut<'f, Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter_mut()
+    }
+}
+
 impl<'f> IntoIterator for &'f Findings {
     type Item = &'f Finding;
     type IntoIter = std::slice::Iter<'f, Finding>;

@@ -228,6 +228,12 @@ impl Catalog {
         self.retentions.ids(&self.sources)
     }
 
+    /// The ids of the periods that a provision names, in the order of the file.
+    pub fn statutory_ids(&self) -> Vec<&str> {
+        let entries = self.retentions.entries(&self.sources);
+        entries.filter(|entry| entry.statutory).map(|entry| entry.id.as_str()).collect()
+    }
+
     /// A product or a provider, if we know it.
     pub fn find_product(&self, id: &str) -> Option<Key<Product>> {
         self.find(&self.products, id)

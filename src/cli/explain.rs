@@ -29,18 +29,14 @@ impl Explain {
             return CLEAR;
         }
         let code = self.code.as_deref().unwrap_or_default();
-        match check::rule(code) {
-            Some(rule) => {
-                print(rule.page);
-                CLEAR
-            }
-            None => {
-                let help = match nearest(code, check::RULES.iter().map(|rule| rule.name)) {
-                    Some(near) => format!("a similar name exists: `{near}`"),
-                    None => "`klartext explain --all` prints them all".to_owned(),
-                };
-                fail(&format!("no finding has the code or name `{code}`; {help}"))
-            }
+        if let Some(rule) = check::rule(code) {
+            print(rule.page);
+            return CLEAR;
         }
+        let help = match nearest(code, check::RULES.iter().map(|rule| rule.name)) {
+            Some(near) => format!("a similar name exists: `{near}`"),
+            None => "`klartext explain --all` prints them all".to_owned(),
+        };
+        fail(&format!("no finding has the code or name `{code}`; {help}"))
     }
 }

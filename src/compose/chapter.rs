@@ -19,9 +19,9 @@ pub(super) fn section(cx: &Cx, chapter: &Chapter) -> Section {
         blocks.push(terms(common.clone()));
     }
     for (service, facts) in chapter.services.iter().zip(facts) {
-        let own = facts.into_iter().filter(|fact| !common.contains(fact)).collect();
+        let own: Vec<Fact> = facts.into_iter().filter(|fact| !common.contains(fact)).collect();
         let anchor = service::anchor(chapter, service);
-        blocks.push(Body::Section(service::section(cx, &anchor, service, own)).traced(Some(service.id.span), &[]));
+        blocks.push(Body::Section(service::section(cx, &anchor, service, &own)).traced(Some(service.id.span), &[]));
     }
     Section {
         anchor: chapter.id.to_string(),

@@ -51,10 +51,8 @@ fn parties(cx: &Cx) -> Line {
 
 /// Where outside parties are, said only when every one of them has a country.
 fn countries(cx: &Cx) -> Option<Line> {
-    match cx.policy.stays_in_eea(cx.catalog)? {
-        true => Some(say("glance-eea-only").into()),
-        false => Some(to("recipients", "glance-third-countries")),
-    }
+    let stays = cx.policy.stays_in_eea(cx.catalog)?;
+    if stays { Some(say("glance-eea-only").into()) } else { Some(to("recipients", "glance-third-countries")) }
 }
 
 fn to(anchor: &str, message: &'static str) -> Line {

@@ -172,12 +172,12 @@ fn event_line(event: &Event, form: &'static str) -> Line {
 }
 
 /// The rules behind the periods: what happens at their end, what becomes of backups.
-pub(super) fn section(cx: &Cx) -> Option<Section> {
+pub(super) fn section(cx: &Cx) -> Section {
     let mut blocks = vec![paragraph("retention-intro")];
     if let Some(backups) = cx.policy.backups.given() {
         blocks.push(Body::Terms(backup_terms(cx, backups)).traced(cx.policy.backups.span(), &[KEPT]));
     }
-    Some(super::section("retention", "section-retention", blocks))
+    super::section("retention", "section-retention", blocks)
 }
 
 fn backup_terms(cx: &Cx, backups: &Backups) -> Vec<Term> {

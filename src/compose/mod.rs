@@ -61,7 +61,7 @@ fn statement(cx: &Cx) -> Vec<Section> {
     sections.extend(recipients::section(cx));
     sections.extend(places::section(cx));
     sections.extend(closing::on_behalf(cx));
-    sections.extend(keeping::section(cx));
+    sections.push(keeping::section(cx));
     sections.extend(rights::sections(cx));
     sections.extend(closing::sections(cx));
     sections.retain(|section| !section.blocks.is_empty());

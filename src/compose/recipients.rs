@@ -27,10 +27,8 @@ pub(super) fn section(cx: &Cx) -> Option<Section> {
 
 /// Whether data leave the EEA, said only when every country is known.
 fn countries(cx: &Cx) -> Option<Block> {
-    let message = match cx.policy.stays_in_eea(cx.catalog)? {
-        true => "recipients-eea-only",
-        false => "recipients-third-countries",
-    };
+    let stays = cx.policy.stays_in_eea(cx.catalog)?;
+    let message = if stays { "recipients-eea-only" } else { "recipients-third-countries" };
     Some(Body::Paragraph(say(message).into()).traced(None, &[Duty("13(1)(f)"), Duty("14(1)(f)")]))
 }
 

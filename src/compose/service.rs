@@ -89,18 +89,18 @@ pub(super) fn title(cx: &Cx, service: &Service) -> Line {
 }
 
 /// The section of a service, with the facts that are its own.
-pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: Vec<Fact>) -> Section {
+pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: &[Fact]) -> Section {
     let mut blocks = intro(cx, service);
     if !own.is_empty() {
-        blocks.push(chapter::terms(own.clone()));
+        blocks.push(chapter::terms(own.to_vec()));
     }
     if let Some(on_behalf) = &service.on_behalf {
         blocks.push(content(cx, anchor, service, on_behalf));
     }
     let inherited = facts(cx, service);
     for part in &service.parts {
-        let own = facts(cx, part).into_iter().filter(|fact| !inherited.contains(fact)).collect();
-        let section = section(cx, &format!("{anchor}-{}", part.id.value), part, own);
+        let own: Vec<Fact> = facts(cx, part).into_iter().filter(|fact| !inherited.contains(fact)).collect();
+        let section = section(cx, &format!("{anchor}-{}", part.id.value), part, &own);
         blocks.push(Body::Section(section).traced(Some(part.id.span), &[]));
     }
     if let Some(onward) = onward(cx, &service.onward) {
@@ -323,9 +323,9 @@ fn basis(cx: &Cx, purpose: &Purpose) -> Option<Line> {
     })
 }
 
-fn hint(line: Line, message: &'static str, anchor: &str) -> Line {
+fn hint(basis: Line, message: &'static str, anchor: &str) -> Line {
     let link = Inline::Link(Target::Anchor(anchor.to_owned()), say(message).into()).into();
-    join(Joint::Semicolon, vec![line, link])
+    join(Joint::Semicolon, vec![basis, link])
 }
 
 /// The message of a legal basis and its provision.

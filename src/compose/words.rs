@@ -8,6 +8,7 @@ use crate::value::{Citation, Id, Key, Period};
 
 impl Cx<'_> {
     /// A word of a vocabulary, or the author's own.
+    #[expect(clippy::unused_self, reason = "it reads like its neighbours, which need the context")]
     pub(super) fn word(&self, word: &Word) -> Line {
         match word {
             Word::Shipped(vocabulary, id) => say(format!("{}-{id}", vocabulary.prefix())).into(),

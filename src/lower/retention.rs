@@ -105,11 +105,19 @@ fn by_id(node: &Node, id: &str, cx: &mut Cx) -> Option<Keeping> {
         return Some(Keeping { span: node.span, name: Some(id.to_owned()), ..named });
     }
     if let Some(key) = cx.catalog.find_retention(id) {
+        // What practice keeps is a suggestion; only a period that a provision names can be referred to.
+        if !cx.catalog.retention(&key).statutory {
+            let title = format!("`{id}` names no statutory period");
+            let finding = Finding::error(shape::BAD_VALUE, title, node.span, "a habit of practice");
+            let help = format!("state the period itself; `klartext catalog show {id}` tells what is usual");
+            cx.out.push(finding.help(help));
+            return None;
+        }
         let rule = Retention::Statutory(At::new(key, node.span));
         return Some(Keeping { span: node.span, name: None, rule, then: None });
     }
     let words = ["by-provider", "not-stored"].into_iter();
-    let shipped: Vec<String> = words.chain(cx.catalog.retention_ids()).map(str::to_owned).collect();
+    let shipped: Vec<String> = words.chain(cx.catalog.statutory_ids()).map(str::to_owned).collect();
     cx.unknown(node.span, id, "period", &[Declared::Period], &shipped);
     None
 }

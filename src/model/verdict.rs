@@ -156,7 +156,7 @@ fn judge_recipients(scope: &Scope, service: &Service, claim: &catalog::Claim, ve
         let is_meant = match &claim.recipients {
             Without::Unsaid => false,
             Without::Any => true,
-            these => {
+            these @ Without::These(_) => {
                 let category = party.category.as_ref().and_then(|word| word.id());
                 category.is_some_and(|id| these.excludes(id))
                     || these.excludes("third-parties") && party.role.value != Role::Processor

@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// The name of the list inside the folder.
 pub(super) const NAME: &str = ".klartext-files.json";
@@ -37,5 +38,10 @@ fn is_plain(name: &str) -> bool {
 
 /// The hash of a file's content.
 pub(super) fn hash(content: &[u8]) -> String {
-    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut out = String::with_capacity(64);
+    for byte in Sha256::digest(content) {
+        // Writing into a string cannot fail.
+        let _ = write!(out, "{byte:02x}");
+    }
+    out
 }
