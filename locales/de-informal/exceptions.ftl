@@ -1,3 +1,3 @@
 ### The messages that address the reader with du.
 
-exception-with-permission = sonst nur mit deiner vorherigen Zustimmung
+exception-with-permission = nur mit deiner vorherigen Zustimmung

@@ -21,6 +21,6 @@ exception-backup = zur Datensicherung
 
 ## Outcomes
 
-exception-with-permission = sonst nur mit Ihrer vorherigen Zustimmung
-exception-after-notice = sonst nur nach vorheriger Information
-exception-never = sonst nie
+exception-with-permission = nur mit Ihrer vorherigen Zustimmung
+exception-after-notice = nur nach vorheriger Information
+exception-never = nie

@@ -23,7 +23,7 @@ cell-see-service = siehe Dienst
 ## Headings
 
 section-glance = Auf einen Blick
-section-controller = Verantwortlich
+section-controller = Wer verantwortlich ist
 section-officer = Datenschutzbeauftragter
 section-authority = Aufsichtsbehörde
 section-scope = Wofür diese Erklärung gilt
@@ -32,7 +32,7 @@ section-indirect = Daten aus anderen Quellen
 section-cookies = Cookies und Speicher auf Ihrem Gerät
 section-recipients = Wer Daten von uns erhält
 section-on-behalf = Daten, die wir im Auftrag verarbeiten
-section-content = Inhalte unserer Kunden
+section-content = Im Auftrag verarbeitet
 section-retention = Löschung und Sicherungskopien
 section-rights = Ihre Rechte
 section-objection = Ihr Recht auf Widerspruch
@@ -41,29 +41,36 @@ section-complaint = Beschwerde
 section-provision = Müssen Sie Daten angeben?
 section-automated = Automatisierte Entscheidungen
 section-security = Sicherheit
-section-changes = Stand dieser Erklärung
+section-changes = Änderungen dieser Erklärung
 
 ## At a glance
 
 glance-controller = Verantwortlich
 glance-topics = Worum es geht
-glance-parties = Andere Beteiligte
+glance-parties = Wer Daten von uns erhält
 glance-parties-list = { $parties } ({ $more })
 glance-more = Einzelheiten
-glance-no-parties = keine
+glance-no-parties = niemand
 glance-countries = Länder
 glance-eea-only = Alle Empfänger haben ihren Sitz im Europäischen Wirtschaftsraum.
 glance-third-countries = Einige Empfänger haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums.
 glance-claims = Was wir nicht tun
+glance-claims-in = Was wir nicht tun ({ $scope })
 glance-rights = Ihre Rechte
 glance-rights-text = Auskunft, Berichtigung, Löschung und weitere Rechte
 
 ## Claims
 
-claim-scoped = { $scope }: { $claim }
-claim-except = { $claim } Ausgenommen: { $except }.
+claim-except = { $claim } { $count ->
+    [one] Ausnahme
+   *[other] Ausnahmen
+  }: { $except }.
+except-services = bei diesen Diensten: { $services }
 claim-otherwise = { $claim } Ausnahmen gibt es { $otherwise }.
-claim-except-otherwise = { $claim } Ausgenommen: { $except }; { $otherwise }.
+claim-except-otherwise = { $claim } { $count ->
+    [one] Ausnahme
+   *[other] Ausnahmen
+  }: { $except }. Weitere gibt es { $otherwise }.
 
 ## Who
 
@@ -87,21 +94,21 @@ authority-more = So können Sie sich beschweren
 ## Scope
 
 scope-both = { $count ->
-    [one] Diese Erklärung gilt für die Website { $domains } und für diese Wege, uns zu erreichen: { $channels }.
-   *[other] Diese Erklärung gilt für die Websites { $domains } und für diese Wege, uns zu erreichen: { $channels }.
+    [one] Diese Erklärung gilt für die Website { $domains } und für diese Kontaktwege: { $channels }.
+   *[other] Diese Erklärung gilt für die Websites { $domains } und für diese Kontaktwege: { $channels }.
   }
 scope-domains = { $count ->
     [one] Diese Erklärung gilt für die Website { $domains }.
    *[other] Diese Erklärung gilt für die Websites { $domains }.
   }
-scope-channels = Diese Erklärung gilt für diese Wege, uns zu erreichen: { $channels }.
+scope-channels = Diese Erklärung gilt für diese Kontaktwege: { $channels }.
 scope-no-channels = Auf diesen Wegen nehmen wir keine personenbezogenen Daten an: { $channels }.
 
 ## Overview
 
-overview-caption = Zwecke, Dienste, Daten, Rechtsgrundlagen und Speicherdauer
+overview-caption = Wofür wir welche Daten verwenden, auf welcher Grundlage und wie lange
 indirect-caption = Daten, die wir nicht von Ihnen selbst erhalten
-column-purpose = Zweck
+column-purpose = Wofür
 column-service = Dienst
 column-data = Daten
 column-basis = Rechtsgrundlage
@@ -114,25 +121,25 @@ column-category = Art und Grundlage
 column-lasts = Dauer
 overview-cases = je nach Fall
 overview-logs = Protokolldaten je nach Vorgang
-overview-content = Inhalte, die Kunden speichern
+overview-content = im Auftrag verarbeitete Daten
 choice-withdraw = Einwilligung widerrufen
 choice-object = widersprechen
 
 ## Chapters and services
 
 chapter-common = Für alle Abschnitte dieses Kapitels gilt:
-service-when = Das gilt nur in diesem Fall: { $when }.
-service-unless = Das gilt nicht in diesem Fall: { $unless }.
 service-product = Wir verwenden dafür { $product }.
-loads-at-once = Die Inhalte werden mit der Seite geladen.
-loads-on-click = Die Inhalte werden erst geladen, wenn Sie sie anklicken.
-loads-after-consent = Die Inhalte werden erst geladen, wenn Sie eingewilligt haben.
+loads-at-once = Der Browser lädt die Inhalte zusammen mit der Seite.
+loads-on-click = Der Browser lädt die Inhalte erst, wenn Sie sie anklicken.
+loads-after-consent = Der Browser lädt die Inhalte erst, wenn Sie eingewilligt haben.
 loads-link = Wir verlinken nur dorthin; Daten fließen erst, wenn Sie dem Link folgen.
 where-most = Das betrifft die meisten unserer Seiten.
 where-some = Das betrifft einige unserer Seiten.
 where-hosts = Das betrifft { $hosts }.
 
-label-subjects = Betroffene
+label-only-when = Nur in diesem Fall
+label-unless = Nicht in diesem Fall
+label-subjects = Um wen es geht
 label-data = Welche Daten
 label-trigger = Anlass
 label-source = Woher die Daten stammen
@@ -147,24 +154,24 @@ label-recipients-inline = Empfänger
 label-purpose = Wofür
 label-purposes = Wofür und auf welcher Grundlage
 label-basis = Rechtsgrundlage
-label-consent = Einwilligung
+label-consent-by = Einwilligung erteilen
+label-consent-withdraw = Einwilligung widerrufen
 label-retention = Wie lange
 label-recipients = Wer die Daten erhält
 label-places = Wo die Daten liegen
 label-access = Wer bei uns Zugriff hat
 label-safety = Wie wir sie schützen
-label-provision = Pflicht zur Angabe
-label-device = Auf Ihrem Gerät
+label-provision = Angabe der Daten
+label-device = Auf Ihrem Gerät gespeichert
 label-opt-out = So vermeiden Sie es
-label-case = Besonderer Fall
 label-further-data = zusätzliche Daten
 label-more = Mehr dazu
-label-content = Welche Inhalte
+label-content = Welche Daten
 label-responsible = Verantwortlich
 label-content-retention = Wie lange
 label-content-access = Wer Zugriff hat
-label-content-recipients = Wer die Inhalte erhält
-label-duties = Was Kunden selbst tun
+label-content-recipients = Wer diese Daten erhält
+label-duties = Eigene Aufgaben der Kunden
 label-when = wann
 label-we-get = was wir zurückbekommen
 label-note = Hinweis
@@ -175,14 +182,14 @@ source-public = { $party }, öffentlich zugänglich
 source-not-public = { $party }, nicht öffentlich zugänglich
 source-sends = { $sources }; dafür übermitteln wir: { $data }
 logs-none = nichts
-logs-recipients-none = Wir geben sie nicht an Dritte weiter.
+logs-recipients-none = keine Dritten
 log-event = { $event }: { $data }
 log-event-adds = { $event }: wie bei „{ $base }“, zusätzlich { $data }
 log-replaced = { $line }; { $field } wird durch { $value } ersetzt
 purpose-with-basis = { $purpose } – { $basis }
 basis-consent = Ihre Einwilligung ({ $law })
     .short = Einwilligung ({ $law })
-basis-contract = ein Vertrag mit Ihnen oder Schritte davor auf Ihre Anfrage ({ $law })
+basis-contract = ein Vertrag mit Ihnen oder dessen Vorbereitung auf Ihre Anfrage ({ $law })
     .short = Vertrag ({ $law })
 basis-legal-obligation = eine gesetzliche Pflicht ({ $law })
     .short = gesetzliche Pflicht ({ $law })
@@ -193,23 +200,19 @@ basis-public-task = eine Aufgabe im öffentlichen Interesse ({ $law })
 basis-legitimate-interests = unser berechtigtes Interesse ({ $law })
     .short = berechtigtes Interesse ({ $law })
 basis-whose = { $basis }, auch im Interesse von { $whose }
-basis-with-interests = { $basis }: { $interests }
+basis-with-interests = unser berechtigtes Interesse: Wir wollen { $interests } ({ $law })
 basis-may-object = Sie können widersprechen
 basis-may-withdraw = Sie können sie jederzeit widerrufen
-consent-by = Sie willigen so ein: { $ways }.
-consent-withdraw = Sie widerrufen so: { $ways }.
-provision-voluntary = keine.
+provision-voluntary = keine Pflicht.
 provision-needed = erforderlich { $need }.
 device-none = nichts
 device-items = { $names } ({ $more })
 device-more = Einzelheiten
 onward-by = Was { $party } selbst damit tut
-case-when = { $when }
 recipients-none = niemand
 recipients-no-others = sonst niemand
 recipient-with-task = { $party }: { $task }
 recipient-operates = Betrieb des Standorts, an dem die Daten liegen
-recipient-operates-place = Betrieb dieses Standorts: { $place }
 
 ## Periods of keeping
 
@@ -221,26 +224,28 @@ keep-case = { $when }: { $kept }
 keep-otherwise = sonst: { $kept }
 keep-by-law = { $kept } ({ $law })
 keep-statutory = { $period }
-keep-statutory-year-end = { $period } ab dem Ende des Kalenderjahres
-keep-statutory-year-end-after = { $period } ab dem Ende des Kalenderjahres, gerechnet { $event }
+keep-statutory-year-end = { $period } ab dem Ende des Kalenderjahres, in dem die Unterlagen entstanden sind
+    .short = { $period } ab Jahresende
+keep-statutory-year-end-after = { $period } ab dem 31. Dezember { $event }
 keep-statutory-after = { $period } { $event }
 keep-statutory-until = { $event }
 keep-by-provider = so lange, wie der Anbieter es festlegt
 keep-not-stored = keine Speicherung
-keep-first-of = { $options }, je nachdem, was zuerst eintritt
-keep-last-of = { $options }, je nachdem, was zuletzt eintritt
+keep-first-of = { $options } (was zuerst eintritt)
+keep-last-of = { $options } (was zuletzt eintritt)
 keep-then-anonymise = { $kept }, danach nur noch anonym
 keep-then-restrict = { $kept }, danach gesperrt
-keep-then-destroy = { $kept }, danach Vernichtung
+keep-then-destroy = { $kept }, danach vernichtet
 backups-kept = in Sicherungskopien { $kept }
+backups-kept-afterwards = danach in Sicherungskopien noch { $kept }
 backups-none = keine Sicherungskopien
-retention-intro = Wir löschen Daten, sobald ihre Frist abgelaufen ist. Die Frist steht bei jedem Dienst. Muss etwas länger aufbewahrt werden, nennen wir die Vorschrift.
-label-backups-kept = Sicherungskopien
+retention-intro = Wir löschen Daten, sobald ihre Frist abgelaufen ist. Die Frist steht bei jedem Dienst. Verlangt ein Gesetz, dass wir etwas länger aufbewahren, nennen wir dort die Vorschrift.
+label-backups-kept = Wie lange wir Sicherungskopien aufbewahren
 label-backups-every = Wie oft wir sichern
 label-backups-places = Wo Sicherungskopien liegen
 label-backups-single = Einzelne Daten
 backups-single-deleted = Löschen wir einzelne Daten, entfernen wir sie auch aus den Sicherungskopien.
-backups-single-not-deleted = Einzelne Daten löschen wir nicht aus Sicherungskopien. Sie verschwinden mit der ganzen Kopie.
+backups-single-not-deleted = Wir löschen sie nicht aus Sicherungskopien. Sie verschwinden erst mit der ganzen Kopie.
 at-least-every = mindestens alle { $period }
 every-hour = mindestens stündlich
 every-day = mindestens täglich
@@ -275,6 +280,7 @@ recipients-intro = Diese Stellen erhalten Daten von uns. Bei jedem Dienst steht,
 recipients-eea-only = Alle haben ihren Sitz im Europäischen Wirtschaftsraum.
 recipients-third-countries = Einige haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei ihnen steht, worauf die Übermittlung beruht.
 label-task = Aufgabe
+label-operates = Betreibt
 label-role = Rolle
 label-address = Anschrift
 label-country = Land
@@ -284,9 +290,9 @@ label-sub-processors = Weitere Auftragsverarbeiter
 label-names-withheld = Warum wir keine Namen nennen
 label-since = Seit
 label-policy = Eigene Datenschutzhinweise
-role-processor = verarbeitet Daten in unserem Auftrag und nach unserer Weisung ({ $law })
-role-controller = entscheidet selbst über die Verarbeitung ({ $law })
-role-joint-controller = entscheidet gemeinsam mit uns über die Verarbeitung ({ $law })
+role-processor = Verarbeitung in unserem Auftrag und nach unserer Weisung ({ $law })
+role-controller = Verarbeitung in eigener Verantwortung ({ $law })
+role-joint-controller = Verarbeitung in gemeinsamer Verantwortung mit uns ({ $law })
 role-authority = Behörde ({ $law })
 agreement-signed = Vertrag zur Auftragsverarbeitung geschlossen
 agreement-pending = Vertrag zur Auftragsverarbeitung in Vorbereitung
@@ -304,7 +310,7 @@ transfer-copy = Kopie
 
 ## On behalf of customers
 
-on-behalf-text = Kunden speichern bei uns Daten über andere Menschen oder geben uns Zugriff darauf. Für diese Inhalte ist der jeweilige Kunde verantwortlich, wenn beim Dienst nichts anderes steht; wir verarbeiten sie nur im Auftrag. Geht es um solche Daten, wenden Sie sich bitte an die Verantwortlichen. Das betrifft:
+on-behalf-text = Bei manchen Diensten verarbeiten wir Daten im Auftrag anderer. Verantwortlich ist der jeweilige Kunde, wenn beim Dienst niemand anders genannt ist. Mit Fragen zu diesen Daten wenden Sie sich bitte an die Verantwortlichen. Das betrifft:
 
 ## Rights
 
@@ -313,28 +319,30 @@ right-access = Sie erfahren auf Anfrage, ob und welche Daten wir über Sie verar
     .title = Auskunft
 right-rectification = Sind Daten falsch oder unvollständig, berichtigen oder ergänzen wir sie ({ $law }).
     .title = Berichtigung
-right-erasure = Wir löschen Ihre Daten, wenn wir sie nicht mehr brauchen oder nicht mehr haben dürfen. Schreibt ein Gesetz die Aufbewahrung vor, löschen wir danach ({ $law }).
+right-erasure = Sie können verlangen, dass wir Ihre Daten löschen, wenn wir sie nicht mehr brauchen oder nicht verarbeiten dürfen. Was wir nach dem Gesetz aufbewahren müssen, löschen wir danach ({ $law }).
     .title = Löschung
-right-restriction = In bestimmten Fällen können Sie verlangen, dass wir Daten nur noch aufbewahren und nicht mehr nutzen ({ $law }).
+right-restriction = In bestimmten Fällen können Sie verlangen, dass wir Ihre Daten nur noch aufbewahren und nicht mehr nutzen ({ $law }).
     .title = Einschränkung
-right-portability = Daten, die Sie uns aufgrund einer Einwilligung oder eines Vertrags gegeben haben und die wir automatisiert verarbeiten, erhalten Sie in einem gängigen, maschinenlesbaren Format. Wenn Sie es wünschen und es technisch möglich ist, übermitteln wir sie direkt an eine andere Stelle ({ $law }).
+right-portability = Daten, die Sie uns gegeben haben, erhalten Sie in einem strukturierten, gängigen und maschinenlesbaren Format. Auf Wunsch übermitteln wir sie direkt an eine andere Stelle, wenn das technisch machbar ist. Das gilt für Daten, die wir aufgrund einer Einwilligung oder eines Vertrags automatisiert verarbeiten ({ $law }).
     .title = Übertragbarkeit
 rights-by = Anfragen nehmen wir auf diesen Wegen entgegen: { $ways }.
-rights-not-by = Nicht möglich ist: { $ways }.
-rights-free = Ihre Anfrage kostet Sie nichts. Wir antworten in der Regel innerhalb eines Monats.
-objection-text = Stützen wir eine Verarbeitung auf ein berechtigtes Interesse oder eine öffentliche Aufgabe, können Sie aus Gründen, die sich aus Ihrer besonderen Situation ergeben, jederzeit widersprechen ({ $law }). Wir verarbeiten die Daten dann nicht mehr, es sei denn, wir können zwingende schutzwürdige Gründe nachweisen, die überwiegen, oder wir brauchen die Daten für Rechtsansprüche.
+rights-not-by = Nicht möglich sind: { $ways }.
+rights-free = Ihre Anfrage kostet Sie nichts. Wir antworten so bald wie möglich, spätestens innerhalb eines Monats. Ist eine Anfrage besonders aufwendig, kann es bis zu zwei Monate länger dauern. Dann nennen wir Ihnen innerhalb des ersten Monats die Gründe ({ $law }).
+objection-interests = unser berechtigtes Interesse
+objection-public-task = eine öffentliche Aufgabe
+objection-text = Stützt sich eine Verarbeitung auf { $basis }, können Sie jederzeit widersprechen ({ $law }). Nötig sind dafür Gründe, die sich aus Ihrer besonderen Situation ergeben. Wir verarbeiten die Daten dann nicht mehr. Davon gibt es zwei Ausnahmen. Die eine: Wir weisen zwingende schutzwürdige Gründe nach, die schwerer wiegen als Ihre Interessen, Rechte und Freiheiten. Die andere: Wir brauchen die Daten für Rechtsansprüche.
 objection-marketing = Verarbeiten wir Ihre Daten für Direktwerbung, können Sie jederzeit ohne Angabe von Gründen widersprechen. Wir verwenden die Daten dann nicht mehr dafür.
-withdrawal-text = Eine Einwilligung können Sie jederzeit widerrufen ({ $law }). Was wir bis dahin getan haben, bleibt rechtmäßig. Wie Sie widerrufen, steht beim jeweiligen Dienst.
-complaint-text = Sie können sich bei einer Aufsichtsbehörde beschweren, zum Beispiel dort, wo Sie wohnen oder arbeiten oder wo der mögliche Verstoß stattgefunden hat ({ $law }). Für uns zuständig ist:
+withdrawal-text = Eine Einwilligung können Sie jederzeit widerrufen ({ $law }). Der Widerruf wirkt für die Zukunft: Was wir bis dahin aufgrund der Einwilligung getan haben, macht er nicht nachträglich unrechtmäßig. Wie Sie widerrufen, steht beim jeweiligen Dienst.
+complaint-text = Sie können sich bei einer Aufsichtsbehörde beschweren ({ $law }), zum Beispiel an Ihrem Wohnort, an Ihrem Arbeitsplatz oder am Ort des möglichen Verstoßes. Für uns zuständig ist:
 
 ## Closing
 
-provision-all-voluntary = Nein. Alle Angaben sind freiwillig. Bei jedem Dienst steht, was ohne sie nicht möglich ist.
-provision-some-needed = Meist nicht. Für diese Dienste brauchen wir bestimmte Angaben: { $services }. Dort steht, wofür sie nötig sind und was ohne sie geschieht.
-automated-none = Bei uns entscheidet keine Maschine allein über Sie ({ $law }).
+provision-all-voluntary = Nein, dazu besteht keine Pflicht. Ist etwas ohne bestimmte Angaben nicht möglich, steht es beim jeweiligen Dienst.
+provision-some-needed = Für diese Dienste brauchen wir bestimmte Angaben. Bei jedem steht, wofür sie nötig sind und was ohne sie geschieht.
+automated-none = Entscheidungen, die für Sie rechtliche oder ähnlich erhebliche Folgen haben, überlassen wir nie allein einem Computer ({ $law }).
 automated-intro = In diesen Fällen entscheidet ein Programm ohne Zutun eines Menschen:
 label-logic = wie entschieden wird
 label-consequences = was das für Sie bedeutet
 security-page = technischen und organisatorischen Maßnahmen
 security-text = Wie wir Daten schützen, beschreiben wir auf der Seite mit unseren { $page }.
-changes-text = { $state }. Ändert sich etwas an der Verarbeitung, passen wir diese Erklärung an.
+changes-text = { $state }. Ändert sich, wie wir Daten verarbeiten, passen wir diese Erklärung an.

@@ -21,6 +21,6 @@ exception-backup = for backup
 
 ## Outcomes
 
-exception-with-permission = otherwise only with your prior permission
-exception-after-notice = otherwise only after prior notice
-exception-never = otherwise never
+exception-with-permission = only with your prior permission
+exception-after-notice = only after prior notice
+exception-never = in no case

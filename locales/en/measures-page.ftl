@@ -2,21 +2,21 @@
 
 measures-title = Technical and organisational measures
 measures-intro = This page explains how we protect personal data.
-measures-see-statement = Which data we process and what for is set out in our { $page }.
+measures-see-statement = Our { $page } says which data we process and what for.
 measures-statement-page = privacy statement
 section-measures-scope = What this page is about
 section-places = Where our systems are
-section-measures-changes = Date of this page
-section-marks = Signs on this page
+section-measures-changes = Changes to this page
+section-marks = What the marks mean
 label-holds = What is kept there
 label-operator = Operator
 place-no-personal-data = no personal data
-place-own = run by ourselves
+place-site = Site
 label-technical = Technical measures
 label-organisational = Organisational measures
 label-reviewed = last reviewed
-mark-means = { $sign } This measure protects only data in this place: { $places }.
+mark-means = { $sign } Measures marked like this protect only data in this place: { $places }.
 measure-marked = { $measure } { $sign }
-measure-recorded = the results are recorded
+measure-recorded = with recorded results
 measures-state = { $state }. If our measures change, we update this page.
 measure-note = { $measure } ({ $note })

@@ -54,6 +54,6 @@ fn common(facts: &[Vec<Fact>]) -> Vec<Fact> {
 
 /// Facts as a block of labels.
 pub(super) fn terms(facts: Vec<Fact>) -> Block {
-    let term = |fact: Fact| Term { label: say(fact.label).into(), lines: fact.lines, trace: fact.trace };
+    let term = |fact: Fact| Term { label: fact.label, lines: fact.lines, trace: fact.trace };
     Body::Terms(facts.into_iter().map(term).collect()).into()
 }

@@ -3,22 +3,31 @@
 
 use super::words::join;
 use super::{Cx, chapter, service};
-use crate::document::{Inline, Joint, Line, say, say_with};
+use crate::document::{Inline, Joint, Line, Target, say, say_with};
 use crate::model::{Claim, ClaimScope, Exception, judge};
+use crate::source::At;
 
-/// Every claim that may be printed, with its scope and its exceptions.
-pub(super) fn lines(cx: &Cx) -> Vec<Line> {
-    let mut lines = Vec::new();
+/// Claims with the name of their scope; those about everything have none.
+pub(super) type Scoped = (Option<Line>, Vec<Line>);
+
+/// Every claim that may be printed, with its exceptions: first what holds everywhere, then what holds in one part.
+pub(super) fn by_scope(cx: &Cx) -> Vec<Scoped> {
+    let mut everywhere = Vec::new();
+    let mut scoped = Vec::new();
     for set in &cx.policy.claims {
-        for claim in &set.claims {
+        let holds = |claim: &&Claim| {
             let entry = cx.catalog.claim(&claim.what);
-            if judge(cx.policy, cx.catalog, &set.scope, entry, &claim.except).against.is_empty() {
-                lines.push(line(cx, &set.scope, claim));
-            }
+            judge(cx.policy, cx.catalog, &set.scope, entry, &claim.except).against.is_empty()
+        };
+        let lines: Vec<Line> = set.claims.iter().filter(holds).map(|claim| line(cx, claim)).collect();
+        match scope_name(cx, &set.scope) {
+            Some(name) => scoped.push((Some(name), lines)),
+            None => everywhere.extend(lines),
         }
     }
-    lines.extend(derived(cx));
-    lines
+    everywhere.extend(derived(cx));
+    scoped.insert(0, (None, everywhere));
+    scoped
 }
 
 /// Claims about everything that the declaration proves, unless one of their kind is demanded somewhere.
@@ -39,17 +48,14 @@ fn derived(cx: &Cx) -> Vec<Line> {
     ids.into_iter().filter(|id| !demanded(id)).filter(is_proven).map(|id| say(format!("claim-{id}")).into()).collect()
 }
 
-fn line(cx: &Cx, scope: &ClaimScope, claim: &Claim) -> Line {
-    let mut line: Line = say(format!("claim-{}", claim.what.as_str())).into();
-    if let Some(scope) = scope_name(cx, scope) {
-        line = say_with("claim-scoped", vec![("scope", scope), ("claim", line)]).into();
-    }
+fn line(cx: &Cx, claim: &Claim) -> Line {
+    let line = say(format!("claim-{}", claim.what.as_str())).into();
     let otherwise = claim.otherwise.as_ref().map(|word| cx.word(word));
     let mut slots = vec![("claim", line)];
     slots.extend(otherwise.map(|words| ("otherwise", words)));
     if !claim.except.is_empty() {
-        let lines = claim.except.iter().map(|exception| exception_line(cx, exception)).collect();
-        slots.push(("except", join(Joint::Semicolon, lines)));
+        slots.push(("count", Inline::Number(claim.except.len() as u64).into()));
+        slots.push(("except", exceptions(cx, &claim.except)));
     }
     let mut line: Line = match (claim.except.is_empty(), claim.otherwise.is_some()) {
         (true, false) => slots.swap_remove(0).1,
@@ -77,17 +83,28 @@ fn scope_name(cx: &Cx, scope: &ClaimScope) -> Option<Line> {
     }
 }
 
-fn exception_line(cx: &Cx, exception: &Exception) -> Line {
-    match exception {
-        Exception::Service(key) => {
-            let found = cx.policy.services().find(|(_, service)| service.id.as_str() == key.as_str());
-            found
-                .map(|(chapter, found)| {
-                    let target = crate::document::Target::Anchor(service::anchor(chapter, found));
+/// Exceptions in words, then the services that are exceptions, said to be services where both stand together.
+fn exceptions(cx: &Cx, all: &[At<Exception>]) -> Line {
+    let (mut words, mut services) = (Vec::new(), Vec::new());
+    for exception in all {
+        match &exception.value {
+            Exception::Word(word) => words.push(cx.word(word)),
+            Exception::Service(key) => {
+                let found = cx.policy.services().find(|(_, service)| service.id.as_str() == key.as_str());
+                services.extend(found.map(|(chapter, found)| -> Line {
+                    let target = Target::Anchor(service::anchor(chapter, found));
                     Inline::Link(target, service::title(cx, found)).into()
-                })
-                .unwrap_or_default()
+                }));
+            }
         }
-        Exception::Word(word) => cx.word(word),
     }
+    if services.is_empty() {
+        return join(Joint::Semicolon, words);
+    }
+    let services = join(Joint::Comma, services);
+    if words.is_empty() {
+        return services;
+    }
+    words.push(say_with("except-services", vec![("services", services)]).into());
+    join(Joint::Semicolon, words)
 }

@@ -1,9 +1,8 @@
 //! The last parts of a statement: data of customers, duty to provide, automated decisions, security, changes.
 
 use super::service::{anchored, title};
-use super::words::join;
 use super::{Cx, gap, paragraph, section, state};
-use crate::document::{Block, Body, Duty, Inline, Joint, Kind, Line, Section, Target, Term, Trace, say, say_with};
+use crate::document::{Block, Body, Duty, Inline, Kind, Line, Section, Target, Term, Trace, say, say_with};
 use crate::model::{Policy, Provision, Service, Stated};
 
 /// What we process on behalf of customers, with a link to each service (Art. 28 GDPR).
@@ -27,21 +26,22 @@ fn service_links(cx: &Cx, wanted: impl Fn(&Service) -> bool) -> Vec<Line> {
     found.map(|(anchor, service)| Inline::Link(Target::Anchor(anchor), title(cx, service)).into()).collect()
 }
 
-/// Whether data have to be provided (Art. 13(2)(e) GDPR), gathered from the services.
+/// Whether data have to be provided (Art. 13(2)(e) GDPR), gathered from the services. A part that only inherits the
+/// answer of its service is not named beside it.
 fn provision(cx: &Cx) -> Option<Section> {
     let is_needed = |service: &Service| matches!(service.provision.given(), Some(Provision::NeededFor { .. }));
     let is_free = |service: &Service| matches!(service.provision.given(), Some(Provision::Voluntary { .. }));
     let needed = service_links(cx, |service| {
         is_needed(service) && service.is_ours() && !takes_over_provision(cx.policy, service)
     });
-    let block = match (needed.is_empty(), cx.policy.services().any(|(_, service)| is_free(service))) {
+    let blocks = match (needed.is_empty(), cx.policy.services().any(|(_, service)| is_free(service))) {
         (true, false) => return None,
-        (true, true) => Body::Paragraph(say("provision-all-voluntary").into()),
-        (false, _) => {
-            Body::Paragraph(say_with("provision-some-needed", vec![("services", join(Joint::Comma, needed))]).into())
-        }
+        (true, true) => vec![paragraph("provision-all-voluntary")],
+        (false, _) => vec![paragraph("provision-some-needed"), Body::List(needed).into()],
     };
-    Some(section("provision", "section-provision", vec![block.traced(None, &[Duty("13(2)(e)")])]))
+    let duty = [Duty("13(2)(e)")];
+    let blocks = blocks.into_iter().map(|block: Block| block.body.traced(None, &duty)).collect();
+    Some(section("provision", "section-provision", blocks))
 }
 
 /// Whether a service is a part that says of its data what the whole says.

@@ -7,17 +7,24 @@ use crate::document::{Body, Inline, Joint, Line, Section, Target, Term, Trace, s
 /// The summary. Every line is derived, so none can say more than the rest of the page.
 pub(super) fn section(cx: &Cx) -> Section {
     let mut terms = Vec::new();
-    let mut add = |label: &'static str, lines: Vec<Line>| {
+    let mut add_under = |label: Line, lines: Vec<Line>| {
         if !lines.is_empty() {
-            terms.push(Term { label: say(label).into(), lines, trace: Trace::default() });
+            terms.push(Term { label, lines, trace: Trace::default() });
         }
     };
+    let mut add = |label: &'static str, lines: Vec<Line>| add_under(say(label).into(), lines);
     add("glance-controller", controller(cx).into_iter().collect());
     add("glance-topics", topics(cx).into_iter().collect());
     add("glance-parties", vec![parties(cx)]);
     add("glance-countries", countries(cx).into_iter().collect());
-    add("glance-claims", claims::lines(cx));
-    add("glance-rights", vec![to("rights", "glance-rights-text")]);
+    for (scope, lines) in claims::by_scope(cx) {
+        let label = match scope {
+            Some(scope) => say_with("glance-claims-in", vec![("scope", scope)]),
+            None => say("glance-claims"),
+        };
+        add_under(label.into(), lines);
+    }
+    add_under(say("glance-rights").into(), vec![to("rights", "glance-rights-text")]);
     super::section("glance", "section-glance", vec![Body::Terms(terms).into()])
 }
 

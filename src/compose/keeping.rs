@@ -54,7 +54,10 @@ impl Cx<'_> {
 
     fn backups_kept(&self, backups: &Backups) -> Option<Line> {
         let kept = super::stated(&backups.kept, |keeping| self.keeping(keeping))?;
-        Some(say_with("backups-kept", vec![("kept", kept)]).into())
+        // A plain period runs for each copy, so it adds to the time before; what an event ends is told as it is.
+        let is_plain = |keeping: &Keeping| matches!(keeping.rule, Retention::For { after: None, .. });
+        let id = if backups.kept.given().is_some_and(is_plain) { "backups-kept-afterwards" } else { "backups-kept" };
+        Some(say_with(id, vec![("kept", kept)]).into())
     }
 
     /// A period in one line.
@@ -140,7 +143,10 @@ impl Cx<'_> {
                 slots.push(("event", say(format!("event-{event}.until")).into()));
                 "keep-statutory-until"
             }
-            (Some(Start::YearEnd), None) => "keep-statutory-year-end",
+            (Some(Start::YearEnd), None) => match detail {
+                Detail::Full => "keep-statutory-year-end",
+                Detail::Short => "keep-statutory-year-end.short",
+            },
             (Some(Start::YearEndAfter(event)), None) => {
                 slots.push(("event", say(format!("event-{event}.after")).into()));
                 "keep-statutory-year-end-after"

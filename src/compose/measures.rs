@@ -133,19 +133,19 @@ fn measure_line(cx: &Cx, measure: &Measure) -> Line {
         MeasureRef::Shipped(key) => say(format!("measure-{}", key.as_str())),
         MeasureRef::Own { text, .. } => Inline::Given(text.clone()),
     };
-    let mut what = cx.with_condition(what.into(), measure.when.as_ref(), measure.unless.as_ref());
-    if let Some(note) = &measure.note {
-        what = say_with("measure-note", vec![("measure", what), ("note", Inline::Given(note.clone()).into())]).into();
-    }
-    let mut parts = vec![what];
-    parts.extend(measure.every.as_ref().map(|every| match every.value {
+    let mut what = cx.with_condition(what.into(), None, measure.unless.as_ref());
+    let mut details: Vec<Line> = measure.when.iter().map(|when| cx.word(when)).collect();
+    details.extend(measure.note.iter().map(|note| Inline::Given(note.clone()).into()));
+    details.extend(measure.every.as_ref().map(|every| match every.value {
         Every::Period(period) => at_least_every(period),
         Every::Regularly => say("regularly").into(),
     }));
-    parts.extend(measure.recorded.map(|_| say("measure-recorded").into()));
-    parts.extend(measure.links.iter().map(link));
-    parts.extend(measure.reviewed.map(|date| labelled("label-reviewed", Inline::Date(date.value).into())));
-    join(Joint::Semicolon, parts)
+    details.extend(measure.recorded.map(|_| say("measure-recorded").into()));
+    details.extend(measure.reviewed.map(|date| labelled("label-reviewed", Inline::Date(date.value).into())));
+    if !details.is_empty() {
+        what = say_with("measure-note", vec![("measure", what), ("note", join(Joint::Semicolon, details))]).into();
+    }
+    join(Joint::Semicolon, std::iter::once(what).chain(measure.links.iter().map(link)).collect())
 }
 
 /// The state of the page.

@@ -1,14 +1,19 @@
 //! The places where data lie, with everything the declaration says of them.
 
 use super::Cx;
-use super::words::{labelled, link};
+use super::words::{labelled, link, whereabouts};
 use crate::document::{Body, Inline, Line, Section, Term, Trace, say};
 use crate::model::Place;
 
 /// Where the systems are.
 pub(super) fn section(cx: &Cx) -> Option<Section> {
     let line = |place: &Place| {
-        let mut lines = Vec::new();
+        let where_ = whereabouts(place);
+        let (name, mut lines) = match cx.place_name(place) {
+            Some(name) if where_.is_empty() => (name, Vec::new()),
+            Some(name) => (name, vec![where_]),
+            None => (where_, Vec::new()),
+        };
         let mut add = |label: &'static str, found: Option<Line>| lines.extend(found.map(|line| labelled(label, line)));
         add("label-holds", place.holds.as_ref().map(|word| cx.word(word)));
         let operator = place.operator.as_ref().and_then(|key| cx.policy.party(key));
@@ -19,10 +24,10 @@ pub(super) fn section(cx: &Cx) -> Option<Section> {
         }
         lines.extend(place.note.iter().map(|note| Inline::Given(note.clone()).into()));
         lines.extend(place.links.iter().map(link));
-        if lines.is_empty() {
-            lines.push(say("place-own").into());
-        }
-        Term { label: cx.place(place), lines, trace: Trace { from: Some(place.id.span), duties: Vec::new() } }
+        let label = cx.with_condition(name, place.when.as_ref(), place.unless.as_ref());
+        // A place of which only one thing is known is told with a label that says nothing more.
+        let (label, lines) = if lines.is_empty() { (say("place-site").into(), vec![label]) } else { (label, lines) };
+        Term { label, lines, trace: Trace { from: Some(place.id.span), duties: Vec::new() } }
     };
     let terms: Vec<Term> = cx.policy.places.iter().map(line).collect();
     (!terms.is_empty()).then(|| super::section("places", "section-places", vec![Body::Terms(terms).into()]))

@@ -3,7 +3,7 @@
 use super::words::{cite, join, labelled, party_anchor, web};
 use super::{Cx, gap, paragraph, stated};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
-use crate::model::{Agreement, Instrument, Party, Role, Transfer};
+use crate::model::{Agreement, Instrument, Party, Place, Role, Transfer};
 
 /// A section for each party, so that other sections can link to it.
 pub(super) fn section(cx: &Cx) -> Option<Section> {
@@ -41,6 +41,7 @@ fn terms(cx: &Cx, party: &Party) -> Vec<Term> {
         }
     };
     add("label-task", task(cx, party), &[]);
+    add("label-operates", operated_places(cx, party), &[]);
     add("label-role", vec![role(party.role.value)], &[]);
     add("label-address", party.address.iter().map(|line| Inline::Name(line.value.clone()).into()).collect(), &[]);
     let countries = stated(&party.countries, |countries| {
@@ -60,21 +61,19 @@ fn terms(cx: &Cx, party: &Party) -> Vec<Term> {
     terms
 }
 
-/// What a party does: its task, the places it runs, or the kind of recipient it is.
+/// What a party does: its task, or else the kind of recipient it is, unless the places it runs tell enough.
 fn task(cx: &Cx, party: &Party) -> Vec<Line> {
     let mut lines: Vec<Line> = party.task.iter().map(|task| cx.word(task)).collect();
-    if lines.is_empty() {
-        let runs = cx
-            .policy
-            .places
-            .iter()
-            .filter(|place| place.operator.as_ref().is_some_and(|operator| operator.as_str() == party.id.as_str()));
-        lines.extend(runs.map(|place| say_with("recipient-operates-place", vec![("place", cx.place(place))]).into()));
-    }
-    if lines.is_empty() && party.name.given().is_some() {
+    if lines.is_empty() && party.name.given().is_some() && operated_places(cx, party).is_empty() {
         lines.extend(party.category.iter().map(|category| cx.word(category)));
     }
     lines
+}
+
+/// The places that a party runs.
+fn operated_places(cx: &Cx, party: &Party) -> Vec<Line> {
+    let is_run = |place: &&Place| place.operator.as_ref().is_some_and(|key| key.as_str() == party.id.as_str());
+    cx.policy.places.iter().filter(is_run).map(|place| cx.place(place)).collect()
 }
 
 fn role(role: Role) -> Line {

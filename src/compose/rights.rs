@@ -52,23 +52,26 @@ fn how(cx: &Cx) -> Vec<Block> {
     let rights = &cx.policy.rights;
     let mut sentences: Vec<Line> = Vec::new();
     if !rights.by.is_empty() {
-        sentences.push(say_with("rights-by", vec![("ways", cx.words(&rights.by, Joint::Or))]).into());
+        sentences.push(say_with("rights-by", vec![("ways", cx.words(&rights.by, Joint::And))]).into());
     }
     if !rights.not_by.is_empty() {
         sentences.push(say_with("rights-not-by", vec![("ways", cx.words(&rights.not_by, Joint::Comma))]).into());
     }
-    sentences.push(say("rights-free").into());
+    sentences.push(say_with("rights-free", vec![("law", cite("gdpr 12(3)"))]).into());
     vec![Body::Paragraph(join(Joint::Space, sentences)).into()]
 }
 
 fn objection(cx: &Cx) -> Option<Section> {
-    let rests = |kind| cx.policy.rests_on(kind);
-    if !rests(BasisKind::LegitimateInterests) && !rests(BasisKind::PublicTask) {
+    let grounds =
+        [(BasisKind::LegitimateInterests, "objection-interests"), (BasisKind::PublicTask, "objection-public-task")];
+    let grounds: Vec<Line> =
+        grounds.into_iter().filter(|(kind, _)| cx.policy.rests_on(*kind)).map(|(_, words)| say(words).into()).collect();
+    if grounds.is_empty() {
         return None;
     }
-    let law = cite("gdpr 21");
+    let slots = vec![("basis", join(Joint::Or, grounds)), ("law", cite("gdpr 21(1)"))];
     let duties = [Duty("21(4)"), Duty("13(2)(b)"), Duty("14(2)(c)")];
-    let mut blocks = vec![Body::Paragraph(say_with("objection-text", vec![("law", law)]).into()).traced(None, &duties)];
+    let mut blocks = vec![Body::Paragraph(say_with("objection-text", slots).into()).traced(None, &duties)];
     let advertises = cx
         .policy
         .purposes()

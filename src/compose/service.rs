@@ -5,8 +5,8 @@ use super::words::{join, labelled, link, shipped_title};
 use super::{Cx, chapter, gap};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Term, Trace, say, say_with};
 use crate::model::{
-    Basis, BasisKind, Chapter, Consent, Cookies, Loads, LogEvent, Logs, OnBehalf, Onward, Party, Provision, Purpose,
-    Recipients, Service, ServiceCase, SourceStep, Stated, Where, Why,
+    Basis, BasisKind, Chapter, Consent, Cookies, Item, Loads, LogEvent, Logs, OnBehalf, Onward, Party, Provision,
+    Purpose, Recipients, Service, ServiceCase, SourceStep, Stated, Where, Why, Word,
 };
 use crate::source::Span;
 use crate::value::Citation;
@@ -14,8 +14,8 @@ use crate::value::Citation;
 /// One labelled fact of a service. Two facts are equal when they say the same, wherever it was written.
 #[derive(Debug, Clone)]
 pub(super) struct Fact {
-    /// The message of the label.
-    pub(super) label: &'static str,
+    /// The label: a message, or the condition of a variant.
+    pub(super) label: Line,
     /// What belongs to it.
     pub(super) lines: Vec<Line>,
     /// Where it comes from and what it fulfils.
@@ -26,7 +26,7 @@ pub(super) struct Fact {
 
 impl PartialEq for Fact {
     fn eq(&self, other: &Self) -> bool {
-        self.label == other.label && format!("{:?}", self.lines) == format!("{:?}", other.lines)
+        format!("{:?}{:?}", self.label, self.lines) == format!("{:?}{:?}", other.label, other.lines)
     }
 }
 
@@ -52,7 +52,8 @@ impl Facts {
         may_be_shared: bool,
     ) {
         if !lines.is_empty() {
-            self.0.push(Fact { label, lines, trace: Trace { from, duties: duties.to_vec() }, may_be_shared });
+            let trace = Trace { from, duties: duties.to_vec() };
+            self.0.push(Fact { label: say(label).into(), lines, trace, may_be_shared });
         }
     }
 }
@@ -115,15 +116,9 @@ pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: &[Fact]) ->
     }
 }
 
-/// The sentences before the labels: when it happens, the author's note, shipped sentences.
+/// The sentences before the labels: what is in use, the author's note, shipped sentences.
 fn intro(cx: &Cx, service: &Service) -> Vec<Block> {
     let mut sentences = Vec::new();
-    if let Some(when) = &service.when {
-        sentences.push(say_with("service-when", vec![("when", cx.word(when))]).into());
-    }
-    if let Some(unless) = &service.unless {
-        sentences.push(say_with("service-unless", vec![("unless", cx.word(unless))]).into());
-    }
     if let Some(product) = &service.product
         && (service.title.is_some() || shipped_title(cx, &service.id).is_some())
     {
@@ -165,6 +160,7 @@ fn where_line(where_: &Where) -> Line {
 /// Every labelled fact of a service in the order of the page.
 pub(super) fn facts(cx: &Cx, service: &Service) -> Vec<Fact> {
     let mut facts = Facts::default();
+    conditions(cx, service, &mut facts);
     what(cx, service, &mut facts);
     why(cx, service, &mut facts);
     how_long(cx, service, &mut facts);
@@ -172,6 +168,14 @@ pub(super) fn facts(cx: &Cx, service: &Service) -> Vec<Fact> {
     choice(cx, service, &mut facts);
     more(cx, service, &mut facts);
     facts.0
+}
+
+/// In which case it happens at all.
+fn conditions(cx: &Cx, service: &Service, facts: &mut Facts) {
+    for (label, condition) in [("label-only-when", &service.when), ("label-unless", &service.unless)] {
+        let line = condition.iter().map(|word| cx.word(word)).collect();
+        facts.add(label, line, condition.as_ref().map(|word| word.span), &[]);
+    }
 }
 
 /// Whose data, which data, from where.
@@ -294,12 +298,9 @@ fn why(cx: &Cx, service: &Service, facts: &mut Facts) {
         }
     }
     if let Some(consent) = service.consent.given().filter(|_| !consent_is_for_cases(service)) {
-        facts.add(
-            "label-consent",
-            consent_lines(cx, consent),
-            service.consent.span(),
-            &[Duty("13(2)(c)"), Duty("14(2)(d)")],
-        );
+        for (label, lines) in consent_lines(cx, consent) {
+            facts.add(label, lines, service.consent.span(), &[Duty("13(2)(c)"), Duty("14(2)(d)")]);
+        }
     }
 }
 
@@ -355,15 +356,16 @@ pub(super) fn basis_line(cx: &Cx, basis: &Basis) -> Line {
     }
     citations.dedup();
     let law = Inline::Law(citations).into();
-    let mut line: Line = say_with(id, vec![("law", law)]).into();
+    let mut line: Line = if basis.interests.is_empty() {
+        say_with(id, vec![("law", law)]).into()
+    } else {
+        let interests = join(Joint::Comma, basis.interests.iter().map(|interest| cx.word(interest)).collect());
+        say_with("basis-with-interests", vec![("interests", interests), ("law", law)]).into()
+    };
     if let Some(whose) = &basis.whose {
         line = say_with("basis-whose", vec![("basis", line), ("whose", Inline::Given(whose.clone()).into())]).into();
     }
-    if basis.interests.is_empty() {
-        return line;
-    }
-    let interests = join(Joint::Comma, basis.interests.iter().map(|interest| cx.word(interest)).collect());
-    say_with("basis-with-interests", vec![("basis", line), ("interests", interests)]).into()
+    line
 }
 
 fn asks_consent(purposes: &[Purpose]) -> bool {
@@ -376,15 +378,10 @@ fn consent_is_for_cases(service: &Service) -> bool {
     !asks_consent(service.purposes.list()) && service.cases.iter().any(|case| asks_consent(&case.purposes))
 }
 
-fn consent_lines(cx: &Cx, consent: &Consent) -> Vec<Line> {
-    let mut lines = Vec::new();
-    if !consent.by.is_empty() {
-        lines.push(say_with("consent-by", vec![("ways", cx.words(&consent.by, Joint::Or))]).into());
-    }
-    if !consent.withdraw.is_empty() {
-        lines.push(say_with("consent-withdraw", vec![("ways", cx.words(&consent.withdraw, Joint::Or))]).into());
-    }
-    lines
+/// How consent is given and withdrawn, each under its label.
+fn consent_lines(cx: &Cx, consent: &Consent) -> [(&'static str, Vec<Line>); 2] {
+    let ways = |items: &[Item<Word>]| if items.is_empty() { Vec::new() } else { vec![cx.words(items, Joint::Or)] };
+    [("label-consent-by", ways(&consent.by)), ("label-consent-withdraw", ways(&consent.withdraw))]
 }
 
 fn how_long(cx: &Cx, service: &Service, facts: &mut Facts) {
@@ -479,14 +476,11 @@ fn named_recipients(cx: &Cx, recipients: &Stated<Recipients>) -> Vec<Line> {
 /// Whether data have to be provided, what lies on the device, how to avoid it.
 fn choice(cx: &Cx, service: &Service, facts: &mut Facts) {
     // Where we hold no data of our own, nothing has to be provided to us, whatever the chapter says.
-    let provision = super::stated(&service.provision, |provision| provision_line(cx, provision));
-    let provision = provision.filter(|_| service.is_ours());
-    facts.add_shareable(
-        "label-provision",
-        provision.into_iter().collect(),
-        service.provision.span(),
-        &[Duty("13(2)(e)")],
-    );
+    if service.is_ours() {
+        let provision = super::stated(&service.provision, |provision| provision_line(cx, provision));
+        let provision = provision.into_iter().collect();
+        facts.add_shareable("label-provision", provision, service.provision.span(), &[Duty("13(2)(e)")]);
+    }
     let device = match &service.cookies {
         Stated::None(_) => vec![say("device-none").into()],
         cookies => super::stated(cookies, device_line).into_iter().collect(),
@@ -517,7 +511,7 @@ fn device_line(cookies: &Cookies) -> Line {
     say_with("device-items", vec![("names", join(Joint::Comma, names)), ("more", more)]).into()
 }
 
-/// A variant: its condition, and under it what it adds or replaces.
+/// A variant: its condition as the label, and under it what it adds or replaces.
 fn case_fact(cx: &Cx, case: &ServiceCase, service: &Service) -> Option<Fact> {
     let mut lines = Vec::new();
     let mut add = |label: &'static str, found: Vec<Line>| {
@@ -528,22 +522,20 @@ fn case_fact(cx: &Cx, case: &ServiceCase, service: &Service) -> Option<Fact> {
     let data = if case.data.is_empty() { Vec::new() } else { vec![cx.data(&case.data)] };
     add("label-further-data", data);
     add("label-purpose", case.purposes.iter().map(|purpose| purpose_line(cx, purpose)).collect());
+    if let Some(consent) = service.consent.given()
+        && consent_is_for_cases(service)
+        && asks_consent(&case.purposes)
+    {
+        consent_lines(cx, consent).into_iter().for_each(|(label, ways)| add(label, ways));
+    }
     let party = |item: &crate::model::Item<_>| Some(cx.conditional(cx.party_link(cx.policy.party(&item.what)?), item));
     add("label-recipients", case.recipients.iter().filter_map(party).collect());
     add("label-places", cx.place_lines(&case.places));
     add("label-retention", cx.keeping_lines(&case.retention, service));
     add("label-access", cx.words_or_nothing(&case.access));
-    if let Some(consent) = service.consent.given()
-        && consent_is_for_cases(service)
-        && asks_consent(&case.purposes)
-    {
-        lines.push(labelled("label-consent", join(Joint::Space, consent_lines(cx, consent))));
-    }
     lines.extend(case.note.iter().map(|note| Inline::Given(note.clone()).into()));
-    let first = say_with("case-when", vec![("when", Inline::Strong(cx.word(&case.when)).into())]).into();
-    lines.insert(0, first);
     let trace = Trace { from: Some(case.when.span), duties: Vec::new() };
-    (lines.len() > 1).then_some(Fact { label: "label-case", lines, trace, may_be_shared: false })
+    (!lines.is_empty()).then(|| Fact { label: cx.word(&case.when), lines, trace, may_be_shared: false })
 }
 
 /// Where more is told.

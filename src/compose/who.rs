@@ -3,7 +3,7 @@
 use super::words::{cite, join, mail, phone, web};
 use super::{Cx, gap, section, stated};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Trace, say, say_with};
-use crate::model::{Address, Authority, Contact, Controller, Dpo, DpoAbsence, Scope, Stated};
+use crate::model::{Address, Authority, Contact, Controller, Dpo, DpoAbsence, Item, Scope, Stated, Word};
 
 /// Controller, officer, authority: a section each.
 pub(super) fn sections(cx: &Cx) -> Vec<Section> {
@@ -158,7 +158,11 @@ fn covered(cx: &Cx, scope: &Scope) -> Option<Line> {
     let names: Vec<Line> = scope.domains.iter().map(|domain| Inline::Name(domain.value.clone()).into()).collect();
     let count = Line::from(Inline::Number(names.len() as u64));
     let domains = (!names.is_empty()).then(|| join(Joint::And, names));
-    let channels = (!scope.channels.is_empty()).then(|| cx.words(&scope.channels, Joint::And));
+    // Where the websites are named, "website" among the channels would say it twice.
+    let is_told = |item: &&Item<Word>| domains.is_some() && item.what.id() == Some("website") && item.note.is_none();
+    let channels = scope.channels.iter().filter(|item| !is_told(item));
+    let channels: Vec<Line> = channels.map(|item| cx.conditional(cx.word(&item.what), item)).collect();
+    let channels = (!channels.is_empty()).then(|| join(Joint::And, channels));
     match (domains, channels) {
         (Some(domains), Some(channels)) => {
             Some(say_with("scope-both", vec![("count", count), ("domains", domains), ("channels", channels)]).into())

@@ -54,12 +54,28 @@ impl Cx<'_> {
 
     /// Data in one line, named sets spelled out.
     pub(super) fn data(&self, data: &[Datum]) -> Line {
-        join(Joint::Comma, data.iter().map(|datum| self.datum(datum, true)).collect())
+        self.listed(data, true)
     }
 
     /// Data in one line, named sets by their names only.
     pub(super) fn data_in_short(&self, data: &[Datum]) -> Line {
-        join(Joint::Comma, data.iter().map(|datum| self.datum(datum, false)).collect())
+        self.listed(data, false)
+    }
+
+    /// Neighbours under the same condition share one pair of brackets.
+    fn listed(&self, data: &[Datum], spelled_out: bool) -> Line {
+        let lines = data.chunk_by(|one, other| condition(one).is_some() && condition(one) == condition(other));
+        let lines = lines.map(|run| match run {
+            [Datum::One(first), _, ..] => {
+                let names = run.iter().filter_map(|datum| match datum {
+                    Datum::One(item) => Some(self.word(&item.what)),
+                    _ => None,
+                });
+                self.with_condition(join(Joint::And, names.collect()), first.when.as_ref(), None)
+            }
+            _ => join(Joint::Comma, run.iter().map(|datum| self.datum(datum, spelled_out)).collect()),
+        });
+        join(Joint::Comma, lines.collect())
     }
 
     fn datum(&self, datum: &Datum, spelled_out: bool) -> Line {
@@ -107,18 +123,14 @@ impl Cx<'_> {
 
     /// A place by name, operator, town and country, as far as they are declared.
     pub(super) fn place(&self, place: &Place) -> Line {
-        let mut parts = Vec::new();
-        if let Some(name) = &place.name {
-            parts.push(Inline::Given(name.clone()).into());
-        } else if let Some(operator) = place.operator.as_ref().and_then(|key| self.policy.party(key)) {
-            parts.push(self.party_name(operator));
-        }
-        let is_named = |city: &str| place.name.as_ref().is_some_and(|name| name.mentions(city));
-        if let Some(city) = place.city.as_ref().filter(|city| !is_named(city)) {
-            parts.push(Inline::Name(city.value.clone()).into());
-        }
-        parts.extend(place.countries.iter().map(|key| Inline::Country(key.as_str().to_owned()).into()));
-        self.with_condition(join(Joint::Comma, parts), place.when.as_ref(), place.unless.as_ref())
+        let parts = self.place_name(place).into_iter().chain([whereabouts(place)]).filter(|part| !part.is_empty());
+        self.with_condition(join(Joint::Comma, parts.collect()), place.when.as_ref(), place.unless.as_ref())
+    }
+
+    /// The name of a place, or of who runs it.
+    pub(super) fn place_name(&self, place: &Place) -> Option<Line> {
+        let operator = || Some(self.party_name(self.policy.party(place.operator.as_ref()?)?));
+        place.name.as_ref().map(|name| Inline::Given(name.clone()).into()).or_else(operator)
     }
 
     /// A list of places, each with its conditions.
@@ -137,6 +149,23 @@ impl Cx<'_> {
             Since::Month(date) => Inline::Month(date.value).into(),
         }
     }
+}
+
+/// The condition of one datum that has nothing else to tell.
+fn condition(datum: &Datum) -> Option<&Word> {
+    match datum {
+        Datum::One(item) if item.unless.is_none() && item.note.is_none() => item.when.as_ref().map(|when| &when.value),
+        _ => None,
+    }
+}
+
+/// Town and country of a place; a town that the name mentions is not said again.
+pub(super) fn whereabouts(place: &Place) -> Line {
+    let is_named = |city: &str| place.name.as_ref().is_some_and(|name| name.mentions(city));
+    let city = place.city.as_ref().filter(|city| !is_named(city)).map(|city| Inline::Name(city.value.clone()).into());
+    let countries = place.countries.iter().map(|key| Inline::Country(key.as_str().to_owned()).into());
+    let parts: Vec<Line> = city.into_iter().chain(countries).collect();
+    if parts.is_empty() { Line::new() } else { join(Joint::Comma, parts) }
 }
 
 /// The heading of a chapter, a service or a part from its id alone, if the wording has one.

@@ -144,7 +144,10 @@ measures: {encryption: [disk: {recorded: yes}]}",
 fn dates_are_days_of_the_calendar() {
     expect(&[
         ("retention: {logs: weblogs}", &["KT007 `weblogs` `weblogs` names no statutory period"]),
-        ("output: {dir: ../elsewhere}", &["KT008 `../elsewhere` `../elsewhere` is not a folder beside the declaration"]),
+        (
+            "output: {dir: ../elsewhere}",
+            &["KT008 `../elsewhere` `../elsewhere` is not a folder beside the declaration"],
+        ),
         ("updated: 2026-02-30", &["KT007 `2026-02-30` `2026-02-30` is not in the calendar"]),
         ("updated: 20.11.2026", &["KT007 `20.11.2026` `20.11.2026` is not a date"]),
         ("updated: 2026-13-01", &["KT007 `2026-13-01` `2026-13-01` is not in the calendar"]),
