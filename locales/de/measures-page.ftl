@@ -11,7 +11,6 @@ section-marks = Was die Zeichen bedeuten
 label-holds = Was dort steht
 label-operator = Betreiber
 place-no-personal-data = keine personenbezogenen Daten
-place-site = Standort
 label-technical = Technische Maßnahmen
 label-organisational = Organisatorische Maßnahmen
 label-reviewed = zuletzt geprüft

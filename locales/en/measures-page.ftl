@@ -11,7 +11,6 @@ section-marks = What the marks mean
 label-holds = What is kept there
 label-operator = Operator
 place-no-personal-data = no personal data
-place-site = Site
 label-technical = Technical measures
 label-organisational = Organisational measures
 label-reviewed = last reviewed

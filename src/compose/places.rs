@@ -25,10 +25,10 @@ pub(super) fn section(cx: &Cx) -> Option<Section> {
         lines.extend(place.note.iter().map(|note| Inline::Given(note.clone()).into()));
         lines.extend(place.links.iter().map(link));
         let label = cx.with_condition(name, place.when.as_ref(), place.unless.as_ref());
-        // A place of which only one thing is known is told with a label that says nothing more.
-        let (label, lines) = if lines.is_empty() { (say("place-site").into(), vec![label]) } else { (label, lines) };
-        Term { label, lines, trace: Trace { from: Some(place.id.span), duties: Vec::new() } }
+        // Of a place without anything but a name, the services tell all there is.
+        let trace = Trace { from: Some(place.id.span), duties: Vec::new() };
+        (!lines.is_empty()).then_some(Term { label, lines, trace })
     };
-    let terms: Vec<Term> = cx.policy.places.iter().map(line).collect();
+    let terms: Vec<Term> = cx.policy.places.iter().filter_map(line).collect();
     (!terms.is_empty()).then(|| super::section("places", "section-places", vec![Body::Terms(terms).into()]))
 }
