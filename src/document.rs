@@ -6,17 +6,17 @@ use crate::source::Span;
 use crate::value::{Citation, Date, Period, Text};
 use std::borrow::Cow;
 
-/// One document for readers, in no language yet.
+/// One document for readers. `L` is what a line is: [`Line`] in no language yet, and words once a locale has found them.
 #[derive(Debug, Clone)]
-pub struct Document {
+pub struct Document<L = Line> {
     /// Which document of the site this is.
     pub kind: Kind,
     /// The heading of the page.
-    pub title: Line,
+    pub title: L,
     /// The lines under the heading: for whom, version, date.
-    pub lead: Vec<Line>,
+    pub lead: Vec<L>,
     /// The body.
-    pub sections: Vec<Section>,
+    pub sections: Vec<Section<L>>,
 }
 
 /// The documents that klartext writes.
@@ -43,17 +43,17 @@ impl Kind {
 
 /// A part of the page under its own heading. The anchor is the same in every language.
 #[derive(Debug, Clone)]
-pub struct Section {
+pub struct Section<L = Line> {
     /// The anchor, unique on the page: `website-server-logs`.
     pub anchor: String,
     /// The heading.
-    pub title: Line,
+    pub title: L,
     /// Set apart from all other information, as Art. 21(4) GDPR asks for the right to object.
     pub set_apart: bool,
     /// Where it comes from and what it fulfils.
     pub trace: Trace,
     /// Its content.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<Block<L>>,
 }
 
 /// What a block remembers besides its content.
@@ -71,28 +71,28 @@ pub struct Duty(pub &'static str);
 
 /// One block and its trace.
 #[derive(Debug, Clone)]
-pub struct Block {
+pub struct Block<L = Line> {
     /// Where it comes from and what it fulfils.
     pub trace: Trace,
     /// What it is.
-    pub body: Body,
+    pub body: Body<L>,
 }
 
 /// The kinds of blocks.
 #[derive(Debug, Clone)]
-pub enum Body {
+pub enum Body<L = Line> {
     /// A section inside a section.
-    Section(Section),
+    Section(Section<L>),
     /// Running text.
-    Paragraph(Line),
+    Paragraph(L),
     /// Points in no order.
-    List(Vec<Line>),
+    List(Vec<L>),
     /// Labels with what belongs to them: "How long: 7 days".
-    Terms(Vec<Term>),
+    Terms(Vec<Term<L>>),
     /// Rows and columns.
-    Table(Table),
+    Table(Table<L>),
     /// A postal address with ways to get in touch, one line each.
-    Address(Vec<Line>),
+    Address(Vec<L>),
     /// Text of the author in safe CommonMark.
     Markdown(Text),
     /// A line of a log or a file, shown as it is.
@@ -101,33 +101,33 @@ pub enum Body {
 
 /// A label with its content: one line, or several that stand as a list.
 #[derive(Debug, Clone)]
-pub struct Term {
+pub struct Term<L = Line> {
     /// The label.
-    pub label: Line,
+    pub label: L,
     /// What belongs to it; never empty.
-    pub lines: Vec<Line>,
+    pub lines: Vec<L>,
     /// Where it comes from and what it fulfils.
     pub trace: Trace,
 }
 
 /// A table. Every row has as many cells as there are columns; a cell holds one or more lines.
 #[derive(Debug, Clone)]
-pub struct Table {
+pub struct Table<L = Line> {
     /// What the table shows, for people who cannot see it at a glance.
-    pub caption: Line,
+    pub caption: L,
     /// The headings of the columns.
-    pub columns: Vec<Line>,
+    pub columns: Vec<L>,
     /// The rows in groups; a group without title has none.
-    pub groups: Vec<Group>,
+    pub groups: Vec<Group<L>>,
 }
 
 /// Rows of a table that belong together.
 #[derive(Debug, Clone)]
-pub struct Group {
+pub struct Group<L = Line> {
     /// What they have in common.
-    pub title: Option<Line>,
+    pub title: Option<L>,
     /// The rows: one cell for each column.
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Vec<Vec<Vec<L>>>,
 }
 
 /// A cell of a table: its lines.
@@ -215,6 +215,68 @@ pub fn say(id: impl Into<Cow<'static, str>>) -> Inline {
 /// A message with slots.
 pub fn say_with(id: impl Into<Cow<'static, str>>, slots: Vec<(&'static str, Line)>) -> Inline {
     Inline::Say(Say { id: id.into(), slots })
+}
+
+impl Document {
+    /// The same document with every line made into something else.
+    pub fn map<M>(&self, with: &mut impl FnMut(&Line) -> M) -> Document<M> {
+        Document {
+            kind: self.kind,
+            title: with(&self.title),
+            lead: self.lead.iter().map(&mut *with).collect(),
+            sections: self.sections.iter().map(|section| section.map(with)).collect(),
+        }
+    }
+}
+
+impl Section {
+    fn map<M>(&self, with: &mut impl FnMut(&Line) -> M) -> Section<M> {
+        let title = with(&self.title);
+        let blocks = self.blocks.iter().map(|block| Block { trace: block.trace.clone(), body: block.body.map(with) });
+        Section {
+            title,
+            blocks: blocks.collect(),
+            anchor: self.anchor.clone(),
+            set_apart: self.set_apart,
+            trace: self.trace.clone(),
+        }
+    }
+}
+
+impl Body {
+    fn map<M>(&self, with: &mut impl FnMut(&Line) -> M) -> Body<M> {
+        match self {
+            Self::Section(section) => Body::Section(section.map(with)),
+            Self::Paragraph(line) => Body::Paragraph(with(line)),
+            Self::List(lines) => Body::List(lines.iter().map(with).collect()),
+            Self::Terms(terms) => Body::Terms(terms.iter().map(|term| term.map(with)).collect()),
+            Self::Table(table) => Body::Table(table.map(with)),
+            Self::Address(lines) => Body::Address(lines.iter().map(with).collect()),
+            Self::Markdown(text) => Body::Markdown(text.clone()),
+            Self::Sample(sample) => Body::Sample(sample.clone()),
+        }
+    }
+}
+
+impl Term {
+    fn map<M>(&self, with: &mut impl FnMut(&Line) -> M) -> Term<M> {
+        let label = with(&self.label);
+        Term { label, lines: self.lines.iter().map(with).collect(), trace: self.trace.clone() }
+    }
+}
+
+impl Table {
+    fn map<M>(&self, with: &mut impl FnMut(&Line) -> M) -> Table<M> {
+        let caption = with(&self.caption);
+        let columns = self.columns.iter().map(&mut *with).collect();
+        let groups = self.groups.iter().map(|group| {
+            let title = group.title.as_ref().map(&mut *with);
+            let mut row = |row: &Vec<Cell>| row.iter().map(|cell| cell.iter().map(&mut *with).collect()).collect();
+            Group { title, rows: group.rows.iter().map(&mut row).collect() }
+        });
+        let groups = groups.collect();
+        Table { caption, columns, groups }
+    }
 }
 
 impl Body {

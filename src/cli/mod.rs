@@ -195,7 +195,10 @@ fn report_of(judged: &Judged) -> Report<'_> {
 
 /// Draws findings for people. They are messages; what a command produces goes to standard output.
 fn draw(report: Report<'_>) {
-    let _ = write!(anstream::stderr(), "{}", report::terminal(report, Look { colour: true, ..Look::default() }));
+    // Whole, because a stream that strips colours writes every piece between two of them by itself.
+    let colour = AutoStream::choice(&std::io::stderr()) != ColorChoice::Never;
+    let text = report::terminal(report, Look { colour, ..Look::default() });
+    let _ = std::io::stderr().write_all(text.as_bytes());
 }
 
 /// Prints what a command produces. A reader that has gone away is no failure.

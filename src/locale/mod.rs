@@ -9,7 +9,7 @@ mod values;
 #[cfg(test)]
 mod tests;
 
-use crate::document::{Inline, Say, Target};
+use crate::document::{Document, Inline, Say, Target};
 use crate::source::Span;
 use crate::value::{Citation, Lang, Period, Text, Words};
 use bundle::Wording;
@@ -97,7 +97,23 @@ impl fmt::Display for FaultKind {
     }
 }
 
+/// A document in the words of a language, and what could not be worded.
+#[derive(Debug, Clone)]
+pub struct Worded {
+    /// The document.
+    pub document: Document<Vec<Piece>>,
+    /// What could not be worded. A page with a fault is not published.
+    pub faults: Vec<Fault>,
+}
+
 impl Locale {
+    /// A document in this language: once for all formats.
+    pub fn word(&self, document: &Document) -> Worded {
+        let fresh = self.clone();
+        let document = document.map(&mut |line| fresh.sentence(line));
+        Worded { document, faults: fresh.faults() }
+    }
+
     /// The shipped words of a language. A language that is not shipped has no messages, so every use of it is a fault.
     pub fn load(lang: &Lang, informal: bool) -> Self {
         Self::overlaid(lang, informal, &[])
@@ -188,13 +204,6 @@ impl Locale {
         }
     }
 
-    /// A line in this language without any markup, for titles and attributes.
-    pub fn plain(&self, line: &[Inline]) -> String {
-        let mut out = String::new();
-        flatten(&self.sentence(line), &mut out);
-        out
-    }
-
     /// A message without slots.
     pub fn message(&self, id: &str) -> String {
         self.filled(id, &[])
@@ -206,6 +215,14 @@ impl Locale {
         let (text, faults) = self.wording.format(id, &slots);
         self.note(faults);
         self.wording.group_digits(&text).into_owned()
+    }
+
+    /// What a message puts before and behind its only slot.
+    pub fn around(&self, id: &str, slot: &str) -> (String, String) {
+        let (text, faults) = self.wording.format(id, &[(slot, bundle::Slot::StandIn(0))]);
+        self.note(faults);
+        let parts = bundle::split_at_stand_in(&text).map(|(before, _, after)| (before.to_owned(), after.to_owned()));
+        parts.unwrap_or_default()
     }
 
     /// Says messages inside templates: an id, and words that are put into its slots as they are. Whatever else
@@ -348,6 +365,13 @@ fn push_text(out: &mut Vec<Piece>, text: &str) {
     } else if !text.is_empty() {
         out.push(Piece::Text(text.to_owned()));
     }
+}
+
+/// The words alone, without any markup, for titles and attributes.
+pub fn plain(pieces: &[Piece]) -> String {
+    let mut out = String::new();
+    flatten(pieces, &mut out);
+    out
 }
 
 fn flatten(pieces: &[Piece], out: &mut String) {

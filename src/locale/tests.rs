@@ -12,7 +12,7 @@ fn locale(lang: &str) -> Locale {
 fn both(inline: &Inline) -> [String; 2] {
     ["de", "en"].map(|lang| {
         let locale = locale(lang);
-        let text = locale.plain(std::slice::from_ref(inline));
+        let text = super::plain(&locale.sentence(std::slice::from_ref(inline)));
         assert_eq!(locale.faults(), []);
         text
     })
@@ -96,14 +96,14 @@ fn names_and_numbers_select_variants() {
     let locale = Locale::overlaid(&Lang::parse("de").unwrap(), false, &[("x.ftl".to_owned(), text.to_owned())]);
     let period = vec![Inline::Period(Period::parse("2 days").unwrap())];
     let slots = vec![("kind", name("a")), ("n", vec![Inline::Number(1)]), ("p", period)];
-    assert_eq!(locale.plain(&[say_with("x", slots)]), "Apfel, eine, seit 2\u{a0}Tagen");
+    assert_eq!(super::plain(&locale.sentence(&[say_with("x", slots)])), "Apfel, eine, seit 2\u{a0}Tagen");
 }
 
 #[test]
 fn what_cannot_be_worded_is_a_fault_and_never_text() {
     let own = [("x.ftl".to_owned(), "x = Hallo { $nobody }\n".to_owned())];
     let locale = Locale::overlaid(&Lang::parse("de").unwrap(), false, &own);
-    assert_eq!(locale.plain(&[say("x"), say("y"), say("date.long")]), "");
+    assert_eq!(super::plain(&locale.sentence(&[say("x"), say("y"), say("date.long")])), "");
     let kinds: Vec<_> = locale.faults().into_iter().map(|fault| fault.kind).collect();
     assert!(matches!(&kinds[0], FaultKind::Unfilled(id, _) if id == "x"), "{kinds:?}");
     assert_eq!(kinds[1..], [FaultKind::Missing("y".to_owned()), FaultKind::Missing("date.long".to_owned())]);
@@ -114,5 +114,5 @@ fn what_cannot_be_worded_is_a_fault_and_never_text() {
 fn signs_of_our_own_are_taken_out_of_names() {
     let locale = locale("de");
     let line = [Inline::Join(Joint::Comma, vec![name("a\u{100000}\u{10FFF0}b\nc\u{202e}d")])];
-    assert_eq!(locale.plain(&line), "ab cd");
+    assert_eq!(super::plain(&locale.sentence(&line)), "ab cd");
 }

@@ -3,13 +3,16 @@
 use super::front_matter::{self, Head};
 use super::markdown::{self, Dialect, Place};
 use super::{Chrome, html, markdown_text};
-use crate::document::{Block, Body, Cell, Document, Inline, Line, Section, Table, Term, Trace, say_with};
-use crate::locale::Locale;
+use crate::document::{Block, Body, Document, Section, Table, Term, Trace};
+use crate::locale::{Locale, Piece, plain};
 use crate::model::{Format, FrontMatter};
 use crate::source::Span;
 use crate::theme::{Fault, Theme};
 use minijinja::value::Kwargs;
 use minijinja::{ErrorKind, Value, context};
+
+/// A line with its words.
+type Words = Vec<Piece>;
 
 /// The deepest heading of HTML and Markdown.
 const DEEPEST: usize = 6;
@@ -34,8 +37,8 @@ impl<'a> Writer<'a> {
         Self { locale, theme, chrome, format, dialect: Dialect::of(chrome.front_matter), say }
     }
 
-    pub(super) fn page(&self, document: &Document) -> Result<String, Fault> {
-        let title = self.locale.plain(&document.title);
+    pub(super) fn page(&self, document: &Document<Words>) -> Result<String, Fault> {
+        let title = plain(&document.title);
         let lang = self.locale.lang();
         let mut body = Vec::new();
         for section in &document.sections {
@@ -71,21 +74,21 @@ impl<'a> Writer<'a> {
     }
 
     /// In Markdown the title is a heading, unless a site generator takes it from the front matter.
-    fn page_heading(&self, document: &Document) -> String {
+    fn page_heading(&self, document: &Document<Words>) -> String {
         match (self.format, self.chrome.front_matter) {
             (Format::Markdown, FrontMatter::None) => format!("# {}", self.line(&document.title, Place::Label)),
             _ => String::new(),
         }
     }
 
-    fn section(&self, section: &Section, level: usize) -> Result<String, Fault> {
+    fn section(&self, section: &Section<Words>, level: usize) -> Result<String, Fault> {
         let level = level.min(DEEPEST);
         let title = self.line(&section.title, Place::Label);
         let block = context! {
             anchor => self.text(&section.anchor),
             level => level,
             heading => self.dialect.heading(level, &section.anchor, &title),
-            plain_title => self.text(&self.locale.plain(&section.title)),
+            plain_title => self.text(&plain(&section.title)),
             title => title,
             set_apart => section.set_apart,
             from => self.from(&section.trace),
@@ -95,7 +98,7 @@ impl<'a> Writer<'a> {
         self.fill("blocks/section", block)
     }
 
-    fn blocks(&self, blocks: &[Block], level: usize) -> Result<String, Fault> {
+    fn blocks(&self, blocks: &[Block<Words>], level: usize) -> Result<String, Fault> {
         let mut out = String::new();
         for block in blocks {
             let text = self.block(block, level)?;
@@ -115,7 +118,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn block(&self, block: &Block, level: usize) -> Result<String, Fault> {
+    fn block(&self, block: &Block<Words>, level: usize) -> Result<String, Fault> {
         let from = self.from(&block.trace);
         let say = &self.say;
         match &block.body {
@@ -152,24 +155,28 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn term(&self, term: &Term) -> Value {
+    fn term(&self, term: &Term<Words>) -> Value {
         let label = match self.format {
             Format::Html => self.line(&term.label, Place::Label),
-            Format::Markdown => self.line(&[say_with("page-label", vec![("label", term.label.clone())])], Place::Label),
+            Format::Markdown => {
+                let (before, after) = self.locale.around("page-label", "label");
+                let around = [vec![Piece::Text(before)], term.label.clone(), vec![Piece::Text(after)]];
+                self.line(&around.concat(), Place::Label)
+            }
         };
         let place = if term.lines.len() == 1 { Place::Inside } else { Place::Start };
         let lines: Vec<_> = term.lines.iter().map(|line| self.line(line, place)).collect();
         context! { label, lines, from => self.from(&term.trace) }
     }
 
-    fn table(&self, table: &Table, from: &str) -> Result<String, Fault> {
+    fn table(&self, table: &Table<Words>, from: &str) -> Result<String, Fault> {
         let columns: Vec<_> = table.columns.iter().map(|column| self.column(column)).collect();
         let groups: Vec<_> = table
             .groups
             .iter()
             .map(|group| {
                 let title = group.title.as_ref().map(|title| self.line(title, Place::Label));
-                let row = |row: &Vec<Cell>| row.iter().map(|cell| self.cell(cell)).collect::<Vec<_>>();
+                let row = |row: &Vec<Vec<Words>>| row.iter().map(|cell| self.cell(cell)).collect::<Vec<_>>();
                 let rows: Vec<_> = group.rows.iter().map(row).collect();
                 context! { title, rows }
             })
@@ -178,12 +185,12 @@ impl<'a> Writer<'a> {
         self.fill("blocks/table", context! { caption, columns, groups, from, say => self.say.clone() })
     }
 
-    fn column(&self, column: &Line) -> Value {
-        context! { text => self.line(column, Place::Cell), plain => self.text(&self.locale.plain(column)) }
+    fn column(&self, column: &Words) -> Value {
+        context! { text => self.line(column, Place::Cell), plain => self.text(&plain(column)) }
     }
 
     /// The lines of a cell as one text.
-    fn cell(&self, cell: &Cell) -> String {
+    fn cell(&self, cell: &[Words]) -> String {
         let lines: Vec<_> = cell.iter().map(|line| self.line(line, Place::Cell)).collect();
         match (self.format, lines.as_slice()) {
             (_, [line]) => line.clone(),
@@ -192,15 +199,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn lines(&self, lines: &[Line]) -> Vec<String> {
+    fn lines(&self, lines: &[Words]) -> Vec<String> {
         lines.iter().map(|line| self.line(line, Place::Start)).collect()
     }
 
-    fn line(&self, line: &[Inline], place: Place) -> String {
-        let pieces = self.locale.sentence(line);
+    fn line(&self, pieces: &[Piece], place: Place) -> String {
         match self.format {
-            Format::Html => html::line(&pieces, self.chrome),
-            Format::Markdown => markdown::line(&pieces, self.chrome, place),
+            Format::Html => html::line(pieces, self.chrome),
+            Format::Markdown => markdown::line(pieces, self.chrome, place),
         }
     }
 
@@ -236,15 +242,15 @@ impl<'a> Writer<'a> {
     }
 
     /// Two levels of sections.
-    fn contents(&self, document: &Document) -> Vec<Value> {
-        let entry = |section: &Section, children: Vec<Value>| {
+    fn contents(&self, document: &Document<Words>) -> Vec<Value> {
+        let entry = |section: &Section<Words>, children: Vec<Value>| {
             context! {
                 anchor => self.text(&section.anchor),
-                title => self.text(&self.locale.plain(&section.title)),
+                title => self.text(&plain(&section.title)),
                 children
             }
         };
-        let inner = |section: &Section| {
+        let inner = |section: &Section<Words>| {
             let sections = section.blocks.iter().filter_map(|block| match &block.body {
                 Body::Section(inner) => Some(entry(inner, Vec::new())),
                 _ => None,
@@ -264,7 +270,7 @@ impl<'a> Writer<'a> {
         self.chrome.languages.iter().map(|(lang, href)| entry(lang, href)).collect()
     }
 
-    fn documents(&self, document: &Document) -> Vec<Value> {
+    fn documents(&self, document: &Document<Words>) -> Vec<Value> {
         let entry = |kind: crate::document::Kind, link: &str| {
             let title = self.locale.message(&format!("document-{}", kind.word()));
             context! { href => self.href(link), title => self.text(&title), current => kind == document.kind }

@@ -11,8 +11,8 @@ mod markdown_text;
 #[cfg(test)]
 mod tests;
 
-use crate::document::{Document, Kind, Target};
-use crate::locale::{self, Locale};
+use crate::document::{Kind, Target};
+use crate::locale::{self, Locale, Worded};
 use crate::model::{Format, FrontMatter};
 use crate::source::Span;
 use crate::theme::{self, Theme};
@@ -46,17 +46,19 @@ pub struct Page {
     pub faults: Vec<locale::Fault>,
 }
 
-/// Renders a document.
+/// Renders a document whose lines have their words.
 pub fn page(
-    document: &Document,
+    worded: &Worded,
     locale: &Locale,
     theme: &Theme,
     format: Format,
     chrome: &Chrome<'_>,
 ) -> Result<Page, theme::Fault> {
     let locale = locale.clone();
-    let text = blocks::Writer::new(&locale, theme, format, chrome).page(document)?;
-    Ok(Page { text, faults: locale.faults() })
+    let text = blocks::Writer::new(&locale, theme, format, chrome).page(&worded.document)?;
+    let mut faults = worded.faults.clone();
+    faults.extend(locale.faults().into_iter().filter(|fault| !worded.faults.contains(fault)));
+    Ok(Page { text, faults })
 }
 
 impl Chrome<'_> {

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::document::{Block, Body, Group, Inline, Joint, Line, Section, Table, Term, Trace};
+use crate::document::{Block, Body, Document, Group, Inline, Joint, Line, Section, Table, Term, Trace};
 use crate::source::{At, Sources};
 use crate::value::{Citation, Period, Text, Words};
 use std::collections::BTreeMap;
@@ -214,7 +214,8 @@ fn locale(lang: &str) -> Locale {
 }
 
 fn render(document: &Document, lang: &str, format: Format, chrome: &Chrome<'_>) -> String {
-    let page = page(document, &locale(lang), &theme(), format, chrome).unwrap();
+    let locale = locale(lang);
+    let page = page(&locale.word(document), &locale, &theme(), format, chrome).unwrap();
     assert_eq!(page.faults, []);
     page.text
 }
@@ -441,7 +442,8 @@ fn front_matter_follows_each_generator() {
 #[test]
 fn what_cannot_be_worded_is_reported_with_the_page() {
     let document = document(vec![section("x", crate::document::say("no-such-message"), vec![])]);
-    let page = page(&document, &locale("de"), &theme(), Format::Html, &Chrome::default()).unwrap();
+    let locale = locale("de");
+    let page = page(&locale.word(&document), &locale, &theme(), Format::Html, &Chrome::default()).unwrap();
     assert_eq!(page.faults.len(), 1);
 }
 

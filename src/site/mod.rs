@@ -12,13 +12,13 @@ pub use publish::{Outcome, PublishError, publish, start};
 use crate::catalog::Catalog;
 use crate::check::{self, Cleared};
 use crate::compose;
-use crate::document::Kind;
+use crate::document::{Document, Kind};
 use crate::finding::Findings;
-use crate::locale::{self, Locale};
+use crate::locale::{self, Locale, Worded};
 use crate::lower;
 use crate::model::{Format, FrontMatter, Policy, Register};
 use crate::project::{Project, ReadError};
-use crate::render::{self, Chrome};
+use crate::render::{self, Chrome, Page};
 use crate::source::Sources;
 use crate::theme::{self, Theme};
 use crate::value::{Date, Lang};
@@ -123,42 +123,21 @@ pub fn theme(project: &Project, policy: &Policy) -> Result<Theme, theme::Fault> 
 fn pages(policy: &Policy, catalog: &Catalog, theme: &Theme) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
     let mut files = BTreeMap::new();
     let mut faults = Vec::new();
-    let documents: Vec<_> = Kind::ALL
-        .into_iter()
-        .filter(|kind| policy.publishes(*kind))
-        .map(|kind| compose::document(policy, catalog, kind))
-        .collect();
+    let kinds = Kind::ALL.into_iter().filter(|kind| policy.publishes(*kind));
+    let documents: Vec<Document> = kinds.map(|kind| compose::document(policy, catalog, kind)).collect();
     for lang in &policy.languages {
         let locale = Locale::load(lang, policy.register == Register::Informal);
-        for format in &policy.output.formats {
-            let links: Vec<(Kind, String)> =
-                documents.iter().map(|document| (document.kind, href(policy, lang, document.kind, *format))).collect();
-            for document in &documents {
-                let languages: Vec<(Lang, String)> = policy
-                    .languages
-                    .iter()
-                    .map(|lang| (lang.value.clone(), href(policy, lang, document.kind, *format)))
-                    .collect();
-                let chrome = Chrome {
-                    controller: policy
-                        .controller
-                        .given()
-                        .and_then(|controller| controller.name.given())
-                        .map_or("", |name| name),
-                    updated: policy.updated.given().copied(),
-                    languages: &languages,
-                    documents: &links,
-                    draft: false,
-                    front_matter: policy.output.front_matter,
-                    place: None,
-                };
-                match render::page(document, &locale, theme, *format, &chrome) {
-                    Ok(page) => {
-                        faults.extend(page.faults.into_iter().map(Fault::Words));
-                        files.insert(file_name(policy, lang, document.kind, *format), page.text.into_bytes());
-                    }
-                    Err(fault) => faults.push(Fault::Theme(fault)),
+        // The words are the same in every format.
+        let worded: Vec<Worded> = documents.iter().map(|document| locale.word(document)).collect();
+        for (format, worded) in
+            policy.output.formats.iter().flat_map(|format| worded.iter().map(move |it| (format, it)))
+        {
+            match page(policy, &locale, theme, worded, *format) {
+                Ok(page) => {
+                    faults.extend(page.faults.into_iter().map(Fault::Words));
+                    files.insert(file_name(policy, lang, worded.document.kind, *format), page.text.into_bytes());
                 }
+                Err(fault) => faults.push(Fault::Theme(fault)),
             }
         }
     }
@@ -166,6 +145,31 @@ fn pages(policy: &Policy, catalog: &Catalog, theme: &Theme) -> Result<BTreeMap<S
         files.extend(theme.assets().into_iter().map(|asset| (asset.name, asset.text.as_bytes().to_vec())));
     }
     if faults.is_empty() { Ok(files) } else { Err(faults) }
+}
+
+/// One page with what only the site knows: its neighbours in other languages and the other documents.
+fn page(
+    policy: &Policy,
+    locale: &Locale,
+    theme: &Theme,
+    worded: &Worded,
+    format: Format,
+) -> Result<Page, theme::Fault> {
+    let kind = worded.document.kind;
+    let languages = policy.languages.iter().map(|lang| (lang.value.clone(), href(policy, lang, kind, format)));
+    let kinds = Kind::ALL.into_iter().filter(|kind| policy.publishes(*kind));
+    let documents = kinds.map(|kind| (kind, href(policy, locale.lang(), kind, format)));
+    let name = policy.controller.given().and_then(|controller| controller.name.given());
+    let chrome = Chrome {
+        controller: name.map_or("", String::as_str),
+        updated: policy.updated.given().copied(),
+        languages: &languages.collect::<Vec<_>>(),
+        documents: &documents.collect::<Vec<_>>(),
+        draft: false,
+        front_matter: policy.output.front_matter,
+        place: None,
+    };
+    render::page(worded, locale, theme, format, &chrome)
 }
 
 /// The file of a document in a language and a format.

@@ -61,7 +61,11 @@ pub fn publish(site: &Site, folder: &Path) -> Result<Outcome, PublishError> {
             _ => changed.push((name, content)),
         }
     }
-    let new = Manifest(site.files.iter().map(|(name, content)| (name.clone(), hash(content))).collect());
+    // A file that is as it was has the hash that the list knows.
+    let known_hash = |name: &String| known.0.get(name).filter(|_| outcome.unchanged.contains(name)).cloned();
+    let entry =
+        |(name, content): (&String, &Vec<u8>)| (name.clone(), known_hash(name).unwrap_or_else(|| hash(content)));
+    let new = Manifest(site.files.iter().map(entry).collect());
     if changed.is_empty() && new == known {
         return Ok(outcome);
     }
