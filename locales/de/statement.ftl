@@ -102,7 +102,7 @@ scope-domains = { $count ->
    *[other] Diese Erklärung gilt für die Websites { $domains }.
   }
 scope-channels = Diese Erklärung gilt für diese Kontaktwege: { $channels }.
-scope-no-channels = Auf diesen Wegen nehmen wir keine personenbezogenen Daten an: { $channels }.
+scope-no-channels = Auf diesen Wegen nehmen wir keine personenbezogenen Daten an:
 
 ## Overview
 
@@ -137,8 +137,8 @@ where-most = Das betrifft die meisten unserer Seiten.
 where-some = Das betrifft einige unserer Seiten.
 where-hosts = Das betrifft { $hosts }.
 
-label-only-when = Nur in diesem Fall
-label-unless = Nicht in diesem Fall
+label-only-when = Wann das geschieht
+label-unless = Wann das nicht geschieht
 label-subjects = Um wen es geht
 label-data = Welche Daten
 label-trigger = Anlass
@@ -180,12 +180,13 @@ data-none = keine personenbezogenen Daten
 source-own = zuerst aus eigenen Quellen: { $sources }
 source-public = { $party }, öffentlich zugänglich
 source-not-public = { $party }, nicht öffentlich zugänglich
-source-sends = { $sources }; dafür übermitteln wir: { $data }
+source-sends = { $sources }; wir übermitteln dafür: { $data }
+source-when = { $when }: { $sources }
 logs-none = nichts
 logs-recipients-none = keine Dritten
 log-event = { $event }: { $data }
 log-event-adds = { $event }: wie bei „{ $base }“, zusätzlich { $data }
-log-replaced = { $line }; { $field } wird durch { $value } ersetzt
+log-replaced = { $line }; { $value } statt { $field }
 purpose-with-basis = { $purpose } – { $basis }
 basis-consent = Ihre Einwilligung ({ $law })
     .short = Einwilligung ({ $law })
@@ -212,6 +213,7 @@ onward-by = Was { $party } selbst damit tut
 recipients-none = niemand
 recipients-no-others = sonst niemand
 recipient-with-task = { $party }: { $task }
+party-for-product = { $party } ({ $product })
 recipient-operates = Betrieb des Standorts, an dem die Daten liegen
 
 ## Periods of keeping
@@ -231,11 +233,11 @@ keep-statutory-after = { $period } { $event }
 keep-statutory-until = { $event }
 keep-by-provider = so lange, wie der Anbieter es festlegt
 keep-not-stored = keine Speicherung
-keep-first-of = { $options } (was zuerst eintritt)
-keep-last-of = { $options } (was zuletzt eintritt)
-keep-then-anonymise = { $kept }, danach nur noch anonym
-keep-then-restrict = { $kept }, danach gesperrt
-keep-then-destroy = { $kept }, danach vernichtet
+keep-first-of = { $left } oder, wenn es früher ist, { $right }
+keep-last-of = { $left } oder, wenn es später ist, { $right }
+keep-then-anonymise = { $kept }, dann nur noch anonym
+keep-then-restrict = { $kept }, dann gesperrt
+keep-then-destroy = { $kept }, dann vernichtet
 backups-kept = in Sicherungskopien { $kept }
 backups-kept-afterwards = danach in Sicherungskopien noch { $kept }
 backups-none = keine Sicherungskopien
@@ -280,6 +282,7 @@ recipients-intro = Diese Stellen erhalten Daten von uns. Bei jedem Dienst steht,
 recipients-eea-only = Alle haben ihren Sitz im Europäischen Wirtschaftsraum.
 recipients-third-countries = Einige haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei ihnen steht, worauf die Übermittlung beruht.
 label-task = Aufgabe
+label-category = Kategorie
 label-operates = Betreibt
 label-role = Rolle
 label-address = Anschrift
@@ -296,16 +299,17 @@ role-joint-controller = gemeinsam mit uns für die Verarbeitung verantwortlich (
 role-authority = Behörde ({ $law })
 agreement-signed = Vertrag zur Auftragsverarbeitung geschlossen
 agreement-pending = Vertrag zur Auftragsverarbeitung in Vorbereitung
-transfer = { $country }: { $by }
+transfer = { $country } – { $by }
 transfer-checked = { $transfer }, geprüft am { $date }
 transfer-adequacy = Angemessenheitsbeschluss { $decision } ({ $law })
+decision-ec = { $number }/EG
 transfer-dpf = Angemessenheitsbeschluss { $decision } für Teilnehmer am EU-US-Datenschutzrahmen ({ $law })
 transfer-scc = { $count ->
     [one] Standardvertragsklauseln der Kommission, Modul { $modules } ({ $law })
    *[other] Standardvertragsklauseln der Kommission, Module { $modules } ({ $law })
   }
 transfer-bcr = verbindliche interne Datenschutzvorschriften ({ $law })
-transfer-derogation = Ausnahme: { $label } ({ $law })
+transfer-derogation = { $label } ({ $law })
 transfer-copy = Kopie
 
 ## On behalf of customers
@@ -326,7 +330,7 @@ right-restriction = In bestimmten Fällen können Sie verlangen, dass wir Ihre D
 right-portability = Daten, die Sie uns gegeben haben, erhalten Sie in einem strukturierten, gängigen und maschinenlesbaren Format. Auf Wunsch übermitteln wir sie direkt an eine andere Stelle, wenn das technisch machbar ist. Das gilt für Daten, die wir aufgrund einer Einwilligung oder eines Vertrags automatisiert verarbeiten ({ $law }).
     .title = Übertragbarkeit
 rights-by = Anfragen nehmen wir auf diesen Wegen entgegen: { $ways }.
-rights-not-by = Nicht möglich sind: { $ways }.
+rights-not-by = Auf diesen Wegen geht es nicht:
 rights-free = Ihre Anfrage kostet Sie nichts. Wir antworten so bald wie möglich, spätestens innerhalb eines Monats. Ist eine Anfrage besonders aufwendig, kann es bis zu zwei Monate länger dauern. Dann nennen wir Ihnen innerhalb des ersten Monats die Gründe ({ $law }).
 objection-interests = unser berechtigtes Interesse
 objection-public-task = eine öffentliche Aufgabe

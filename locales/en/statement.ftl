@@ -102,7 +102,7 @@ scope-domains = { $count ->
    *[other] This statement covers the websites { $domains }.
   }
 scope-channels = This statement covers these ways of contacting us: { $channels }.
-scope-no-channels = We do not accept personal data in these ways: { $channels }.
+scope-no-channels = Through these channels we do not accept personal data:
 
 ## Overview
 
@@ -137,8 +137,8 @@ where-most = This concerns most of our pages.
 where-some = This concerns some of our pages.
 where-hosts = This concerns { $hosts }.
 
-label-only-when = Only in this case
-label-unless = Not in this case
+label-only-when = When this happens
+label-unless = When this does not happen
 label-subjects = Who this is about
 label-data = Which data
 label-trigger = Prompted by
@@ -181,11 +181,12 @@ source-own = first from our own sources: { $sources }
 source-public = { $party }, publicly accessible
 source-not-public = { $party }, not publicly accessible
 source-sends = { $sources }; for this we transmit: { $data }
+source-when = { $when }: { $sources }
 logs-none = nothing
 logs-recipients-none = no third parties
 log-event = { $event }: { $data }
 log-event-adds = { $event }: as for “{ $base }”, and also { $data }
-log-replaced = { $line }; { $field } is replaced by { $value }
+log-replaced = { $line }; { $value } instead of { $field }
 purpose-with-basis = { $purpose } – { $basis }
 basis-consent = your consent ({ $law })
     .short = consent ({ $law })
@@ -212,6 +213,7 @@ onward-by = What { $party } does with them itself
 recipients-none = nobody
 recipients-no-others = nobody else
 recipient-with-task = { $party }: { $task }
+party-for-product = { $party } ({ $product })
 recipient-operates = running the site where the data are kept
 
 ## Periods of keeping
@@ -231,13 +233,13 @@ keep-statutory-after = { $period } { $event }
 keep-statutory-until = { $event }
 keep-by-provider = as long as the provider determines
 keep-not-stored = not stored
-keep-first-of = { $options } (whichever comes first)
-keep-last-of = { $options } (whichever comes last)
+keep-first-of = { $left } or, if earlier, { $right }
+keep-last-of = { $left } or, if later, { $right }
 keep-then-anonymise = { $kept }, then only in anonymous form
 keep-then-restrict = { $kept }, then blocked
 keep-then-destroy = { $kept }, then destroyed
 backups-kept = in backups { $kept }
-backups-kept-afterwards = then in backups for { $kept }
+backups-kept-afterwards = afterwards in backups for { $kept }
 backups-none = no backups
 retention-intro = We erase data as soon as their storage period has ended. Each service states its period. Where a law requires us to keep something for longer, we name the provision there.
 label-backups-kept = How long we keep backups
@@ -280,6 +282,7 @@ recipients-intro = These parties receive data from us. Each service states which
 recipients-eea-only = All of them are established in the European Economic Area.
 recipients-third-countries = Some of them are established outside the European Economic Area. Their entries state what the transfer rests on.
 label-task = Task
+label-category = Category
 label-operates = Runs
 label-role = Role
 label-address = Address
@@ -296,16 +299,17 @@ role-joint-controller = jointly responsible with us for the processing ({ $law }
 role-authority = public authority ({ $law })
 agreement-signed = processing agreement concluded
 agreement-pending = processing agreement in preparation
-transfer = { $country }: { $by }
+transfer = { $country } – { $by }
 transfer-checked = { $transfer }, checked on { $date }
 transfer-adequacy = adequacy decision { $decision } ({ $law })
+decision-ec = { $number }/EC
 transfer-dpf = adequacy decision { $decision } for participants in the EU-US Data Privacy Framework ({ $law })
 transfer-scc = { $count ->
     [one] standard contractual clauses of the Commission, module { $modules } ({ $law })
    *[other] standard contractual clauses of the Commission, modules { $modules } ({ $law })
   }
 transfer-bcr = binding corporate rules ({ $law })
-transfer-derogation = derogation: { $label } ({ $law })
+transfer-derogation = { $label } ({ $law })
 transfer-copy = copy
 
 ## On behalf of customers
@@ -326,7 +330,7 @@ right-restriction = In certain cases you can ask us only to store your data and 
 right-portability = You receive data that you have given us in a structured, common and machine-readable format. If you wish and it is technically feasible, we transmit them directly to another controller. This applies to data that we process by automated means on the basis of consent or a contract ({ $law }).
     .title = Portability
 rights-by = We accept requests through these channels: { $ways }.
-rights-not-by = Not possible: { $ways }.
+rights-not-by = These channels cannot be used:
 rights-free = Your request costs you nothing. We reply as soon as possible, within one month at the latest. If a request is particularly complex, it can take up to two months longer. In that case we give you the reasons within the first month ({ $law }).
 objection-interests = our legitimate interest
 objection-public-task = a public task

@@ -52,7 +52,8 @@ fn parties(cx: &Cx) -> Line {
     if names.is_empty() {
         return say("glance-no-parties").into();
     }
-    let names = join(Joint::Comma, names);
+    // Names of firms hold commas themselves.
+    let names = join(Joint::Semicolon, names);
     say_with("glance-parties-list", vec![("parties", names), ("more", to("recipients", "glance-more"))]).into()
 }
 

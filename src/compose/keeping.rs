@@ -27,7 +27,9 @@ impl Cx<'_> {
             Stated::Todo(_) => vec![gap()],
             Stated::Unsaid | Stated::None(_) => return Vec::new(),
         };
-        let stored = keeping.given().is_some_and(|keeping| !matches!(keeping.rule, Retention::NotStored));
+        // What is not stored, or only with somebody else, is in no backup of ours.
+        let is_ours = |keeping: &Keeping| !matches!(keeping.rule, Retention::NotStored | Retention::ByProvider);
+        let stored = keeping.given().is_some_and(is_ours);
         let backups = if stored { self.in_backups(service) } else { None };
         match (lines.as_slice(), backups) {
             ([only], Some(backups)) => vec![join(Joint::Comma, vec![only.clone(), backups])],
@@ -129,9 +131,11 @@ impl Cx<'_> {
         }
     }
 
+    /// "until A or, if later, B": what decides stands between the two, where no list and no brackets can hide it.
     fn either(&self, id: &'static str, rules: &[Retention], detail: Detail) -> Line {
-        let options = join(Joint::Or, rules.iter().map(|rule| self.rule(rule, detail)).collect());
-        say_with(id, vec![("options", options)]).into()
+        let rules = rules.iter().map(|rule| self.rule(rule, detail));
+        let or = |left, right| say_with(id, vec![("left", left), ("right", right)]).into();
+        rules.reduce(or).unwrap_or_default()
     }
 
     fn statutory(&self, key: &Key<crate::catalog::Retention>, detail: Detail) -> Line {

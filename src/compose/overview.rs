@@ -94,6 +94,9 @@ fn retention(cx: &Cx, _: &Chapter, service: &Service, _: &Purpose) -> Cell {
     match first {
         Some(Stated::Given(keeping)) => cx.keeping_in_short(keeping),
         Some(Stated::Todo(_)) => vec![gap()],
+        _ if service.logs.given().is_some_and(|logs| logs.events.iter().any(|event| !event.retention.is_unsaid())) => {
+            vec![say("overview-cases").into()]
+        }
         _ => Vec::new(),
     }
 }

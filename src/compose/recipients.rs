@@ -40,7 +40,8 @@ fn terms(cx: &Cx, party: &Party) -> Vec<Term> {
             terms.push(Term { label: say(label).into(), lines, trace });
         }
     };
-    add("label-task", task(cx, party), &[]);
+    add("label-task", party.task.iter().map(|task| cx.word(task)).collect(), &[]);
+    add("label-category", category(cx, party), &[]);
     add("label-operates", operated_places(cx, party), &[]);
     add("label-role", vec![role(party.role.value)], &[]);
     add("label-address", party.address.iter().map(|line| Inline::Name(line.value.clone()).into()).collect(), &[]);
@@ -61,13 +62,10 @@ fn terms(cx: &Cx, party: &Party) -> Vec<Term> {
     terms
 }
 
-/// What a party does: its task, or else the kind of recipient it is, unless the places it runs tell enough.
-fn task(cx: &Cx, party: &Party) -> Vec<Line> {
-    let mut lines: Vec<Line> = party.task.iter().map(|task| cx.word(task)).collect();
-    if lines.is_empty() && party.name.given().is_some() && operated_places(cx, party).is_empty() {
-        lines.extend(party.category.iter().map(|category| cx.word(category)));
-    }
-    lines
+/// The kind of recipient, where neither the name nor the task nor the places it runs tell what a party is for.
+fn category(cx: &Cx, party: &Party) -> Vec<Line> {
+    let is_told = party.name.given().is_none() || party.task.is_some() || !operated_places(cx, party).is_empty();
+    party.category.iter().filter(|_| !is_told).map(|category| cx.word(category)).collect()
 }
 
 /// The places that a party runs.
@@ -115,13 +113,21 @@ fn transfer_line(cx: &Cx, transfer: &Transfer) -> Line {
     line
 }
 
+/// The number of a decision. Those of the European Community end in letters that each language has its own for.
+fn decision(number: &str) -> Line {
+    match number.strip_suffix("/EC") {
+        Some(number) => say_with("decision-ec", vec![("number", Inline::Name(number.to_owned()).into())]).into(),
+        None => Inline::Name(number.to_owned()).into(),
+    }
+}
+
 fn instrument_line(cx: &Cx, transfer: &Transfer, instrument: &Instrument) -> Line {
     match instrument {
         Instrument::Adequacy | Instrument::Dpf => {
             let is_dpf = *instrument == Instrument::Dpf;
             let id = if is_dpf { "transfer-dpf" } else { "transfer-adequacy" };
             let country = cx.catalog.country(&transfer.country);
-            let decision = country.adequacy.first().map(|entry| Inline::Name(entry.decision.value.clone()).into());
+            let decision = country.adequacy.first().map(|entry| decision(&entry.decision.value));
             let slots = vec![("decision", decision.unwrap_or_default()), ("law", cite("gdpr 45(3)"))];
             say_with(id, slots).into()
         }

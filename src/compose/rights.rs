@@ -50,15 +50,18 @@ fn note(cx: &Cx, right: &str) -> Option<Line> {
 /// How to exercise rights, and how not to.
 fn how(cx: &Cx) -> Vec<Block> {
     let rights = &cx.policy.rights;
+    let mut blocks = Vec::new();
+    if !rights.not_by.is_empty() {
+        blocks.push(Body::Paragraph(say("rights-not-by").into()).into());
+        blocks.push(Body::List(cx.word_lines(&rights.not_by)).into());
+    }
     let mut sentences: Vec<Line> = Vec::new();
     if !rights.by.is_empty() {
         sentences.push(say_with("rights-by", vec![("ways", cx.words(&rights.by, Joint::And))]).into());
     }
-    if !rights.not_by.is_empty() {
-        sentences.push(say_with("rights-not-by", vec![("ways", cx.words(&rights.not_by, Joint::Comma))]).into());
-    }
     sentences.push(say_with("rights-free", vec![("law", cite("gdpr 12(3)"))]).into());
-    vec![Body::Paragraph(join(Joint::Space, sentences)).into()]
+    blocks.insert(0, Body::Paragraph(join(Joint::Space, sentences)).into());
+    blocks
 }
 
 fn objection(cx: &Cx) -> Option<Section> {

@@ -200,14 +200,17 @@ fn source_step(cx: &Cx, step: &SourceStep) -> Line {
     match step {
         SourceStep::Own(sources) => say_with("source-own", vec![("sources", cx.words(sources, Joint::Comma))]).into(),
         SourceStep::From { parties, words, when, sends } => {
-            let mut names = cx.word_lines(words);
+            let mut names: Vec<Line> = cx.word_lines(words);
             names.extend(parties.iter().filter_map(|item| {
                 let party = cx.policy.party(&item.what)?;
                 let id = if party.public { "source-public" } else { "source-not-public" };
                 let name = say_with(id, vec![("party", cx.party_link(party))]).into();
                 Some(cx.conditional(name, item))
             }));
-            let line = cx.with_condition(join(Joint::Comma, names), when.as_ref(), None);
+            let mut line = join(Joint::Semicolon, names);
+            if let Some(when) = when {
+                line = say_with("source-when", vec![("when", cx.word(when)), ("sources", line)]).into();
+            }
             if sends.is_empty() {
                 return line;
             }
@@ -370,7 +373,7 @@ pub(super) fn basis_line(cx: &Cx, basis: &Basis) -> Line {
 
 fn asks_consent(purposes: &[Purpose]) -> bool {
     let rests_on_it = |basis: &Basis| basis.kind.value == BasisKind::Consent;
-    purposes.iter().any(|purpose| purpose.basis.given().is_some_and(|basis| rests_on_it(basis)))
+    purposes.iter().any(|purpose| purpose.basis.given().is_some_and(rests_on_it))
 }
 
 /// Whether only cases of a service rest on consent; then they tell how it is given, and not the service.
@@ -437,7 +440,7 @@ fn as_its_place(cx: &Cx, service: &Service, party: &Party, line: Line) -> Line {
     }
 }
 
-/// A party with its country and what it does for us.
+/// A party with its country and what it does for us, if that is declared; its kind stands with the recipients.
 fn recipient_line(cx: &Cx, party: &Party, why: Option<Why>) -> Line {
     let mut name = vec![cx.party_link(party)];
     name.extend(party.countries.list().iter().map(|key| Inline::Country(key.as_str().to_owned()).into()));
@@ -445,7 +448,7 @@ fn recipient_line(cx: &Cx, party: &Party, why: Option<Why>) -> Line {
     let task = match (&party.task, why) {
         (Some(task), _) => Some(cx.word(task)),
         (None, Some(Why::Operates(_))) => Some(say("recipient-operates").into()),
-        (None, _) => party.category.as_ref().filter(|_| party.name.given().is_some()).map(|word| cx.word(word)),
+        (None, _) => None,
     };
     match task {
         Some(task) => say_with("recipient-with-task", vec![("party", name), ("task", task)]).into(),
@@ -526,7 +529,9 @@ fn case_fact(cx: &Cx, case: &ServiceCase, service: &Service) -> Option<Fact> {
         && consent_is_for_cases(service)
         && asks_consent(&case.purposes)
     {
-        consent_lines(cx, consent).into_iter().for_each(|(label, ways)| add(label, ways));
+        for (label, ways) in consent_lines(cx, consent) {
+            add(label, ways);
+        }
     }
     let party = |item: &crate::model::Item<_>| Some(cx.conditional(cx.party_link(cx.policy.party(&item.what)?), item));
     add("label-recipients", case.recipients.iter().filter_map(party).collect());

@@ -138,9 +138,8 @@ pub(super) fn scope(cx: &Cx) -> Option<Section> {
     let mut blocks = Vec::new();
     blocks.extend(covered(cx, scope).map(|line| Body::Paragraph(line).traced(from, &[])));
     if !scope.no_channels.is_empty() {
-        let channels = cx.words(&scope.no_channels, Joint::Comma);
-        let line = say_with("scope-no-channels", vec![("channels", channels)]).into();
-        blocks.push(Body::Paragraph(line).traced(from, &[]));
+        blocks.push(Body::Paragraph(say("scope-no-channels").into()).traced(from, &[]));
+        blocks.push(Body::List(cx.word_lines(&scope.no_channels)).traced(from, &[]));
     }
     if let Some(audience) = &scope.audience {
         blocks.push(Body::Paragraph(Inline::Given(audience.clone()).into()).traced(from, &[]));

@@ -4,7 +4,7 @@ use super::Cx;
 use crate::document::{Inline, Joint, Line, Target, say, say_with};
 use crate::model::{Datum, Item, Link, Party, Place, Since, Word};
 use crate::source::At;
-use crate::value::{Citation, Id, Key, Period};
+use crate::value::{Citation, Id, Key, Period, Text};
 
 impl Cx<'_> {
     /// A word of a vocabulary, or the author's own.
@@ -110,10 +110,27 @@ impl Cx<'_> {
     /// The name of a party: its own, or the kind of recipient it stands for.
     pub(super) fn party_name(&self, party: &Party) -> Line {
         match (party.name.given(), &party.category) {
-            (Some(name), _) => Inline::Given(name.clone()).into(),
+            (Some(name), _) => {
+                let line = Inline::Given(name.clone()).into();
+                match self.product_that_tells_apart(party, name) {
+                    Some(product) => {
+                        let product = Inline::Name(product.to_owned()).into();
+                        say_with("party-for-product", vec![("party", line), ("product", product)]).into()
+                    }
+                    None => line,
+                }
+            }
             (None, Some(category)) => self.word(category),
             (None, None) => Inline::Name(party.id.to_string()).into(),
         }
+    }
+
+    /// The product of a party, where several parties bear the same name.
+    fn product_that_tells_apart(&self, party: &Party, name: &Text) -> Option<&str> {
+        let product = party.product.as_ref()?;
+        let bears = |other: &&Party| other.name.given().is_some_and(|other| other.words == name.words);
+        let is_shared = self.policy.parties.iter().filter(bears).count() > 1;
+        is_shared.then(|| self.catalog.product(product).name.value.as_str())
     }
 
     /// The name of a party as a link to what is told about it.

@@ -82,15 +82,13 @@ impl Policy {
 
     /// The declared party that provides the product of a service: the same catalog entry, or one of the same provider.
     pub fn provider_of(&self, service: &Service, catalog: &Catalog) -> Option<&Party> {
-        let product = catalog.product(service.product.as_ref()?);
-        self.parties.iter().find(|party| {
-            party.product.as_ref().is_some_and(|key| {
-                let provided = catalog.product(key);
-                let is_same_firm =
-                    provided.provider.is_some() && provided.provider.as_deref() == product.provider.as_deref();
-                provided.id.value == product.id.value || is_same_firm
-            })
-        })
+        let key = service.product.as_ref()?;
+        let firm = catalog.product(key).provider.as_deref();
+        let products = || self.parties.iter().filter_map(|party| Some((party, party.product.as_ref()?)));
+        let same_entry = products().find(|(_, other)| other.as_str() == key.as_str());
+        let same_firm =
+            || products().find(|(_, other)| firm.is_some() && catalog.product(other).provider.as_deref() == firm);
+        same_entry.or_else(same_firm).map(|(party, _)| party)
     }
 
     /// The services with their parts, depth first.
