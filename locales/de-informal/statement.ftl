@@ -38,6 +38,6 @@ rights-free = Deine Anfrage kostet dich nichts. Wir antworten so bald wie mögli
 objection-text = Stützt sich eine Verarbeitung auf { $basis }, kannst du jederzeit widersprechen ({ $law }). Nötig sind dafür Gründe, die sich aus deiner besonderen Situation ergeben. Wir verarbeiten die Daten dann nicht mehr. Davon gibt es zwei Ausnahmen. Die eine: Wir weisen zwingende schutzwürdige Gründe nach, die schwerer wiegen als deine Interessen, Rechte und Freiheiten. Die andere: Wir brauchen die Daten für Rechtsansprüche.
 objection-marketing = Verarbeiten wir deine Daten für Direktwerbung, kannst du jederzeit ohne Angabe von Gründen widersprechen. Wir verwenden die Daten dann nicht mehr dafür.
 withdrawal-text = Eine Einwilligung kannst du jederzeit widerrufen ({ $law }). Der Widerruf wirkt für die Zukunft: Was wir bis dahin aufgrund der Einwilligung getan haben, macht er nicht nachträglich unrechtmäßig. Wie du widerrufst, steht beim jeweiligen Dienst.
-complaint-text = Du kannst dich bei einer Aufsichtsbehörde beschweren ({ $law }), zum Beispiel an deinem Wohnort, an deinem Arbeitsplatz oder am Ort des möglichen Verstoßes. Für uns zuständig ist:
+complaint-text = Du kannst dich bei einer Aufsichtsbehörde beschweren ({ $law }). Das kannst du zum Beispiel an deinem Wohnort, an deinem Arbeitsplatz oder am Ort des möglichen Verstoßes tun. Für uns zuständig ist:
 automated-none = Entscheidungen, die für dich rechtliche oder ähnlich erhebliche Folgen haben, überlassen wir nie allein einem Computer ({ $law }).
 label-consequences = was das für dich bedeutet

@@ -62,7 +62,7 @@ fact-local-address-book-only = Die Adressen stehen nur im Adressbuch am jeweilig
 fact-minimum-only = Wir erheben nur, was für den jeweiligen Zweck nötig ist.
 fact-unneeded-not-stored = Erhalten wir Daten, die wir für den Auftrag nicht brauchen, speichern wir sie nicht.
 fact-kept-as-voucher = Rechnungen können personenbezogene Daten enthalten; auch diese bewahren wir mit der Rechnung auf.
-fact-same-rules-for-staff-devices = Wie sicher und in welchem Umfang Daten gespeichert werden, regeln wir für die Telefone und Rechner unserer Beschäftigten genauso wie für unsere übrigen Systeme.
+fact-same-rules-for-staff-devices = Für die Telefone und Rechner unserer Beschäftigten gelten dieselben Regeln wie für unsere übrigen Systeme. Das betrifft die Sicherheit und den Umfang der gespeicherten Daten.
 fact-leavers-data-deleted = Verlässt jemand unser Unternehmen, löschen wir alle personenbezogenen Daten, die er oder sie bei der Arbeit erlangt hat.
 fact-erased-on-request = Auf Wunsch löschen wir die Daten früher, soweit keine Aufbewahrungspflicht und kein Rechtsstreit entgegenstehen.
 fact-suppliers-vary = Welcher Lieferant liefert, hängt von der Verfügbarkeit der Ware ab.
@@ -134,7 +134,7 @@ fact-certificate-authority-may-ask-more = Zur Prüfung kann die Zertifizierungss
 fact-holder-data-secure-rights = Die Angaben sichern dem Inhaber seine Rechte an der Domain.
 fact-encrypted-to-registrar = Wir übermitteln die Daten nur bei Bedarf und nur verschlüsselt an das Portal des Registrars.
 fact-whois-may-be-public = Je nach Registrar sind die Daten ganz oder teilweise öffentlich abrufbar, etwa über Whois.
-fact-own-copy-as-proof = Eine eigene Kopie behalten wir, um im Streitfall den Wunsch des Inhabers nachweisen zu können; diese Kopie geben wir nicht weiter.
+fact-own-copy-as-proof = Eine eigene Kopie behalten wir, um im Streitfall den Wunsch des Inhabers nachweisen zu können. Diese Kopie geben wir nicht weiter.
 fact-registrar-named-on-request = Auf Anfrage nennen wir den Registrar einer Domain und seine Datenschutzhinweise.
 
 ## About the statement

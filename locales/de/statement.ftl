@@ -337,7 +337,7 @@ objection-public-task = eine öffentliche Aufgabe
 objection-text = Stützt sich eine Verarbeitung auf { $basis }, können Sie jederzeit widersprechen ({ $law }). Nötig sind dafür Gründe, die sich aus Ihrer besonderen Situation ergeben. Wir verarbeiten die Daten dann nicht mehr. Davon gibt es zwei Ausnahmen. Die eine: Wir weisen zwingende schutzwürdige Gründe nach, die schwerer wiegen als Ihre Interessen, Rechte und Freiheiten. Die andere: Wir brauchen die Daten für Rechtsansprüche.
 objection-marketing = Verarbeiten wir Ihre Daten für Direktwerbung, können Sie jederzeit ohne Angabe von Gründen widersprechen. Wir verwenden die Daten dann nicht mehr dafür.
 withdrawal-text = Eine Einwilligung können Sie jederzeit widerrufen ({ $law }). Der Widerruf wirkt für die Zukunft: Was wir bis dahin aufgrund der Einwilligung getan haben, macht er nicht nachträglich unrechtmäßig. Wie Sie widerrufen, steht beim jeweiligen Dienst.
-complaint-text = Sie können sich bei einer Aufsichtsbehörde beschweren ({ $law }), zum Beispiel an Ihrem Wohnort, an Ihrem Arbeitsplatz oder am Ort des möglichen Verstoßes. Für uns zuständig ist:
+complaint-text = Sie können sich bei einer Aufsichtsbehörde beschweren ({ $law }). Das können Sie zum Beispiel an Ihrem Wohnort, an Ihrem Arbeitsplatz oder am Ort des möglichen Verstoßes tun. Für uns zuständig ist:
 
 ## Closing
 

@@ -62,7 +62,7 @@ fact-local-address-book-only = The addresses are kept only in the address book a
 fact-minimum-only = We collect only what the purpose in question requires.
 fact-unneeded-not-stored = If we receive data that we do not need for the order, we do not store them.
 fact-kept-as-voucher = Invoices may contain personal data; we keep those together with the invoice.
-fact-same-rules-for-staff-devices = How securely and to what extent data are stored is governed by the same rules on our staff’s telephones and computers as on our other systems.
+fact-same-rules-for-staff-devices = Our staff’s telephones and computers follow the same rules as our other systems. This concerns how securely and to what extent data are stored.
 fact-leavers-data-deleted = When someone leaves our company, we delete all personal data that they obtained through their work.
 fact-erased-on-request = On request we delete the data earlier, unless the law requires us to keep them or a legal dispute stands in the way.
 fact-suppliers-vary = Which supplier delivers depends on the availability of the goods.
@@ -134,7 +134,7 @@ fact-certificate-authority-may-ask-more = The certificate authority may ask for 
 fact-holder-data-secure-rights = The details secure the holder’s rights to the domain.
 fact-encrypted-to-registrar = We transmit the data to the registrar’s portal only when needed and only in encrypted form.
 fact-whois-may-be-public = Depending on the registrar, some or all of the data can be looked up publicly, for example through Whois.
-fact-own-copy-as-proof = We keep a copy of our own so that we can prove the holder’s wishes in case of a dispute; we do not pass this copy on.
+fact-own-copy-as-proof = We keep a copy of our own to prove the holder’s wishes in case of a dispute. We do not pass this copy on.
 fact-registrar-named-on-request = On request we name the registrar of a domain and its privacy information.
 
 ## About the statement

@@ -337,7 +337,7 @@ objection-public-task = a public task
 objection-text = Where processing rests on { $basis }, you can object at any time ({ $law }). You need grounds that relate to your particular situation. We then stop processing the data. There are two exceptions. One: we show compelling legitimate grounds that override your interests, rights and freedoms. The other: we need the data for legal claims.
 objection-marketing = Where we process your data for direct marketing, you can object at any time without giving reasons. We then no longer use the data for it.
 withdrawal-text = You can withdraw consent at any time ({ $law }). Withdrawal works for the future: it does not affect the lawfulness of what we did before on the basis of consent. Each service states how to withdraw.
-complaint-text = You can lodge a complaint with a supervisory authority ({ $law }), for example where you live, where you work or where the possible infringement took place. The authority responsible for us is:
+complaint-text = You can lodge a complaint with a supervisory authority ({ $law }). You can do so, for example, where you live, where you work or where the possible infringement took place. The authority responsible for us is:
 
 ## Closing
 
