@@ -138,7 +138,7 @@ pub type Line = Vec<Inline>;
 
 /// A piece of a line. `Given` takes only what the author or the catalog supplied as a name;
 /// every other word comes as [`Say`].
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inline {
     /// A message of the wording.
     Say(Say),
@@ -199,7 +199,7 @@ pub enum Target {
 }
 
 /// A message of the wording with what fills its slots.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Say {
     /// The id of the message; `id.attribute` for an attribute of it.
     pub id: Cow<'static, str>,

@@ -26,7 +26,7 @@ pub(super) struct Fact {
 
 impl PartialEq for Fact {
     fn eq(&self, other: &Self) -> bool {
-        format!("{:?}{:?}", self.label, self.lines) == format!("{:?}{:?}", other.label, other.lines)
+        self.label == other.label && self.lines == other.lines
     }
 }
 
