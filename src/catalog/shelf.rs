@@ -5,6 +5,7 @@ use super::read::Origin;
 use crate::finding::{Finding, Findings, shape};
 use crate::source::{At, FileId, Sources, Span};
 use crate::yaml::{self, Fields, KeyInfo, Node, Table};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -33,6 +34,15 @@ struct Content<T> {
     /// What the file says about all its entries.
     origin: Origin,
     slots: Vec<Slot<T>>,
+    /// Where in `slots` an id stands.
+    by_id: HashMap<String, usize>,
+}
+
+impl<T> Content<T> {
+    fn new(origin: Origin, slots: Vec<Slot<T>>) -> Self {
+        let by_id = slots.iter().enumerate().map(|(at, slot)| (slot.id.clone(), at)).collect();
+        Self { origin, slots, by_id }
+    }
 }
 
 /// One entry, read when it is first asked for.
@@ -68,8 +78,8 @@ impl<T> Shelf<T> {
     fn find(&self, sources: &Sources, id: &str) -> Option<(&Drawer<T>, &Slot<T>)> {
         let mut drawers = self.drawers.iter().filter(|drawer| drawer.only.as_deref().is_none_or(|only| only == id));
         drawers.find_map(|drawer| {
-            let slot = drawer.content(sources).slots.iter().find(|slot| slot.id == id)?;
-            Some((drawer, slot))
+            let content = drawer.content(sources);
+            Some((drawer, &content.slots[*content.by_id.get(id)?]))
         })
     }
 
@@ -109,7 +119,7 @@ impl<T> Drawer<T> {
             let text = &*sources.get(self.file).text;
             if let Some(id) = &self.only {
                 let slot = Slot { id: id.clone(), range: 0..text.len(), entry: OnceLock::new() };
-                return Content { origin: Origin::default(), slots: vec![slot] };
+                return Content::new(Origin::default(), vec![slot]);
             }
             let head = text.find("\nentries:").map_or(0, |at| at + 1);
             let about = yaml::parse_part(sources, self.file, 0..head, &mut Findings::default());
@@ -127,7 +137,7 @@ impl<T> Drawer<T> {
                     last.range.end = at;
                 }
             }
-            Content { origin: origin.unwrap_or_default(), slots }
+            Content::new(origin.unwrap_or_default(), slots)
         })
     }
 

@@ -98,7 +98,7 @@ pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: &[Fact]) ->
     if let Some(on_behalf) = &service.on_behalf {
         blocks.push(content(cx, anchor, service, on_behalf));
     }
-    let inherited = facts(cx, service);
+    let inherited = if service.parts.is_empty() { Vec::new() } else { facts(cx, service) };
     for part in &service.parts {
         let own: Vec<Fact> = facts(cx, part).into_iter().filter(|fact| !inherited.contains(fact)).collect();
         let section = section(cx, &format!("{anchor}-{}", part.id.value), part, &own);

@@ -5,6 +5,7 @@ use crate::value::Lang;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use include_dir::{Dir, include_dir};
 use std::borrow::Cow;
 use std::fmt;
@@ -115,14 +116,28 @@ impl Wording {
         })
     }
 
-    /// Fills a message. What cannot be filled leaves nothing in the text, only a fault.
-    pub(super) fn format(&self, id: &str, slots: &[(&str, Slot<'_>)]) -> (String, Vec<FaultKind>) {
+    /// The slot that a message begins with, if it begins with one and not with words of its own.
+    pub(super) fn first_slot(&self, id: &str) -> Option<&str> {
+        match self.pattern(id)?.elements.first()? {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => Some(id.name),
+            _ => None,
+        }
+    }
+
+    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
         let (name, attribute) = split_id(id);
-        let pattern = self.bundle.get_message(name).and_then(|message| match attribute {
+        let message = self.bundle.get_message(name)?;
+        match attribute {
             Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
             None => message.value(),
-        });
-        let Some(pattern) = pattern else {
+        }
+    }
+
+    /// Fills a message. What cannot be filled leaves nothing in the text, only a fault.
+    pub(super) fn format(&self, id: &str, slots: &[(&str, Slot<'_>)]) -> (String, Vec<FaultKind>) {
+        let Some(pattern) = self.pattern(id) else {
             return (String::new(), vec![FaultKind::Missing(id.to_owned())]);
         };
         let mut args = FluentArgs::with_capacity(slots.len());

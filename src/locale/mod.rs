@@ -186,17 +186,13 @@ impl Locale {
     /// Whether the first word of a line is one of ours or of the author's prose, and not a name.
     fn begins_with_words(&self, line: &[Inline]) -> bool {
         match line.first() {
-            Some(Inline::Say(say)) => {
-                let stand_ins: Vec<_> =
-                    say.slots.iter().enumerate().map(|(at, (name, line))| (*name, stand_in(at, line))).collect();
-                let (text, _) = self.wording.format(&say.id, &stand_ins);
-                match bundle::split_at_stand_in(&text) {
-                    Some(("", first, _)) => {
-                        say.slots.get(first.slot).is_some_and(|(_, line)| self.begins_with_words(line))
-                    }
-                    _ => true,
+            Some(Inline::Say(say)) => match self.wording.first_slot(&say.id) {
+                Some(first) => {
+                    let slot = say.slots.iter().find(|(name, _)| *name == first);
+                    slot.is_some_and(|(_, line)| self.begins_with_words(line))
                 }
-            }
+                None => true,
+            },
             Some(Inline::Given(text)) => matches!(text.words, Words::Each(_)),
             Some(Inline::Join(_, lines)) => lines.first().is_some_and(|line| self.begins_with_words(line)),
             Some(Inline::Link(_, line) | Inline::Strong(line)) => self.begins_with_words(line),
@@ -322,14 +318,7 @@ fn slot(at: usize, line: &[Inline]) -> bundle::Slot<'_> {
     }
 }
 
-/// A slot while only its place in the message matters. Numbers stay, because they select plural forms.
-fn stand_in(at: usize, line: &[Inline]) -> bundle::Slot<'_> {
-    match line {
-        [Inline::Number(number)] => bundle::Slot::Number(*number),
-        _ => bundle::Slot::StandIn(at),
-    }
-}
-
+/// Whether the text begins with a small letter.
 fn begins_small(pieces: &[Piece]) -> bool {
     match pieces.first() {
         Some(Piece::Text(text)) => text.starts_with(char::is_lowercase),

@@ -23,6 +23,7 @@ use crate::source::Sources;
 use crate::theme::{self, Theme};
 use crate::value::{Date, Lang};
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
 
 /// A declaration that has been read and judged.
 #[derive(Debug)]
@@ -120,31 +121,51 @@ pub fn theme(project: &Project, policy: &Policy) -> Result<Theme, theme::Fault> 
     Theme::load(name, &project.texts(&format!("themes/{name}")))
 }
 
+type Pages = Vec<(String, Vec<u8>)>;
+
 fn pages(policy: &Policy, catalog: &Catalog, theme: &Theme) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
-    let mut files = BTreeMap::new();
-    let mut faults = Vec::new();
     let kinds = Kind::ALL.into_iter().filter(|kind| policy.publishes(*kind));
     let documents: Vec<Document> = kinds.map(|kind| compose::document(policy, catalog, kind)).collect();
-    for lang in &policy.languages {
-        let locale = Locale::load(lang, policy.register == Register::Informal);
-        // The words are the same in every format.
-        let worded: Vec<Worded> = documents.iter().map(|document| locale.word(document)).collect();
-        for (format, worded) in
-            policy.output.formats.iter().flat_map(|format| worded.iter().map(move |it| (format, it)))
-        {
-            match page(policy, &locale, theme, worded, *format) {
-                Ok(page) => {
-                    faults.extend(page.faults.into_iter().map(Fault::Words));
-                    files.insert(file_name(policy, lang, worded.document.kind, *format), page.text.into_bytes());
-                }
-                Err(fault) => faults.push(Fault::Theme(fault)),
-            }
+    let in_language = |lang| in_language(policy, theme, &documents, lang);
+    // Languages have nothing to do with each other: each has a thread of its own, the first one has this one.
+    let results: Vec<_> = std::thread::scope(|scope| {
+        let others: Vec<_> =
+            policy.languages.iter().skip(1).map(|lang| scope.spawn(move || in_language(lang))).collect();
+        let first: Vec<_> = policy.languages.iter().take(1).map(|lang| in_language(lang)).collect();
+        let others = others.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        first.into_iter().chain(others).collect()
+    });
+    let mut files = BTreeMap::new();
+    let mut faults = Vec::new();
+    for result in results {
+        match result {
+            Ok(pages) => files.extend(pages),
+            Err(found) => faults.extend(found),
         }
     }
     if policy.output.formats.contains(&Format::Html) {
         files.extend(theme.assets().into_iter().map(|asset| (asset.name, asset.text.as_bytes().to_vec())));
     }
     if faults.is_empty() { Ok(files) } else { Err(faults) }
+}
+
+/// Every page of a language. The words are found once and are the same in every format.
+fn in_language(policy: &Policy, theme: &Theme, documents: &[Document], lang: &Lang) -> Result<Pages, Vec<Fault>> {
+    let locale = Locale::load(lang, policy.register == Register::Informal);
+    let mut pages = Vec::new();
+    let mut faults = Vec::new();
+    for worded in documents.iter().map(|document| locale.word(document)) {
+        for format in &policy.output.formats {
+            match page(policy, &locale, theme, &worded, *format) {
+                Ok(page) => {
+                    faults.extend(page.faults.into_iter().map(Fault::Words));
+                    pages.push((file_name(policy, lang, worded.document.kind, *format), page.text.into_bytes()));
+                }
+                Err(fault) => faults.push(Fault::Theme(fault)),
+            }
+        }
+    }
+    if faults.is_empty() { Ok(pages) } else { Err(faults) }
 }
 
 /// One page with what only the site knows: its neighbours in other languages and the other documents.

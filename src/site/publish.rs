@@ -71,7 +71,7 @@ pub fn publish(site: &Site, folder: &Path) -> Result<Outcome, PublishError> {
     }
     for (name, content) in &changed {
         let beside = beside(folder, name);
-        write(&beside, content).map_err(at(&beside))?;
+        fs::write(&beside, content).map_err(at(&beside))?;
     }
     // Until the renames are done, both the old and the new files are ours.
     let both = Manifest(known.0.clone().into_iter().chain(new.0.clone()).collect());
@@ -114,14 +114,8 @@ fn beside(folder: &Path, name: &str) -> PathBuf {
     folder.join(format!(".{name}.klartext-new"))
 }
 
-fn write(path: &Path, content: &[u8]) -> io::Result<()> {
-    let mut file = fs::File::create(path)?;
-    file.write_all(content)?;
-    file.sync_data()
-}
-
 fn replace(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
     let beside = beside(folder, name);
-    write(&beside, content)?;
+    fs::write(&beside, content)?;
     fs::rename(beside, folder.join(name))
 }
