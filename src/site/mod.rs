@@ -23,7 +23,6 @@ use crate::source::Sources;
 use crate::theme::{self, Theme};
 use crate::value::{Date, Lang};
 use std::collections::BTreeMap;
-use std::panic::resume_unwind;
 
 /// A declaration that has been read and judged.
 #[derive(Debug)]
@@ -126,19 +125,10 @@ type Pages = Vec<(String, Vec<u8>)>;
 fn pages(policy: &Policy, catalog: &Catalog, theme: &Theme) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
     let kinds = Kind::ALL.into_iter().filter(|kind| policy.publishes(*kind));
     let documents: Vec<Document> = kinds.map(|kind| compose::document(policy, catalog, kind)).collect();
-    let in_language = |lang| in_language(policy, theme, &documents, lang);
-    // Languages have nothing to do with each other: each has a thread of its own, the first one has this one.
-    let results: Vec<_> = std::thread::scope(|scope| {
-        let others: Vec<_> =
-            policy.languages.iter().skip(1).map(|lang| scope.spawn(move || in_language(lang))).collect();
-        let first: Vec<_> = policy.languages.iter().take(1).map(|lang| in_language(lang)).collect();
-        let others = others.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        first.into_iter().chain(others).collect()
-    });
     let mut files = BTreeMap::new();
     let mut faults = Vec::new();
-    for result in results {
-        match result {
+    for lang in &policy.languages {
+        match in_language(policy, theme, &documents, lang) {
             Ok(pages) => files.extend(pages),
             Err(found) => faults.extend(found),
         }
