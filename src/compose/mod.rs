@@ -3,6 +3,7 @@
 //! No words stand here, only the ids of messages; `locale` finds the words, `render` the form.
 //! A sentence that the policy does not prove is not composed.
 
+mod basis;
 mod chapter;
 mod claims;
 mod closing;

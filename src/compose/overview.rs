@@ -1,7 +1,8 @@
 //! The overview tables: a view over the services, never data of its own. What comes from the person and what comes
 //! from others (Art. 14 GDPR) stand apart.
 
-use super::service::{anchor, basis_in_short, title};
+use super::basis::in_short;
+use super::service::{anchor, title};
 use super::words::join;
 use super::{Cx, chapter, gap, section};
 use crate::document::{Body, Cell, Group, Inline, Joint, Line, Section, Table, Target, say};
@@ -83,8 +84,8 @@ fn data(cx: &Cx, _: &Chapter, service: &Service, _: &Purpose) -> Cell {
     }
 }
 
-fn basis(cx: &Cx, _: &Chapter, _: &Service, purpose: &Purpose) -> Cell {
-    super::stated(&purpose.basis, |basis| basis_in_short(cx, basis)).into_iter().collect()
+fn basis(_: &Cx, _: &Chapter, _: &Service, purpose: &Purpose) -> Cell {
+    super::stated(&purpose.basis, in_short).into_iter().collect()
 }
 
 fn retention(cx: &Cx, _: &Chapter, service: &Service, _: &Purpose) -> Cell {

@@ -1,6 +1,7 @@
 //! A service: its facts under labels, so that no sentence has to be glued from fragments.
 //! The labels follow the order in which readers ask: which data, what for, how long, who gets them, is it a duty.
 
+use super::basis::{basis, purpose_line};
 use super::words::{join, labelled, link, shipped_title};
 use super::{Cx, chapter, gap};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Term, Trace, say, say_with};
@@ -9,7 +10,6 @@ use crate::model::{
     Purpose, Recipients, Service, ServiceCase, SourceStep, Stated, Where, Why, Word,
 };
 use crate::source::Span;
-use crate::value::Citation;
 
 /// One labelled fact of a service. Two facts are equal when they say the same, wherever it was written.
 #[derive(Debug, Clone)]
@@ -305,70 +305,6 @@ fn why(cx: &Cx, service: &Service, facts: &mut Facts) {
             facts.add(label, lines, service.consent.span(), &[Duty("13(2)(c)"), Duty("14(2)(d)")]);
         }
     }
-}
-
-/// A purpose with its basis, where there are several.
-pub(super) fn purpose_line(cx: &Cx, purpose: &Purpose) -> Line {
-    let what = cx.with_condition(Inline::Strong(cx.word(&purpose.what)).into(), purpose.when.as_ref(), None);
-    match basis(cx, purpose) {
-        Some(basis) => say_with("purpose-with-basis", vec![("purpose", what), ("basis", basis)]).into(),
-        None => what,
-    }
-}
-
-fn basis(cx: &Cx, purpose: &Purpose) -> Option<Line> {
-    super::stated(&purpose.basis, |basis| {
-        let line = basis_line(cx, basis);
-        match basis.kind.value {
-            BasisKind::LegitimateInterests | BasisKind::PublicTask => hint(line, "basis-may-object", "objection"),
-            BasisKind::Consent => hint(line, "basis-may-withdraw", "withdrawal"),
-            _ => line,
-        }
-    })
-}
-
-fn hint(basis: Line, message: &'static str, anchor: &str) -> Line {
-    let link = Inline::Link(Target::Anchor(anchor.to_owned()), say(message).into()).into();
-    join(Joint::Semicolon, vec![basis, link])
-}
-
-/// The message of a legal basis and its provision.
-fn message_and_article(kind: BasisKind) -> (&'static str, &'static str) {
-    match kind {
-        BasisKind::Consent => ("basis-consent", "gdpr 6(1)(a)"),
-        BasisKind::Contract => ("basis-contract", "gdpr 6(1)(b)"),
-        BasisKind::LegalObligation => ("basis-legal-obligation", "gdpr 6(1)(c)"),
-        BasisKind::VitalInterests => ("basis-vital-interests", "gdpr 6(1)(d)"),
-        BasisKind::PublicTask => ("basis-public-task", "gdpr 6(1)(e)"),
-        BasisKind::LegitimateInterests => ("basis-legitimate-interests", "gdpr 6(1)(f)"),
-    }
-}
-
-/// The legal basis for a table: its name and its provision.
-pub(super) fn basis_in_short(_: &Cx, basis: &Basis) -> Line {
-    let (id, article) = message_and_article(basis.kind.value);
-    say_with(format!("{id}.short"), vec![("law", super::words::cite(article))]).into()
-}
-
-/// The legal basis with its provision, the interests pursued, and further provisions (Art. 13(1)(c) and (d) GDPR).
-pub(super) fn basis_line(cx: &Cx, basis: &Basis) -> Line {
-    let (id, article) = message_and_article(basis.kind.value);
-    let mut citations: Vec<Citation> = Citation::parse(article).into_iter().collect();
-    for key in basis.law.iter().chain(&basis.special) {
-        citations.extend(cx.catalog.legal_basis(key).citations.iter().cloned());
-    }
-    citations.dedup();
-    let law = Inline::Law(citations).into();
-    let mut line: Line = if basis.interests.is_empty() {
-        say_with(id, vec![("law", law)]).into()
-    } else {
-        let interests = join(Joint::Comma, basis.interests.iter().map(|interest| cx.word(interest)).collect());
-        say_with("basis-with-interests", vec![("interests", interests), ("law", law)]).into()
-    };
-    if let Some(whose) = &basis.whose {
-        line = say_with("basis-whose", vec![("basis", line), ("whose", Inline::Given(whose.clone()).into())]).into();
-    }
-    line
 }
 
 fn asks_consent(purposes: &[Purpose]) -> bool {
