@@ -27,13 +27,13 @@ fn declarations(folder: &str) -> Vec<PathBuf> {
 }
 
 /// A declaration with everything that its pages need.
-struct Built {
+pub(crate) struct Built {
     judged: Judged,
     project: Project,
     catalog: Catalog,
 }
 
-fn built(folder: &Path) -> Built {
+pub(crate) fn built(folder: &Path) -> Built {
     let mut shipped = Sources::default();
     let catalog = Catalog::shipped(&mut shipped);
     let project = Project::open(folder).unwrap();
@@ -43,12 +43,12 @@ fn built(folder: &Path) -> Built {
 
 impl Built {
     /// The findings as a terminal shows them, for the message of a test that fails.
-    fn findings(&self) -> String {
+    pub(crate) fn findings(&self) -> String {
         let report = Report { findings: &self.judged.findings, sources: &self.judged.sources, name: |_| None };
         terminal(report, Look::default())
     }
 
-    fn site(&self) -> Site {
+    pub(crate) fn site(&self) -> Site {
         let State::Cleared(cleared) = &self.judged.state else { panic!("not cleared:\n{}", self.findings()) };
         let theme = site::theme(&self.project, cleared.policy()).unwrap();
         site::plan(cleared, &self.catalog, &theme).unwrap()
@@ -98,8 +98,8 @@ fn drafts_of_other_firms_decode() {
 }
 
 /// A copy of an example with one piece of text replaced, in a folder of its own.
-fn changed(example: &str, from: &str, to: &str) -> (tempdir::Folder, Built) {
-    let copy = tempdir::Folder::new();
+fn changed(example: &str, from: &str, to: &str) -> (Folder, Built) {
+    let copy = Folder::new();
     for entry in fs::read_dir(example).unwrap().map(|entry| entry.unwrap().path()) {
         if entry.extension().is_some_and(|end| end == "yaml") {
             fs::copy(&entry, copy.path().join(entry.file_name().unwrap())).unwrap();
@@ -157,6 +157,8 @@ fn a_known_gap_keeps_a_statement_from_being_planned() {
     assert!(matches!(built.judged.state, State::Draft(_)), "{}", built.findings());
 }
 
+pub(crate) use tempdir::Folder;
+
 /// Folders that are removed at the end of their test.
 mod tempdir {
     use std::fs;
@@ -165,17 +167,17 @@ mod tempdir {
 
     static NEXT: AtomicUsize = AtomicUsize::new(0);
 
-    pub(super) struct Folder(PathBuf);
+    pub(crate) struct Folder(PathBuf);
 
     impl Folder {
-        pub(super) fn new() -> Self {
+        pub(crate) fn new() -> Self {
             let number = NEXT.fetch_add(1, Ordering::Relaxed);
             let path = std::env::temp_dir().join(format!("klartext-example-{}-{number}", std::process::id()));
             fs::create_dir_all(&path).unwrap();
             Self(path)
         }
 
-        pub(super) fn path(&self) -> &Path {
+        pub(crate) fn path(&self) -> &Path {
             &self.0
         }
     }

@@ -8,6 +8,7 @@ mod catalog;
 mod cli;
 mod examples;
 mod house;
+mod readme;
 mod rules;
 mod rust;
 mod tree;
