@@ -71,10 +71,16 @@ impl Locale {
     fn article(&self, provisions: &[Citation]) -> String {
         let Some(first) = provisions.first() else { return String::new() };
         let head = self.filled("law-head", &[("act", &first.act), ("number", &first.article)]);
-        let tails = provisions.iter().map(|law| self.tail(law));
-        let tails =
-            tails.enumerate().map(|(at, tail)| if at == 0 { format!("{head}{tail}") } else { tail.trim().to_owned() });
-        self.join_texts(Joint::Comma, tails.filter(|text| !text.is_empty()).collect())
+        let mut texts = vec![format!("{head}{}", self.tail(first))];
+        for pair in provisions.windows(2) {
+            // A further number of the same paragraph stands by itself.
+            let is_same =
+                pair[0].paragraph == pair[1].paragraph && pair[0].number.is_some() && pair[1].number.is_some();
+            let paragraph = if is_same { None } else { pair[1].paragraph.clone() };
+            texts.push(self.tail(&Citation { paragraph, ..pair[1].clone() }).trim().to_owned());
+        }
+        texts.retain(|text| !text.is_empty());
+        self.join_texts(Joint::Comma, texts)
     }
 
     /// What a provision names inside its article, from the paragraph down to the letter.
