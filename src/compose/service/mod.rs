@@ -1,0 +1,277 @@
+//! A service: its facts under labels, so that no sentence has to be glued from fragments.
+//! The labels follow the order in which readers ask: which data, what for, how long, who gets them, is it a duty.
+
+mod cases;
+mod fact;
+mod logs;
+mod others;
+mod parties;
+
+pub(super) use fact::Fact;
+
+use super::basis::{basis, purpose_line};
+use super::words::{join, link, shipped_title};
+use super::{Cx, chapter, gap};
+use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Trace, say, say_with};
+use crate::model::{Chapter, Cookies, Loads, Provision, Service, SourceStep, Stated, Where};
+use cases::{case_fact, consent_is_for_cases, consent_lines};
+use fact::Facts;
+
+/// The anchor of a service: chapter and id, the same in every language.
+pub(super) fn anchor(chapter: &Chapter, service: &Service) -> String {
+    format!("{}-{}", chapter.id.value, service.id.value)
+}
+
+/// Every service and every part with its anchor, in the order of the page.
+pub(super) fn anchored<'p>(cx: &Cx<'p>) -> impl Iterator<Item = (String, &'p Service)> {
+    cx.policy.services().flat_map(|(chapter, service)| {
+        let whole = anchor(chapter, service);
+        let parts = service.parts.iter().map(|part| (format!("{whole}-{}", part.id.value), part)).collect::<Vec<_>>();
+        std::iter::once((whole, service)).chain(parts)
+    })
+}
+
+/// The heading of a service.
+pub(super) fn title(cx: &Cx, service: &Service) -> Line {
+    if let Some(title) = &service.title {
+        return Inline::Given(title.clone()).into();
+    }
+    if let Some(line) = shipped_title(cx, &service.id) {
+        return line;
+    }
+    if let Some(product) = &service.product {
+        return Inline::Name(cx.catalog.product(product).name.value.clone()).into();
+    }
+    match service.purposes.list().first() {
+        Some(purpose) => cx.word(&purpose.what),
+        None => Inline::Name(service.id.to_string()).into(),
+    }
+}
+
+/// The section of a service, with the facts that are its own.
+pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: &[Fact]) -> Section {
+    let mut blocks = intro(cx, service);
+    if !own.is_empty() {
+        blocks.push(chapter::terms(own.to_vec()));
+    }
+    if let Some(on_behalf) = &service.on_behalf {
+        blocks.push(others::content(cx, anchor, service, on_behalf));
+    }
+    let inherited = if service.parts.is_empty() { Vec::new() } else { facts(cx, service) };
+    for part in &service.parts {
+        let own: Vec<Fact> = facts(cx, part).into_iter().filter(|fact| !inherited.contains(fact)).collect();
+        let section = section(cx, &format!("{anchor}-{}", part.id.value), part, &own);
+        blocks.push(Body::Section(section).traced(Some(part.id.span), &[]));
+    }
+    if let Some(onward) = others::onward(cx, &service.onward) {
+        blocks.push(onward);
+    }
+    Section {
+        anchor: anchor.to_owned(),
+        title: title(cx, service),
+        set_apart: false,
+        trace: Trace { from: Some(service.id.span), duties: Vec::new() },
+        blocks,
+    }
+}
+
+/// The sentences before the labels: what is in use, the author's note, shipped sentences.
+fn intro(cx: &Cx, service: &Service) -> Vec<Block> {
+    let mut sentences = Vec::new();
+    if let Some(product) = &service.product
+        && (service.title.is_some() || shipped_title(cx, &service.id).is_some())
+    {
+        let name = Inline::Name(cx.catalog.product(product).name.value.clone()).into();
+        sentences.push(say_with("service-product", vec![("product", name)]).into());
+    }
+    sentences.extend(service.loads.iter().map(|loads| say(loads_message(loads.value)).into()));
+    sentences.extend(service.where_.iter().map(|where_| where_line(where_)));
+    if let Some(note) = &service.note {
+        sentences.push(Inline::Given(note.clone()).into());
+    }
+    sentences.extend(cx.word_lines(&service.facts));
+    if sentences.is_empty() {
+        return Vec::new();
+    }
+    vec![Body::Paragraph(join(Joint::Space, sentences)).traced(Some(service.span), &[])]
+}
+
+fn loads_message(loads: Loads) -> &'static str {
+    match loads {
+        Loads::AtOnce => "loads-at-once",
+        Loads::OnClick => "loads-on-click",
+        Loads::AfterConsent => "loads-after-consent",
+        Loads::Link => "loads-link",
+    }
+}
+
+fn where_line(where_: &Where) -> Line {
+    match where_ {
+        Where::Most => say("where-most").into(),
+        Where::Some => say("where-some").into(),
+        Where::Hosts(hosts) => {
+            let names = hosts.iter().map(|host| Inline::Name(host.value.clone()).into()).collect();
+            say_with("where-hosts", vec![("hosts", join(Joint::And, names))]).into()
+        }
+    }
+}
+
+/// Every labelled fact of a service in the order of the page.
+pub(super) fn facts(cx: &Cx, service: &Service) -> Vec<Fact> {
+    let mut facts = Facts::default();
+    conditions(cx, service, &mut facts);
+    what(cx, service, &mut facts);
+    why(cx, service, &mut facts);
+    how_long(cx, service, &mut facts);
+    who(cx, service, &mut facts);
+    choice(cx, service, &mut facts);
+    more(cx, service, &mut facts);
+    facts.0
+}
+
+/// In which case it happens at all.
+fn conditions(cx: &Cx, service: &Service, facts: &mut Facts) {
+    for (label, condition) in [("label-only-when", &service.when), ("label-unless", &service.unless)] {
+        let line = condition.iter().map(|word| cx.word(word)).collect();
+        facts.add(label, line, condition.as_ref().map(|word| word.span), &[]);
+    }
+}
+
+/// Whose data, which data, from where.
+fn what(cx: &Cx, service: &Service, facts: &mut Facts) {
+    let subjects = super::stated(&service.subjects, |items| cx.words(items, Joint::Comma));
+    facts.add_shareable("label-subjects", subjects.into_iter().collect(), service.subjects.span(), &[]);
+    let data = match &service.data {
+        Stated::None(_) => vec![say("data-none").into()],
+        data => super::stated(data, |data| cx.data(data)).into_iter().collect(),
+    };
+    facts.add("label-data", data, service.data.span(), &[Duty("14(1)(d)")]);
+    if let Some(trigger) = &service.trigger {
+        facts.add("label-trigger", vec![cx.word(trigger)], Some(trigger.span), &[]);
+    }
+    let steps = service.source.list().iter().map(|step| source_step(cx, step)).collect();
+    facts.add("label-source", steps, service.source.span(), &[Duty("14(2)(f)")]);
+    facts.add_shareable("label-channels", cx.words_or_nothing(&service.channels), None, &[]);
+    logs::logs(cx, service, facts);
+}
+
+fn source_step(cx: &Cx, step: &SourceStep) -> Line {
+    match step {
+        SourceStep::Own(sources) => say_with("source-own", vec![("sources", cx.words(sources, Joint::Comma))]).into(),
+        SourceStep::From { parties, words, when, sends } => {
+            let mut names: Vec<Line> = cx.word_lines(words);
+            names.extend(parties.iter().filter_map(|item| {
+                let party = cx.policy.party(&item.what)?;
+                let id = if party.public { "source-public" } else { "source-not-public" };
+                let name = say_with(id, vec![("party", cx.party_link(party))]).into();
+                Some(cx.conditional(name, item))
+            }));
+            let mut line = join(Joint::Semicolon, names);
+            if let Some(when) = when {
+                line = say_with("source-when", vec![("when", cx.word(when)), ("sources", line)]).into();
+            }
+            if sends.is_empty() {
+                return line;
+            }
+            say_with("source-sends", vec![("sources", line), ("data", cx.data(sends))]).into()
+        }
+    }
+}
+
+/// What for and on which basis.
+fn why(cx: &Cx, service: &Service, facts: &mut Facts) {
+    let from = service.purposes.span();
+    let duties = [Duty("13(1)(c)"), Duty("13(1)(d)"), Duty("14(1)(c)"), Duty("14(2)(b)")];
+    match service.purposes.list() {
+        [] => {
+            if service.purposes.is_todo() {
+                facts.add("label-purpose", vec![gap()], from, &[]);
+            }
+        }
+        [only] => {
+            let what = cx.with_condition(cx.word(&only.what), only.when.as_ref(), None);
+            facts.add("label-purpose", vec![what], from, &duties[..1]);
+            facts.add("label-basis", basis(cx, only).into_iter().collect(), only.basis.span(), &duties);
+        }
+        several => {
+            let lines = several.iter().map(|purpose| purpose_line(cx, purpose)).collect();
+            facts.add("label-purposes", lines, from, &duties);
+        }
+    }
+    if let Some(consent) = service.consent.given().filter(|_| !consent_is_for_cases(service)) {
+        for (label, lines) in consent_lines(cx, consent) {
+            facts.add(label, lines, service.consent.span(), &[Duty("13(2)(c)"), Duty("14(2)(d)")]);
+        }
+    }
+}
+
+fn how_long(cx: &Cx, service: &Service, facts: &mut Facts) {
+    let lines = cx.keeping_lines(&service.retention, service);
+    facts.add_shareable("label-retention", lines, service.retention.span(), &[Duty("13(2)(a)"), Duty("14(2)(a)")]);
+}
+
+/// Who receives data, where they lie, who inside may look.
+fn who(cx: &Cx, service: &Service, facts: &mut Facts) {
+    let lines = parties::recipients(cx, service);
+    facts.add_shareable("label-recipients", lines, service.recipients.span(), &[Duty("13(1)(e)"), Duty("14(1)(e)")]);
+    let places = service.places.list();
+    facts.add_shareable("label-places", cx.place_lines(places), service.places.span(), &[]);
+    facts.add_shareable("label-access", cx.words_or_nothing(&service.access), None, &[]);
+    facts.add("label-safety", super::measures::measure_lines(cx, &service.measures), None, &[]);
+}
+
+/// Whether data have to be provided, what lies on the device, how to avoid it.
+fn choice(cx: &Cx, service: &Service, facts: &mut Facts) {
+    // Where we hold no data of our own, nothing has to be provided to us, whatever the chapter says.
+    if service.is_ours() {
+        let provision = super::stated(&service.provision, |provision| provision_line(cx, provision));
+        let provision = provision.into_iter().collect();
+        facts.add_shareable("label-provision", provision, service.provision.span(), &[Duty("13(2)(e)")]);
+    }
+    let device = match &service.cookies {
+        Stated::None(_) => vec![say("device-none").into()],
+        cookies => super::stated(cookies, device_line).into_iter().collect(),
+    };
+    facts.add_shareable("label-device", device, service.cookies.span(), &[]);
+    facts.add("label-opt-out", cx.word_lines(&service.opt_out), None, &[]);
+    for case in &service.cases {
+        facts.0.extend(case_fact(cx, case, service));
+    }
+}
+
+fn provision_line(cx: &Cx, provision: &Provision) -> Line {
+    let (line, otherwise) = match provision {
+        Provision::Voluntary { otherwise } => {
+            (say("provision-voluntary"), otherwise.as_ref().map(|word| cx.word(word)))
+        }
+        Provision::NeededFor { what, otherwise } => (
+            say_with("provision-needed", vec![("need", cx.word(what))]),
+            super::stated(otherwise, |word| cx.word(word)),
+        ),
+    };
+    join(Joint::Space, [Some(line.into()), otherwise].into_iter().flatten().collect())
+}
+
+fn device_line(cookies: &Cookies) -> Line {
+    let names = cookies.items.iter().map(|cookie| Inline::Code(cookie.name.value.clone()).into()).collect();
+    let more = Inline::Link(Target::Anchor("cookies".to_owned()), say("device-more").into()).into();
+    say_with("device-items", vec![("names", join(Joint::Comma, names)), ("more", more)]).into()
+}
+
+/// Where more is told.
+fn more(cx: &Cx, service: &Service, facts: &mut Facts) {
+    let mut lines: Vec<Line> = Vec::new();
+    for key in &service.see {
+        let found = cx.policy.services().find(|(_, other)| other.id.as_str() == key.as_str());
+        lines.extend(found.map(|(chapter, other)| {
+            let target = Target::Anchor(anchor(chapter, other));
+            Inline::Link(target, title(cx, other)).into()
+        }));
+    }
+    lines.extend(service.url.iter().map(|url| {
+        let text = Inline::Name(super::words::plain_address(url)).into();
+        Inline::Link(Target::Url(url.value.clone()), text).into()
+    }));
+    lines.extend(service.links.iter().map(link));
+    facts.add("label-more", lines, None, &[]);
+}

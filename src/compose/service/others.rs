@@ -1,0 +1,69 @@
+//! What customers store with us, and what recipients do on their own: both are for others to answer for.
+
+use super::fact::Facts;
+use super::parties::named_recipients;
+use crate::compose::words::labelled;
+use crate::compose::{Cx, chapter};
+use crate::document::{Block, Body, Inline, Joint, Line, Section, Term, Trace, say, say_with};
+use crate::model::{OnBehalf, Onward, Service};
+
+/// What customers store with us: a section of its own, because the customer answers for it and not we.
+pub(super) fn content(cx: &Cx, anchor: &str, service: &Service, on_behalf: &OnBehalf) -> Block {
+    let mut facts = Facts::default();
+    let from = Some(on_behalf.span);
+    let data = if on_behalf.data.is_empty() { Vec::new() } else { vec![cx.data(&on_behalf.data)] };
+    facts.add("label-content", data, from, &[]);
+    let responsible = on_behalf.responsible.as_ref().map(|word| cx.word(word));
+    facts.add("label-responsible", responsible.into_iter().collect(), from, &[]);
+    let kept = cx.keeping_lines(&on_behalf.retention, service);
+    facts.add("label-content-retention", kept, on_behalf.retention.span(), &[]);
+    facts.add("label-content-access", cx.words_or_nothing(&on_behalf.access), from, &[]);
+    facts.add(
+        "label-content-recipients",
+        named_recipients(cx, &on_behalf.recipients),
+        on_behalf.recipients.span(),
+        &[],
+    );
+    facts.add("label-duties", cx.word_lines(&on_behalf.duties), from, &[]);
+    let mut blocks: Vec<Block> = Vec::new();
+    blocks.extend(
+        on_behalf
+            .note
+            .iter()
+            .map(|note| Body::Paragraph(Inline::Given(note.clone()).into()).traced(Some(note.span), &[])),
+    );
+    if !facts.0.is_empty() {
+        blocks.push(chapter::terms(facts.0));
+    }
+    let section = Section {
+        anchor: format!("{anchor}-content"),
+        title: say("section-content").into(),
+        set_apart: false,
+        trace: Trace { from, duties: Vec::new() },
+        blocks,
+    };
+    Body::Section(section).traced(from, &[])
+}
+
+/// What recipients do on their own with what they received.
+pub(super) fn onward(cx: &Cx, all: &[Onward]) -> Option<Block> {
+    let term = |onward: &Onward| {
+        let party = cx.policy.party(&onward.by)?;
+        let mut lines = Vec::new();
+        let mut add = |label: &'static str, line: Option<Line>| lines.extend(line.map(|line| labelled(label, line)));
+        add("label-when", onward.when.as_ref().map(|when| cx.word(when)));
+        add("label-purpose", onward.purpose.as_ref().map(|purpose| cx.word(purpose)));
+        add("label-data", (!onward.data.is_empty()).then(|| cx.data(&onward.data)));
+        add("label-recipients", (!onward.recipients.is_empty()).then(|| cx.words(&onward.recipients, Joint::Comma)));
+        add("label-we-get", (!onward.we_get.is_empty()).then(|| cx.words(&onward.we_get, Joint::Comma)));
+        lines.extend(onward.note.iter().map(|note| Inline::Given(note.clone()).into()));
+        let label = say_with("onward-by", vec![("party", cx.party_name(party))]).into();
+        (!lines.is_empty()).then_some(Term {
+            label,
+            lines,
+            trace: Trace { from: Some(onward.by.span), duties: Vec::new() },
+        })
+    };
+    let terms: Vec<Term> = all.iter().filter_map(term).collect();
+    (!terms.is_empty()).then(|| Body::Terms(terms).into())
+}
