@@ -19,24 +19,93 @@ pub struct Document<L = Line> {
     pub sections: Vec<Section<L>>,
 }
 
-/// The documents that klartext writes.
+/// The documents that klartext writes. A document that some readers get with more in it comes in editions, and each
+/// edition is a document of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// The privacy statement (Art. 13 and 14 GDPR).
     Statement,
     /// The page of technical and organisational measures (Art. 32 GDPR).
-    Measures,
+    Measures(Edition),
+    /// The list of recipients and processors (Art. 13(1)(e) and 28 GDPR).
+    Recipients(Edition),
+    /// What is stored on the visitor's device (§ 25 TDDDG).
+    Cookies,
+}
+
+/// For whom an edition is. A later one holds all that an earlier one holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Edition {
+    /// For everyone, on the website.
+    #[default]
+    Public,
+    /// For customers, handed out to them, such as the annex of a processing agreement.
+    Customers,
 }
 
 impl Kind {
-    /// Every kind, in the order in which pages list them.
-    pub const ALL: [Self; 2] = [Self::Statement, Self::Measures];
+    /// Every document, in the order in which pages list them.
+    pub const ALL: [Self; 6] = [
+        Self::Statement,
+        Self::Measures(Edition::Public),
+        Self::Measures(Edition::Customers),
+        Self::Recipients(Edition::Public),
+        Self::Recipients(Edition::Customers),
+        Self::Cookies,
+    ];
 
-    /// The word of the declaration and of file names.
+    /// The word under `documents`, which all editions share.
     pub fn word(self) -> &'static str {
         match self {
             Self::Statement => "statement",
-            Self::Measures => "measures",
+            Self::Measures(_) => "measures",
+            Self::Recipients(_) => "recipients",
+            Self::Cookies => "cookies",
+        }
+    }
+
+    /// The word of this document alone: the key of its file names, and the end of its title's message.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Measures(Edition::Customers) => "measures-customers",
+            Self::Recipients(Edition::Customers) => "recipients-customers",
+            _ => self.word(),
+        }
+    }
+
+    /// For whom it is. A document that does not come in editions is for everyone.
+    pub fn edition(self) -> Edition {
+        match self {
+            Self::Measures(edition) | Self::Recipients(edition) => edition,
+            Self::Statement | Self::Cookies => Edition::Public,
+        }
+    }
+
+    /// Whether it is the smallest edition, which stands for all of them.
+    pub fn is_first_edition(self) -> bool {
+        self.key() == self.word()
+    }
+
+    /// Whether it may lie where everyone can read it.
+    pub fn is_public(self) -> bool {
+        self.edition() == Edition::Public
+    }
+
+    /// Whether it holds all that the other document holds: itself, or a smaller edition of itself.
+    pub fn includes(self, other: Self) -> bool {
+        self.word() == other.word() && other.edition() <= self.edition()
+    }
+}
+
+impl Edition {
+    /// Every edition.
+    pub const ALL: [Self; 2] = [Self::Public, Self::Customers];
+
+    /// The word of the declaration.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Customers => "customers",
         }
     }
 }
@@ -190,6 +259,8 @@ pub enum Target {
     Anchor(String),
     /// Another document in the same language.
     Document(Kind),
+    /// An anchor of another document in the same language.
+    Section(Kind, String),
     /// Another place on the web; http or https, checked when the declaration was read.
     Url(String),
     /// A mail address.

@@ -16,3 +16,7 @@ language-en = English
 
 document-statement = Datenschutzerklärung
 document-measures = Technische und organisatorische Maßnahmen
+document-measures-customers = Technische und organisatorische Maßnahmen (Fassung für Kunden)
+document-recipients = Empfänger und Auftragsverarbeiter
+document-recipients-customers = Empfänger und Auftragsverarbeiter (Fassung für Kunden)
+document-cookies = Cookies und anderer Speicher

@@ -1,6 +1,5 @@
 ### The page of technical and organisational measures.
 
-measures-title = Technische und organisatorische Maßnahmen
 measures-intro = Hier steht, wie wir personenbezogene Daten schützen.
 measures-see-statement = Welche Daten wir wofür verarbeiten, steht in unserer { $page }.
 measures-statement-page = Datenschutzerklärung

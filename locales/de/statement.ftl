@@ -1,9 +1,8 @@
 ### The privacy statement: headings, labels and sentences that are composed from the declaration.
 ### Labels stand before their content, so phrases can stand on their own and need no gluing.
 
-## Title and state
+## State
 
-statement-title = Datenschutzerklärung
 state = Stand: { $date }
 state-with-version = Stand: { $date }, Fassung { $version }
 state-version-only = Fassung { $version }

@@ -16,3 +16,7 @@ language-en = English
 
 document-statement = Privacy statement
 document-measures = Technical and organisational measures
+document-measures-customers = Technical and organisational measures (edition for customers)
+document-recipients = Recipients and processors
+document-recipients-customers = Recipients and processors (edition for customers)
+document-cookies = Cookies and other storage

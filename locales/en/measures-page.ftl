@@ -1,6 +1,5 @@
 ### The page of technical and organisational measures.
 
-measures-title = Technical and organisational measures
 measures-intro = This page explains how we protect personal data.
 measures-see-statement = Our { $page } says which data we process and what for.
 measures-statement-page = privacy statement

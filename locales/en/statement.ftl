@@ -1,9 +1,8 @@
 ### The privacy statement: headings, labels and sentences that are composed from the declaration.
 ### Labels stand before their content, so phrases can stand on their own and need no gluing.
 
-## Title and state
+## State
 
-statement-title = Privacy statement
 state = Last updated: { $date }
 state-with-version = Last updated: { $date }, version { $version }
 state-version-only = Version { $version }

@@ -19,15 +19,21 @@ Examples:
 pub(super) struct Build {
     #[command(flatten)]
     input: Input,
-    /// The folder to write into, instead of the one that the declaration names
+    /// The folder to write public pages into, instead of the one that the declaration names
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// The folder to write all other pages into, instead of the one that the declaration names
+    #[arg(long, value_name = "DIR")]
+    internal: Option<PathBuf>,
 }
 
 impl Build {
     pub(super) fn run(&self) -> u8 {
-        if self.out.is_some() && self.input.paths.len() > 1 {
-            return fail("`--out` takes one declaration, because pages of several would overwrite each other");
+        for (option, folder) in [("--out", &self.out), ("--internal", &self.internal)] {
+            if folder.is_some() && self.input.paths.len() > 1 {
+                let why = "pages of several would overwrite each other";
+                return fail(&format!("`{option}` takes one declaration, because {why}"));
+            }
         }
         self.input.each(|shipped, project, judged| {
             if self.input.code(&judged.findings) == FOUND {
@@ -53,13 +59,19 @@ impl Build {
                 return FAILED;
             }
         };
-        let folder = match &self.out {
-            Some(out) => out.clone(),
-            None => PathBuf::from(project.shown(cleared.policy().output.folder())),
+        let output = &cleared.policy().output;
+        let folder = |given: &Option<PathBuf>, declared: &str| match given {
+            Some(folder) => folder.clone(),
+            None => PathBuf::from(project.shown(declared)),
         };
-        match site::publish(&site, &folder) {
-            Ok(outcome) => {
-                let then = format!("{} in {}", in_words(&outcome), folder.display());
+        let public = folder(&self.out, output.folder());
+        let internal = folder(&self.internal, output.internal_folder());
+        match site::publish(&site, &public, &internal) {
+            Ok(published) => {
+                let mut then = format!("{} in {}", in_words(&published.public), public.display());
+                if let Some(outcome) = &published.internal {
+                    then = format!("{then}; {} in {}", in_words(outcome), internal.display());
+                }
                 self.input.say(&closing(&judged.findings, Some(&then)));
                 CLEAR
             }

@@ -2,7 +2,7 @@
 
 use super::service::{anchored, title};
 use super::{Cx, gap, paragraph, section, state};
-use crate::document::{Block, Body, Duty, Inline, Kind, Line, Section, Target, Term, Trace, say, say_with};
+use crate::document::{Block, Body, Duty, Edition, Inline, Kind, Line, Section, Target, Term, Trace, say, say_with};
 use crate::model::{Policy, Provision, Service, Stated};
 
 /// What we process on behalf of customers, with a link to each service (Art. 28 GDPR).
@@ -82,10 +82,11 @@ fn automated(cx: &Cx) -> Option<Section> {
 
 /// A pointer to the measures, if they are told on a page of their own.
 fn security(cx: &Cx) -> Option<Section> {
-    if !cx.policy.publishes(Kind::Measures) || cx.policy.measures.list().is_empty() {
+    let measures = Kind::Measures(Edition::Public);
+    if !cx.policy.publishes(measures) || cx.policy.measures.list().is_empty() {
         return None;
     }
-    let page = Inline::Link(Target::Document(Kind::Measures), say("security-page").into()).into();
+    let page = Inline::Link(Target::Document(measures), say("security-page").into()).into();
     let line = say_with("security-text", vec![("page", page)]).into();
     Some(section("security", "section-security", vec![Body::Paragraph(line).traced(cx.policy.measures.span(), &[])]))
 }

@@ -4,7 +4,7 @@ use super::service::{anchored, title};
 
 use super::words::cite;
 use super::{Cx, gap, paragraph};
-use crate::document::{Body, Cell, Group, Inline, Line, Section, Table, Target, say, say_with};
+use crate::document::{Body, Cell, Group, Inline, Line, Section, Table, say, say_with};
 use crate::model::{Cookie, CookieCategory, CookieKind, Lasts, Stated};
 
 /// The table of all items, or the statement that there are none, if every service says so.
@@ -14,7 +14,7 @@ pub(super) fn section(cx: &Cx) -> Option<Section> {
     for (anchor, service) in anchored(cx) {
         all_said &= service.cookies.is_none() || service.cookies.given().is_some();
         let cookies = service.cookies.given().map_or(&[][..], |cookies| &cookies.items);
-        let link: Line = Inline::Link(Target::Anchor(anchor), title(cx, service)).into();
+        let link: Line = Inline::Link(cx.in_statement(anchor), title(cx, service)).into();
         rows.extend(cookies.iter().map(|cookie| row(cx, cookie, link.clone())));
     }
     if rows.is_empty() {

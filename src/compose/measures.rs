@@ -68,7 +68,7 @@ fn legend(cx: &Cx, marks: &Marks) -> Option<Section> {
 
 /// The measures in the declared outline.
 fn parts(cx: &Cx, marks: &Marks) -> Vec<Section> {
-    let view = cx.policy.documents.measures.as_ref().map_or(View::default(), |page| page.view);
+    let view = cx.policy.documents.view;
     let mut parts: Vec<(Option<u8>, String)> = Vec::new();
     for id in cx.catalog.measure_group_ids() {
         let group = cx.catalog.find_measure_group(id).map(|key| cx.catalog.measure_group(&key));

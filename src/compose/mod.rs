@@ -8,6 +8,7 @@ mod chapter;
 mod claims;
 mod closing;
 mod cookies;
+mod cookies_page;
 mod glance;
 mod keeping;
 mod measures;
@@ -15,40 +16,47 @@ mod overview;
 mod own_text;
 mod places;
 mod recipients;
+mod recipients_page;
 mod rights;
 mod service;
 mod who;
 mod words;
 
 use crate::catalog::Catalog;
-use crate::document::{Block, Body, Document, Inline, Kind, Line, Section, Trace, say, say_with};
+use crate::document::{Block, Body, Document, Inline, Kind, Line, Section, Target, Trace, say, say_with};
 use crate::model::{Policy, Stated};
 
 /// What every part of the page is composed from.
 struct Cx<'p> {
     policy: &'p Policy,
     catalog: &'p Catalog,
+    /// The document that is being composed.
+    kind: Kind,
 }
 
 /// One document of a policy.
 pub fn document(policy: &Policy, catalog: &Catalog, kind: Kind) -> Document {
-    let cx = Cx { policy, catalog };
+    let cx = Cx { policy, catalog, kind };
     let sections = match kind {
         Kind::Statement => statement(&cx),
-        Kind::Measures => measures::sections(&cx),
+        Kind::Measures(_) => measures::sections(&cx),
+        Kind::Recipients(_) => recipients_page::sections(&cx),
+        Kind::Cookies => cookies_page::sections(&cx),
     };
-    let mut document = Document {
-        kind,
-        title: say(match kind {
-            Kind::Statement => "statement-title",
-            Kind::Measures => "measures-title",
-        })
-        .into(),
-        lead: lead(&cx),
-        sections,
-    };
+    let title = say(format!("document-{}", kind.key())).into();
+    let mut document = Document { kind, title, lead: lead(&cx), sections };
     own_text::place(&cx, &mut document);
     document
+}
+
+impl Cx<'_> {
+    /// The way to a section of the statement, from whatever document this is.
+    fn in_statement(&self, anchor: String) -> Target {
+        match self.kind {
+            Kind::Statement => Target::Anchor(anchor),
+            _ => Target::Section(Kind::Statement, anchor),
+        }
+    }
 }
 
 /// The statement in the order of its sections. A part that has nothing to say gives none.

@@ -6,7 +6,7 @@ use crate::model::{OwnText, Position};
 
 /// Places every own text of a document. One whose neighbour has nothing to say on this page stands at the end.
 pub(super) fn place(cx: &Cx, document: &mut Document) {
-    for text in cx.policy.texts.iter().filter(|text| text.document == document.kind) {
+    for text in cx.policy.texts.iter().filter(|text| document.kind.includes(text.document)) {
         if !place_in(&mut document.sections, text) {
             document.sections.push(as_section(text));
         }

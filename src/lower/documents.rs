@@ -5,10 +5,10 @@ use super::item::{Element, elements, key_node};
 use super::keys;
 use super::prose::{SHIPPED, language_name};
 use super::scalar::{at, choice, entries, fields, folder, line, list, list_at, optional, said, scalar, segment};
-use crate::document::Kind;
+use crate::document::{Edition, Kind};
 use crate::finding::{Finding, shape};
-use crate::model::{Allow, Documents, Format, FrontMatter, MeasuresPage, Name, Output, View};
-use crate::source::At;
+use crate::model::{Allow, Documents, Format, FrontMatter, Name, Output, View};
+use crate::source::{At, Span};
 use crate::value::Lang;
 use crate::yaml::{Entry, Node, unknown_id, wrong_type};
 
@@ -33,47 +33,83 @@ fn language(node: &Node, cx: &mut Cx) -> Option<Lang> {
     Lang::parse(code).filter(|_| shipped)
 }
 
+/// The wanted documents, each word once; the editions of a word are documents of their own.
 pub(super) fn documents(entry: Option<&Entry>, cx: &mut Cx) -> Documents {
     let mut documents = Documents::default();
+    let mut asked: Vec<At<&str>> = Vec::new();
+    let kinds: Vec<_> = Kind::ALL.into_iter().filter(|kind| kind.is_first_edition()).collect();
+    let words: Vec<_> = kinds.iter().map(|kind| (kind.word(), *kind)).collect();
     for element in entry.map_or_else(Vec::new, |entry| elements(&entry.value, cx)) {
-        let kinds = Kind::ALL.map(|kind| (kind.word(), kind));
-        let (kind, span) = (choice(&element.what, "document", &kinds, cx), element.what.span);
-        match kind {
-            Some(Kind::Statement) => {
-                if let Some(details) = element.details {
-                    let finding = wrong_type(details, "nothing");
-                    cx.out.push(finding.label(span, "the statement has no details"));
-                }
-                if let Some(first) = documents.statement.replace(span) {
-                    cx.out.push(super::cx::twice("document", "statement", first, span));
-                }
-            }
-            Some(Kind::Measures) => {
-                let view = view(&element, cx);
-                if let Some(first) = documents.measures.replace(MeasuresPage { span, view }) {
-                    cx.out.push(super::cx::twice("document", "measures", first.span, span));
-                }
-            }
-            None => {}
+        let Some(kind) = choice(&element.what, "document", &words, cx) else { continue };
+        let span = element.what.span;
+        if let Some(first) = asked.iter().find(|first| first.value == kind.word()) {
+            cx.out.push(super::cx::twice("document", kind.word(), first.span, span));
+            continue;
         }
+        asked.push(At::new(kind.word(), span));
+        let wanted = match kind {
+            Kind::Measures(_) => editions(measures_page(&element, &mut documents.view, cx), span, Kind::Measures),
+            Kind::Recipients(_) => editions(recipients_page(&element, cx), span, Kind::Recipients),
+            Kind::Statement | Kind::Cookies => {
+                if let Some(details) = element.details {
+                    let label = format!("`{}` has no details", kind.word());
+                    cx.out.push(wrong_type(details, "nothing").label(span, label));
+                }
+                vec![At::new(kind, span)]
+            }
+        };
+        documents.wanted.extend(wanted);
     }
+    documents.wanted.sort_by_key(|wanted| wanted.value);
     documents
 }
 
-fn view(element: &Element, cx: &mut Cx) -> View {
+/// The documents for these readers; for everyone where nothing is said.
+fn editions(audience: Vec<At<Edition>>, span: Span, kind: fn(Edition) -> Kind) -> Vec<At<Kind>> {
+    if audience.is_empty() {
+        return vec![At::new(kind(Edition::default()), span)];
+    }
+    audience.into_iter().map(|edition| At::new(kind(edition.value), edition.span)).collect()
+}
+
+fn measures_page(element: &Element, view: &mut View, cx: &mut Cx) -> Vec<At<Edition>> {
     let fields = element.details.and_then(|details| fields(details, &keys::MEASURES_PAGE, cx));
-    let Some(mut fields) = fields else { return View::default() };
-    let view = optional(fields.take("view"), cx, |node, cx| {
+    let Some(mut fields) = fields else { return Vec::new() };
+    let asked = optional(fields.take("view"), cx, |node, cx| {
         let views = [("goals", View::Goals), ("controls", View::Controls), ("ten-parts", View::TenParts)];
         choice(node, "view", &views, cx)
     });
+    *view = asked.unwrap_or_default();
+    let audience = audience(fields.take("audience"), cx);
     fields.finish(&mut cx.out);
-    view.unwrap_or_default()
+    audience
+}
+
+fn recipients_page(element: &Element, cx: &mut Cx) -> Vec<At<Edition>> {
+    let fields = element.details.and_then(|details| fields(details, &keys::RECIPIENTS_PAGE, cx));
+    let Some(mut fields) = fields else { return Vec::new() };
+    let audience = audience(fields.take("audience"), cx);
+    fields.finish(&mut cx.out);
+    audience
+}
+
+/// For whom a page is; nobody twice.
+fn audience(entry: Option<&Entry>, cx: &mut Cx) -> Vec<At<Edition>> {
+    let words = Edition::ALL.map(|edition| (edition.word(), edition));
+    let mut editions: Vec<At<Edition>> = Vec::new();
+    for edition in list_at(entry, cx, |node, cx| choice(node, "audience", &words, cx)) {
+        match editions.iter().find(|first| first.value == edition.value) {
+            Some(first) => cx.out.push(super::cx::twice("audience", edition.word(), first.span, edition.span)),
+            None => editions.push(edition),
+        }
+    }
+    editions
 }
 
 pub(super) fn output(entry: Option<&Entry>, documents: &Documents, cx: &mut Cx) -> Output {
     let mut output = Output {
         dir: None,
+        internal: None,
         formats: vec![Format::Html, Format::Markdown],
         theme: None,
         front_matter: FrontMatter::None,
@@ -81,6 +117,7 @@ pub(super) fn output(entry: Option<&Entry>, documents: &Documents, cx: &mut Cx) 
     };
     if let Some(mut fields) = entry.and_then(|entry| fields(&entry.value, &keys::OUTPUT, cx)) {
         output.dir = at(fields.take("dir"), cx, folder);
+        output.internal = at(fields.take("internal"), cx, folder);
         if let Some(formats) = fields.take("formats") {
             let choices = [("html", Format::Html), ("markdown", Format::Markdown)];
             output.formats = list(&formats.value, cx, |node, cx| choice(node, "format", &choices, cx));
@@ -92,7 +129,31 @@ pub(super) fn output(entry: Option<&Entry>, documents: &Documents, cx: &mut Cx) 
     }
     add_usual_names(&mut output.names, documents, cx);
     unique_names(&output.names, cx);
+    separate_folders(&output, documents, cx);
     output
+}
+
+/// What is not for everyone lies neither in the public folder nor below it.
+fn separate_folders(output: &Output, documents: &Documents, cx: &mut Cx) {
+    let Some(internal) = documents.wanted.iter().find(|wanted| !wanted.is_public()) else { return };
+    let segments = |folder| str::split(folder, '/').filter(|part| !part.is_empty() && *part != ".");
+    let lies_below = {
+        let mut inner = segments(output.internal_folder());
+        segments(output.folder()).all(|part| inner.next() == Some(part))
+    };
+    if !lies_below {
+        return;
+    }
+    let title = "internal pages inside the public folder";
+    let asked = "is not for everyone";
+    let finding = match (&output.internal, &output.dir) {
+        (Some(folder), _) => Finding::error(shape::BAD_VALUE, title, folder.span, "everyone could read them here")
+            .label(internal.span, asked),
+        (None, Some(folder)) => Finding::error(shape::BAD_VALUE, title, folder.span, "public pages are written here")
+            .label(internal.span, format!("{asked}, and is written to `internal`")),
+        (None, None) => return,
+    };
+    cx.out.push(finding.help("name two folders beside each other, such as `dir: public` and `internal: internal`"));
 }
 
 fn front_matter(node: &Node, cx: &mut Cx) -> Option<FrontMatter> {
@@ -115,7 +176,7 @@ fn names(entry: Option<&Entry>, cx: &mut Cx) -> Vec<Name> {
         let lang = language(&key_node(&entry.key), cx);
         let Some(mut fields) = fields(&entry.value, &keys::NAMES, cx) else { continue };
         for kind in Kind::ALL {
-            let name = at(fields.take(kind.word()), cx, segment);
+            let name = at(fields.take(kind.key()), cx, segment);
             names.extend(lang.clone().zip(name).map(|(lang, name)| Name { lang, kind, name }));
         }
         fields.finish(&mut cx.out);
@@ -132,38 +193,46 @@ fn names(entry: Option<&Entry>, cx: &mut Cx) -> Vec<Name> {
 
 /// The names of files for which the declaration gives none.
 fn add_usual_names(names: &mut Vec<Name>, documents: &Documents, cx: &Cx) {
-    let page = documents.measures.as_ref().map(|page| page.span);
-    let written = [(Kind::Statement, documents.statement), (Kind::Measures, page)];
     for lang in &cx.languages {
-        for (kind, span) in written {
+        for wanted in &documents.wanted {
+            let kind = wanted.value;
             let given = names.iter().any(|name| name.lang == lang.value && name.kind == kind);
             if let (false, Some(usual)) = (given, usual_name(&lang.value, kind)) {
-                let name = At::new(usual.to_owned(), span.unwrap_or(lang.span));
+                let name = At::new(usual.to_owned(), wanted.span);
                 names.push(Name { lang: lang.value.clone(), kind, name });
             }
         }
     }
 }
 
+/// Unique across documents and languages, because all of them may lie in one folder.
 fn usual_name(lang: &Lang, kind: Kind) -> Option<&'static str> {
-    match (lang.as_str(), kind) {
-        ("de", Kind::Statement) => Some("datenschutz"),
-        ("de", Kind::Measures) => Some("technische-massnahmen"),
-        ("en", Kind::Statement) => Some("privacy"),
-        ("en", Kind::Measures) => Some("security-measures"),
+    let [german, english] = match kind {
+        Kind::Statement => ["datenschutz", "privacy"],
+        Kind::Measures(Edition::Public) => ["technische-massnahmen", "security-measures"],
+        Kind::Measures(Edition::Customers) => ["technische-massnahmen-kunden", "security-measures-customers"],
+        Kind::Recipients(Edition::Public) => ["empfaenger", "recipients"],
+        Kind::Recipients(Edition::Customers) => ["empfaenger-kunden", "recipients-customers"],
+        Kind::Cookies => ["cookies-und-speicher", "cookies"],
+    };
+    match lang.as_str() {
+        "de" => Some(german),
+        "en" => Some(english),
         _ => None,
     }
 }
 
-/// All pages lie in one folder, and some systems do not tell capital letters from small ones.
+/// The pages of a folder need different names, and some systems do not tell capital letters from small ones.
 fn unique_names(names: &[Name], cx: &mut Cx) {
-    let folded = |name: &Name| name.name.to_lowercase();
+    let place = |name: &Name| (name.kind.is_public(), name.name.to_lowercase());
     for (index, second) in names.iter().enumerate() {
-        if let Some(first) = names[..index].iter().find(|first| folded(first) == folded(second)) {
+        if let Some(first) = names[..index].iter().find(|first| place(first) == place(second)) {
             let title = format!("file name `{}` twice", second.name.value);
-            let label = |name: &Name| format!("the {} in {}", name.kind.word(), language_name(name.lang.as_str()));
+            let label = |name: &Name| format!("the {} in {}", name.kind.key(), language_name(name.lang.as_str()));
             let finding = Finding::error(shape::DUPLICATE, title, second.name.span, label(second));
-            cx.out.push(finding.label(first.name.span, label(first)).note("all pages are written to one folder"));
+            let folder = if second.kind.is_public() { "public" } else { "internal" };
+            let note = format!("all {folder} pages are written to one folder");
+            cx.out.push(finding.label(first.name.span, label(first)).note(note));
         }
     }
 }

@@ -12,7 +12,7 @@ pub fn tables() -> &'static [&'static Table] {
     &TABLES
 }
 
-static TABLES: [&Table; 47] = [
+static TABLES: [&Table; 48] = [
     &TOP,
     &CONTROLLER,
     &ADDRESS,
@@ -57,6 +57,7 @@ static TABLES: [&Table; 47] = [
     &OWN_TEXT,
     &TEXT_FILE,
     &MEASURES_PAGE,
+    &RECIPIENTS_PAGE,
     &OUTPUT,
     &NAMES,
     &ALLOW,
@@ -91,7 +92,7 @@ pub(crate) static TOP: Table = Table {
         key("claims", "demanded negative statements by chapter or service, or everywhere"),
         key("rights", "how rights are exercised"),
         key("texts", "own sections, by id"),
-        key("documents", "documents to be written: statement, measures"),
+        key("documents", "documents to be written: statement, measures, recipients, cookies"),
         key("output", "where and how documents are written"),
         key("allow", "rules lowered for a place, each with a reason"),
     ],
@@ -540,7 +541,10 @@ pub(crate) static RIGHT_NOTES: Table = Table {
 pub(crate) static OWN_TEXT: Table = Table {
     name: "an own section",
     keys: &[
-        key("document", "statement or measures"),
+        key(
+            "document",
+            "statement, measures, recipients or cookies; measures-customers is the edition for customers alone",
+        ),
         key("before", "section it stands before"),
         key("after", "section it stands after"),
         key("title", "its heading"),
@@ -553,13 +557,22 @@ pub(crate) static TEXT_FILE: Table = Table {
     keys: &[key("file", "path without language and ending: `texts/children` is `texts/children.de.md` and so on")],
 };
 
-pub(crate) static MEASURES_PAGE: Table =
-    Table { name: "measures", keys: &[key("view", "outline of the page: goals, controls or ten-parts")] };
+pub(crate) static MEASURES_PAGE: Table = Table {
+    name: "measures",
+    keys: &[
+        key("view", "outline of the page: goals, controls or ten-parts"),
+        key("audience", "public, customers or both; each gets a page of its own"),
+    ],
+};
+
+pub(crate) static RECIPIENTS_PAGE: Table =
+    Table { name: "recipients", keys: &[key("audience", "public, customers or both; each gets a page of its own")] };
 
 pub(crate) static OUTPUT: Table = Table {
     name: "output",
     keys: &[
-        key("dir", "folder, relative to the declaration"),
+        key("dir", "folder of public pages, relative to the declaration"),
+        key("internal", "folder of pages that are not for everyone, relative to the declaration"),
         key("formats", "html, markdown or both"),
         key("theme", "name of the theme"),
         key("front-matter", "none, hugo, zola, jekyll, eleventy or astro"),
@@ -569,7 +582,14 @@ pub(crate) static OUTPUT: Table = Table {
 
 pub(crate) static NAMES: Table = Table {
     name: "names",
-    keys: &[key("statement", "file name of the statement"), key("measures", "file name of the page of measures")],
+    keys: &[
+        key("statement", "file name of the statement"),
+        key("measures", "file name of the page of measures"),
+        key("measures-customers", "file name of the page of measures for customers"),
+        key("recipients", "file name of the list of recipients"),
+        key("recipients-customers", "file name of the list of recipients for customers"),
+        key("cookies", "file name of the page of cookies"),
+    ],
 };
 
 pub(crate) static ALLOW: Table = Table {

@@ -358,7 +358,7 @@ pub(super) fn folder(node: &Node, cx: &mut Cx) -> Option<String> {
     if !inside {
         let title = format!("`{}` is not a folder beside the declaration", shorten(text));
         let finding = Finding::error(shape::BAD_NAME, title, node.span, "leads out of the declaration's folder");
-        cx.out.push(finding.help("name a folder such as `public`; `klartext build --out DIR` writes anywhere else"));
+        cx.out.push(finding.help("name a folder such as `public`; `klartext build` has options for folders elsewhere"));
         return None;
     }
     Some(text.clone())

@@ -5,11 +5,13 @@ mod bad;
 
 use super::lower;
 use crate::catalog::Catalog;
+use crate::document::Kind;
 use crate::finding::{Finding, Findings};
 use crate::model::*;
 use crate::project::Project;
 use crate::source::Sources;
 use crate::value::{Lang, Text};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// A folder that is removed at the end of its test.
@@ -137,9 +139,27 @@ fn every_key_is_decoded() {
     let text = |text: &Text| text.in_language(&Lang::parse("en").unwrap()).unwrap().to_owned();
     assert_eq!(text(&policy.texts[0].body), "Hello **world**");
     let names: Vec<_> = policy.output.names.iter().map(|name| name.name.as_str()).collect();
-    assert_eq!(names, ["datenschutz-neu", "security", "technische-massnahmen", "privacy"]);
+    assert_eq!(names[..5], ["datenschutz-neu", "security", "privacy", "unwritten", "list"]);
+    let usual = ["technische-massnahmen", "technische-massnahmen-kunden", "empfaenger-kunden", "cookies-und-speicher"];
+    assert_eq!((&names[5..9], &names[9..]), (&usual[..], &["privacy", "cookies"][..]));
+    let wanted: Vec<_> = policy.documents.wanted.iter().map(|kind| kind.key()).collect();
+    assert_eq!(wanted, ["statement", "measures", "measures-customers", "recipients-customers", "cookies"]);
     assert!(matches!(policy.parties[2].transfers[0].by.given(), Some(Instrument::Scc(modules)) if *modules == [2, 3]));
     assert_eq!(policy.parties[1].product.as_ref().unwrap().as_str(), "hetzner");
+}
+
+#[test]
+fn every_document_can_be_named_and_has_usual_names_that_differ() {
+    let keys: Vec<_> = super::keys::NAMES.keys.iter().map(|info| info.key).collect();
+    assert_eq!(keys, Kind::ALL.map(Kind::key));
+    let run = lower_text(&HEAD.replace(
+        "documents: statement",
+        "documents: [statement, measures: {audience: [public, customers]}, recipients: {audience: [public, customers]}, cookies]",
+    ));
+    let policy = run.policy.unwrap();
+    assert_eq!(policy.documents.wanted.len(), Kind::ALL.len());
+    let names: BTreeSet<_> = policy.output.names.iter().map(|name| name.name.as_str()).collect();
+    assert_eq!(names.len(), 2 * Kind::ALL.len());
 }
 
 #[test]

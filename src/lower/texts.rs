@@ -41,7 +41,7 @@ pub(super) fn own_text(entry: &Entry, cx: &mut Cx) -> Option<OwnText> {
     id(&entry.key, &mut cx.out);
     let mut fields = fields(&entry.value, &keys::OWN_TEXT, cx)?;
     let document = optional(fields.take("document"), cx, |node, cx| {
-        choice(node, "document", &document::Kind::ALL.map(|kind| (kind.word(), kind)), cx)
+        choice(node, "document", &document::Kind::ALL.map(|kind| (kind.key(), kind)), cx)
     });
     let (before, after) = (fields.take("before"), fields.take("after"));
     let title = optional(fields.take("title"), cx, name);

@@ -138,10 +138,7 @@ impl Policy {
 
     /// Whether a document is to be written.
     pub fn publishes(&self, kind: Kind) -> bool {
-        match kind {
-            Kind::Statement => self.documents.statement.is_some(),
-            Kind::Measures => self.documents.measures.is_some(),
-        }
+        self.documents.place(kind).is_some()
     }
 
     /// Whether every outside party is known to be in the EEA. `None` where a country is missing.
@@ -245,13 +242,21 @@ const STATEMENT: [&str; 19] = [
 /// The sections that every page of measures can have, the measures apart.
 const MEASURES: [&str; 4] = ["scope", "places", "marks", "changes"];
 
+/// The sections that every list of recipients can have, the recipients apart.
+const RECIPIENTS: [&str; 2] = ["recipients", "changes"];
+
+/// The sections that every page of cookies can have.
+const COOKIES: [&str; 2] = ["cookies", "changes"];
+
 impl Policy {
     /// The anchors of every section that a document can have, own texts apart. Whether a section has something to say on the
     /// page is another matter.
     pub fn anchors(&self, catalog: &Catalog, kind: Kind) -> Vec<String> {
         match kind {
             Kind::Statement => self.statement_anchors(),
-            Kind::Measures => self.measure_anchors(catalog),
+            Kind::Measures(_) => self.measure_anchors(catalog),
+            Kind::Recipients(_) => RECIPIENTS.map(str::to_owned).into_iter().chain(self.party_anchors()).collect(),
+            Kind::Cookies => COOKIES.map(str::to_owned).to_vec(),
         }
     }
 
@@ -264,15 +269,18 @@ impl Policy {
             anchors.extend(service.on_behalf.iter().map(|_| format!("{anchor}-content")));
             anchors.push(anchor);
         }
-        anchors.extend(self.parties.iter().map(|party| format!("recipient-{}", party.id.value)));
+        anchors.extend(self.party_anchors());
         anchors
     }
 
+    fn party_anchors(&self) -> impl Iterator<Item = String> {
+        self.parties.iter().map(|party| format!("recipient-{}", party.id.value))
+    }
+
     fn measure_anchors(&self, catalog: &Catalog) -> Vec<String> {
-        let view = self.documents.measures.as_ref().map_or(View::default(), |page| page.view);
         let mut anchors: Vec<String> = MEASURES.map(str::to_owned).to_vec();
         let groups = self.measures.list().iter().map(|group| catalog.measure_group(&group.group));
-        anchors.extend(groups.map(|group| format!("measures-{}", view.heading(group))));
+        anchors.extend(groups.map(|group| format!("measures-{}", self.documents.view.heading(group))));
         anchors
     }
 }

@@ -27,6 +27,7 @@ pub use service::{
 };
 pub use verdict::{Against, Verdict, covers, judge, services_in};
 
+use crate::document::Kind;
 use crate::source::{At, Span};
 use crate::value::{Date, Id, Lang, Text};
 
@@ -152,8 +153,8 @@ pub struct Rights {
 pub struct OwnText {
     /// Its id, which becomes the anchor.
     pub id: At<Id>,
-    /// The document it belongs to.
-    pub document: crate::document::Kind,
+    /// The document it belongs to; editions that include it show it too.
+    pub document: Kind,
     /// Before or after which section it stands.
     pub position: At<Position>,
     /// Its heading; without one it stands as a paragraph of its own.
@@ -174,19 +175,17 @@ pub enum Position {
 /// The documents to be written.
 #[derive(Debug, Clone, Default)]
 pub struct Documents {
-    /// The privacy statement, if it is to be written.
-    pub statement: Option<Span>,
-    /// The page of measures, if it is to be written.
-    pub measures: Option<MeasuresPage>,
+    /// Each of them once, with the place that asks for it, in the order in which pages list them.
+    pub wanted: Vec<At<Kind>>,
+    /// The outline of the page of measures, in every edition.
+    pub view: View,
 }
 
-/// How the page of measures is laid out.
-#[derive(Debug, Clone)]
-pub struct MeasuresPage {
-    /// Where it is asked for.
-    pub span: Span,
-    /// The outline.
-    pub view: View,
+impl Documents {
+    /// Where a document is asked for, if it is to be written.
+    pub fn place(&self, kind: Kind) -> Option<Span> {
+        self.wanted.iter().find(|wanted| wanted.value == kind).map(|wanted| wanted.span)
+    }
 }
 
 /// The outline of the page of measures.
@@ -204,8 +203,10 @@ pub enum View {
 /// Where and how documents are written.
 #[derive(Debug, Clone)]
 pub struct Output {
-    /// The folder, relative to the declaration.
+    /// The folder of public documents, relative to the declaration.
     pub dir: Option<At<String>>,
+    /// The folder of all other documents, relative to the declaration.
+    pub internal: Option<At<String>>,
     /// The formats.
     pub formats: Vec<Format>,
     /// The theme's name.
@@ -217,15 +218,20 @@ pub struct Output {
 }
 
 impl Output {
-    /// The folder to write into, relative to the declaration.
+    /// The folder of public documents, relative to the declaration.
     pub fn folder(&self) -> &str {
         self.dir.as_ref().map_or("public", |dir| &dir.value)
     }
 
+    /// The folder of documents that are not for everyone, relative to the declaration.
+    pub fn internal_folder(&self) -> &str {
+        self.internal.as_ref().map_or("internal", |dir| &dir.value)
+    }
+
     /// The file name of a document without its ending. Every published document has one in every language.
-    pub fn name(&self, lang: &Lang, kind: crate::document::Kind) -> &str {
+    pub fn name(&self, lang: &Lang, kind: Kind) -> &str {
         let found = self.names.iter().find(|name| name.lang == *lang && name.kind == kind);
-        found.map_or(kind.word(), |name| &name.name.value)
+        found.map_or(kind.key(), |name| &name.name.value)
     }
 }
 
@@ -235,7 +241,7 @@ pub struct Name {
     /// The language.
     pub lang: Lang,
     /// The document.
-    pub kind: crate::document::Kind,
+    pub kind: Kind,
     /// The name without ending; one plain segment of a path.
     pub name: At<String>,
 }

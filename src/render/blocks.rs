@@ -52,7 +52,7 @@ impl<'a> Writer<'a> {
         let head = Head { kind: document.kind, title: &title, lang };
         let page = context! {
             lang => lang.as_str(),
-            kind => document.kind.word(),
+            kind => document.kind.key(),
             page_title => self.text(&window),
             title => self.line(&document.title, Place::Label),
             heading => self.page_heading(document),
@@ -272,7 +272,7 @@ impl<'a> Writer<'a> {
 
     fn documents(&self, document: &Document<Words>) -> Vec<Value> {
         let entry = |kind: crate::document::Kind, link: &str| {
-            let title = self.locale.message(&format!("document-{}", kind.word()));
+            let title = self.locale.message(&format!("document-{}", kind.key()));
             context! { href => self.href(link), title => self.text(&title), current => kind == document.kind }
         };
         self.chrome.documents.iter().map(|(kind, href)| entry(*kind, href)).collect()

@@ -21,7 +21,7 @@ pub(super) fn front_matter(head: &Head<'_>, chrome: &Chrome<'_>) -> String {
     let mut keys: Vec<(&str, String)> = vec![("title", quoted(head.title))];
     let date = chrome.updated.map(|date| date.to_string());
     keys.extend(date.iter().map(|date| ("date", date.clone())));
-    let pair = quoted(&format!("klartext-{}", head.kind.word()));
+    let pair = quoted(&format!("klartext-{}", head.kind.key()));
     let draft = chrome.draft.then(|| ("draft", "true".to_owned()));
     match chrome.front_matter {
         FrontMatter::None => String::new(),

@@ -62,11 +62,16 @@ pub fn page(
 }
 
 impl Chrome<'_> {
+    fn document(&self, kind: Kind) -> Option<&str> {
+        self.documents.iter().find(|(of, _)| *of == kind).map(|(_, href)| href.as_str())
+    }
+
     /// The address behind a target, or nothing where there is no such page or the address is not one to be linked.
     fn href(&self, target: &Target) -> Option<String> {
         match target {
             Target::Anchor(anchor) => Some(format!("#{anchor}")),
-            Target::Document(kind) => self.documents.iter().find(|(of, _)| of == kind).map(|(_, href)| href.clone()),
+            Target::Document(kind) => self.document(*kind).map(str::to_owned),
+            Target::Section(kind, anchor) => self.document(*kind).map(|href| format!("{href}#{anchor}")),
             Target::Url(url) => is_safe(url).then(|| url.clone()),
             Target::Mail(address) => Some(format!("mailto:{address}")),
             Target::Phone(number) => {

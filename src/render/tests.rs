@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::document::{Block, Body, Document, Group, Inline, Joint, Line, Section, Table, Term, Trace};
+use crate::document::{Block, Body, Document, Edition, Group, Inline, Joint, Line, Section, Table, Term, Trace};
 use crate::source::{At, Sources};
 use crate::value::{Citation, Period, Text, Words};
 use std::collections::BTreeMap;
@@ -230,7 +230,8 @@ fn languages() -> Vec<(Lang, String)> {
 #[test]
 fn a_whole_page_in_both_languages_and_formats() {
     let languages = languages();
-    let documents = [(Kind::Statement, "datenschutz.html".to_owned()), (Kind::Measures, "tom.html".to_owned())];
+    let documents =
+        [(Kind::Statement, "datenschutz.html".to_owned()), (Kind::Measures(Edition::Public), "tom.html".to_owned())];
     for (lang, file) in [("de", "datenschutz"), ("en", "privacy")] {
         let chrome = Chrome {
             controller: "Tischlerei Größenwahn & Söhne GmbH",

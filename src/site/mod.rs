@@ -7,7 +7,7 @@ mod publish;
 #[cfg(test)]
 mod tests;
 
-pub use publish::{Outcome, PublishError, publish, start};
+pub use publish::{Outcome, PublishError, Published, publish, start};
 
 use crate::catalog::Catalog;
 use crate::check::{self, Cleared};
@@ -78,16 +78,29 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
     Ok(Judged { sources, state, findings })
 }
 
-/// The files of a site that may be published: by name, in one folder.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Files by name, all in one folder.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The files of a site that may be published, in two folders.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Site {
-    files: BTreeMap<String, Vec<u8>>,
+    public: Files,
+    internal: Files,
 }
 
 impl Site {
-    /// Every file with its content, sorted by name.
-    pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
-        &self.files
+    /// The files for everyone, sorted by name.
+    pub fn files(&self) -> &Files {
+        &self.public
+    }
+
+    /// The files that are not for everyone, sorted by name.
+    pub fn internal(&self) -> &Files {
+        &self.internal
+    }
+
+    fn folder(&mut self, is_public: bool) -> &mut Files {
+        if is_public { &mut self.public } else { &mut self.internal }
     }
 }
 
@@ -111,7 +124,7 @@ impl std::fmt::Display for Fault {
 
 /// Plans the site of a cleared policy.
 pub fn plan(cleared: &Cleared, catalog: &Catalog, theme: &Theme) -> Result<Site, Vec<Fault>> {
-    pages(cleared.policy(), catalog, theme).map(|files| Site { files })
+    pages(cleared.policy(), catalog, theme)
 }
 
 /// The theme that a policy names, with the project's own files laid over it.
@@ -120,23 +133,30 @@ pub fn theme(project: &Project, policy: &Policy) -> Result<Theme, theme::Fault> 
     Theme::load(name, &project.texts(&format!("themes/{name}")))
 }
 
-type Pages = Vec<(String, Vec<u8>)>;
+/// Pages with the documents they show, by file name.
+type Pages = Vec<(Kind, String, Vec<u8>)>;
 
-fn pages(policy: &Policy, catalog: &Catalog, theme: &Theme) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
-    let kinds = Kind::ALL.into_iter().filter(|kind| policy.publishes(*kind));
-    let documents: Vec<Document> = kinds.map(|kind| compose::document(policy, catalog, kind)).collect();
-    let mut files = BTreeMap::new();
+fn pages(policy: &Policy, catalog: &Catalog, theme: &Theme) -> Result<Site, Vec<Fault>> {
+    let wanted = policy.documents.wanted.iter();
+    let documents: Vec<Document> = wanted.map(|kind| compose::document(policy, catalog, kind.value)).collect();
+    let mut site = Site::default();
     let mut faults = Vec::new();
     for lang in &policy.languages {
         match in_language(policy, theme, &documents, lang) {
-            Ok(pages) => files.extend(pages),
+            Ok(pages) => {
+                for (kind, name, text) in pages {
+                    site.folder(kind.is_public()).insert(name, text);
+                }
+            }
             Err(found) => faults.extend(found),
         }
     }
     if policy.output.formats.contains(&Format::Html) {
-        files.extend(theme.assets().into_iter().map(|asset| (asset.name, asset.text.as_bytes().to_vec())));
+        for folder in [&mut site.public, &mut site.internal].into_iter().filter(|folder| !folder.is_empty()) {
+            folder.extend(theme.assets().into_iter().map(|asset| (asset.name, asset.text.as_bytes().to_vec())));
+        }
     }
-    if faults.is_empty() { Ok(files) } else { Err(faults) }
+    if faults.is_empty() { Ok(site) } else { Err(faults) }
 }
 
 /// Every page of a language. The words are found once and are the same in every format.
@@ -149,7 +169,8 @@ fn in_language(policy: &Policy, theme: &Theme, documents: &[Document], lang: &La
             match page(policy, &locale, theme, &worded, *format) {
                 Ok(page) => {
                     faults.extend(page.faults.into_iter().map(Fault::Words));
-                    pages.push((file_name(policy, lang, worded.document.kind, *format), page.text.into_bytes()));
+                    let kind = worded.document.kind;
+                    pages.push((kind, file_name(policy, lang, kind, *format), page.text.into_bytes()));
                 }
                 Err(fault) => faults.push(Fault::Theme(fault)),
             }
@@ -158,7 +179,8 @@ fn in_language(policy: &Policy, theme: &Theme, documents: &[Document], lang: &La
     if faults.is_empty() { Ok(pages) } else { Err(faults) }
 }
 
-/// One page with what only the site knows: its neighbours in other languages and the other documents.
+/// One page with what only the site knows: its neighbours in other languages, and the other documents of its folder.
+/// A page for everyone does not betray that there are others, and those may be handed out anywhere.
 fn page(
     policy: &Policy,
     locale: &Locale,
@@ -168,8 +190,9 @@ fn page(
 ) -> Result<Page, theme::Fault> {
     let kind = worded.document.kind;
     let languages = policy.languages.iter().map(|lang| (lang.value.clone(), href(policy, lang, kind, format)));
-    let kinds = Kind::ALL.into_iter().filter(|kind| policy.publishes(*kind));
-    let documents = kinds.map(|kind| (kind, href(policy, locale.lang(), kind, format)));
+    let wanted = policy.documents.wanted.iter().map(|wanted| wanted.value);
+    let neighbours = wanted.filter(|other| other.is_public() == kind.is_public());
+    let documents = neighbours.map(|kind| (kind, href(policy, locale.lang(), kind, format)));
     let name = policy.controller.given().and_then(|controller| controller.name.given());
     let chrome = Chrome {
         controller: name.map_or("", String::as_str),

@@ -1,8 +1,8 @@
 //! Writing a site into a folder: beside, then renamed, so that a build that is stopped half-way leaves whole pages.
 //! Files whose content did not change are not written; files that klartext did not write are never changed or removed.
 
-use super::Site;
 use super::manifest::{self, Manifest, hash};
+use super::{Files, Site};
 use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
@@ -18,11 +18,22 @@ pub struct Outcome {
     pub removed: Vec<String>,
 }
 
+/// What publishing did in each folder.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Published {
+    /// In the folder for everyone.
+    pub public: Outcome,
+    /// In the other folder, if anything belongs there, or did.
+    pub internal: Option<Outcome>,
+}
+
 /// Why nothing was published.
 #[derive(Debug)]
 pub enum PublishError {
     /// A file of this name is there that klartext did not write.
     Foreign(PathBuf),
+    /// The folder for internal pages is the public one, or lies in it.
+    Exposed(PathBuf),
     /// The operating system refused something.
     System(PathBuf, io::Error),
 }
@@ -35,62 +46,106 @@ impl std::fmt::Display for PublishError {
                 "{} was not written by klartext and is left as it is; move it away or choose another name under `output`",
                 path.display()
             ),
+            Self::Exposed(path) => write!(
+                out,
+                "{} lies in the folder of public pages; internal pages need a folder of their own",
+                path.display()
+            ),
             Self::System(path, error) => write!(out, "cannot write {}: {error}", path.display()),
         }
     }
 }
 
-/// Publishes a site into a folder.
-pub fn publish(site: &Site, folder: &Path) -> Result<Outcome, PublishError> {
-    let at = |path: &Path| {
-        let path = path.to_owned();
-        move |error| PublishError::System(path, error)
+/// Publishes a site into its two folders. Nothing is written before both are known to take it.
+pub fn publish(site: &Site, public: &Path, internal: &Path) -> Result<Published, PublishError> {
+    let first = Writing::plan(&site.public, public)?;
+    let has_internal = !site.internal.is_empty();
+    if has_internal && lies_in(internal, public)? {
+        return Err(PublishError::Exposed(internal.to_owned()));
+    }
+    // Without internal pages there may be some of an earlier build.
+    let second = if has_internal || (internal.join(manifest::NAME).exists() && !lies_in(internal, public)?) {
+        Some(Writing::plan(&site.internal, internal)?)
+    } else {
+        None
     };
-    fs::create_dir_all(folder).map_err(at(folder))?;
-    let list = folder.join(manifest::NAME);
-    let known = Manifest::parse(
-        &read(&list).map_err(at(&list))?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default(),
-    );
-    let mut outcome = Outcome::default();
-    let mut changed = Vec::new();
-    for (name, content) in &site.files {
-        let path = folder.join(name);
-        match read(&path).map_err(at(&path))? {
-            Some(there) if there == *content => outcome.unchanged.push(name.clone()),
-            Some(_) if !known.0.contains_key(name) => return Err(PublishError::Foreign(path)),
-            _ => changed.push((name, content)),
+    Ok(Published { public: first.write()?, internal: second.map(Writing::write).transpose()? })
+}
+
+/// Whether one folder is another or lies in it, links resolved.
+fn lies_in(inner: &Path, outer: &Path) -> Result<bool, PublishError> {
+    let resolved =
+        |folder: &Path| fs::create_dir_all(folder).and_then(|()| fs::canonicalize(folder)).map_err(refused(folder));
+    Ok(resolved(inner)?.starts_with(resolved(outer)?))
+}
+
+fn refused(path: &Path) -> impl FnOnce(io::Error) -> PublishError {
+    let path = path.to_owned();
+    move |error| PublishError::System(path, error)
+}
+
+/// The files of one folder, compared with what is there.
+struct Writing<'s> {
+    folder: &'s Path,
+    files: &'s Files,
+    known: Manifest,
+    changed: Vec<(&'s String, &'s Vec<u8>)>,
+    outcome: Outcome,
+}
+
+impl<'s> Writing<'s> {
+    fn plan(files: &'s Files, folder: &'s Path) -> Result<Self, PublishError> {
+        fs::create_dir_all(folder).map_err(refused(folder))?;
+        let list = folder.join(manifest::NAME);
+        let text = read(&list).map_err(refused(&list))?;
+        let known = text.map(|bytes| Manifest::parse(&String::from_utf8_lossy(&bytes))).unwrap_or_default();
+        let mut outcome = Outcome::default();
+        let mut changed = Vec::new();
+        for (name, content) in files {
+            let path = folder.join(name);
+            match read(&path).map_err(refused(&path))? {
+                Some(there) if there == *content => outcome.unchanged.push(name.clone()),
+                Some(_) if !known.0.contains_key(name) => return Err(PublishError::Foreign(path)),
+                _ => changed.push((name, content)),
+            }
         }
+        Ok(Self { folder, files, known, changed, outcome })
     }
-    // A file that is as it was has the hash that the list knows.
-    let known_hash = |name: &String| known.0.get(name).filter(|_| outcome.unchanged.contains(name)).cloned();
-    let entry =
-        |(name, content): (&String, &Vec<u8>)| (name.clone(), known_hash(name).unwrap_or_else(|| hash(content)));
-    let new = Manifest(site.files.iter().map(entry).collect());
-    if changed.is_empty() && new == known {
-        return Ok(outcome);
-    }
-    for (name, content) in &changed {
-        let beside = beside(folder, name);
-        fs::write(&beside, content).map_err(at(&beside))?;
-    }
-    // Until the renames are done, both the old and the new files are ours.
-    let both = Manifest(known.0.clone().into_iter().chain(new.0.clone()).collect());
-    replace(folder, manifest::NAME, both.text().as_bytes()).map_err(at(&list))?;
-    for (name, _) in changed {
-        let path = folder.join(name);
-        fs::rename(beside(folder, name), &path).map_err(at(&path))?;
-        outcome.written.push(name.clone());
-    }
-    for (name, written) in known.0.iter().filter(|(name, _)| !site.files.contains_key(*name)) {
-        let path = folder.join(name);
-        // A file that somebody has changed since is theirs.
-        if read(&path).map_err(at(&path))?.is_some_and(|there| hash(&there) == *written) {
-            fs::remove_file(&path).map_err(at(&path))?;
-            outcome.removed.push(name.clone());
+
+    fn write(self) -> Result<Outcome, PublishError> {
+        let Self { folder, files, known, changed, mut outcome } = self;
+        let list = folder.join(manifest::NAME);
+        // A file that is as it was has the hash that the list knows.
+        let known_hash = |name: &String| known.0.get(name).filter(|_| outcome.unchanged.contains(name)).cloned();
+        let entry =
+            |(name, content): (&String, &Vec<u8>)| (name.clone(), known_hash(name).unwrap_or_else(|| hash(content)));
+        let new = Manifest(files.iter().map(entry).collect());
+        if changed.is_empty() && new == known {
+            return Ok(outcome);
         }
+        for (name, content) in &changed {
+            let beside = beside(folder, name);
+            fs::write(&beside, content).map_err(refused(&beside))?;
+        }
+        // Until the renames are done, both the old and the new files are ours.
+        let both = Manifest(known.0.clone().into_iter().chain(new.0.clone()).collect());
+        replace(folder, manifest::NAME, both.text().as_bytes()).map_err(refused(&list))?;
+        for (name, _) in changed {
+            let path = folder.join(name);
+            fs::rename(beside(folder, name), &path).map_err(refused(&path))?;
+            outcome.written.push(name.clone());
+        }
+        for (name, written) in known.0.iter().filter(|(name, _)| !files.contains_key(*name)) {
+            let path = folder.join(name);
+            // A file that somebody has changed since is theirs.
+            if read(&path).map_err(refused(&path))?.is_some_and(|there| hash(&there) == *written) {
+                fs::remove_file(&path).map_err(refused(&path))?;
+                outcome.removed.push(name.clone());
+            }
+        }
+        replace(folder, manifest::NAME, new.text().as_bytes()).map_err(refused(&list))?;
+        Ok(outcome)
     }
-    replace(folder, manifest::NAME, new.text().as_bytes()).map_err(at(&list))?;
-    Ok(outcome)
 }
 
 /// Writes a file that is not there yet, and the folders above it. One that is there stays as it is.

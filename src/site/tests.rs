@@ -1,14 +1,23 @@
 //! Publishing on a real folder: what is written, kept, removed and refused.
 
-use super::{PublishError, Site, publish};
-use std::collections::BTreeMap;
+use super::{Files, Outcome, PublishError, Site};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-fn site(files: &[(&str, &str)]) -> Site {
-    let files: BTreeMap<_, _> =
-        files.iter().map(|(name, content)| ((*name).to_owned(), content.as_bytes().to_vec())).collect();
-    Site { files }
+fn files(files: &[(&str, &str)]) -> Files {
+    files.iter().map(|(name, content)| ((*name).to_owned(), content.as_bytes().to_vec())).collect()
+}
+
+fn site(public: &[(&str, &str)]) -> Site {
+    Site { public: files(public), internal: Files::new() }
+}
+
+/// Publishes a site without internal pages.
+fn publish(site: &Site, folder: &Path) -> Result<Outcome, PublishError> {
+    super::publish(site, folder, &folder.join("internal")).map(|published| {
+        assert_eq!(published.internal, None);
+        published.public
+    })
 }
 
 fn folder(name: &str) -> PathBuf {
@@ -72,4 +81,42 @@ fn a_forged_list_cannot_remove_files_elsewhere() {
     let outcome = publish(&site(&[("a.html", "one")]), &folder.join("public")).unwrap();
     assert_eq!(outcome.removed, Vec::<String>::new());
     assert!(folder.join("victim").exists());
+}
+
+#[test]
+fn internal_pages_lie_in_a_folder_of_their_own_and_go_with_their_document() {
+    let (public, internal) = (folder("both-public"), folder("both-internal"));
+    let both = Site { public: files(&[("a.html", "one")]), internal: files(&[("a.html", "more")]) };
+    let published = super::publish(&both, &public, &internal).unwrap();
+    assert_eq!(published.internal.unwrap().written, ["a.html"]);
+    assert_eq!(fs::read_to_string(public.join("a.html")).unwrap(), "one");
+    assert_eq!(fs::read_to_string(internal.join("a.html")).unwrap(), "more");
+    let published = super::publish(&site(&[("a.html", "one")]), &public, &internal).unwrap();
+    assert_eq!((published.public.unchanged.len(), published.internal.unwrap().removed.len()), (1, 1));
+}
+
+#[test]
+fn internal_pages_are_not_written_where_everyone_reads() {
+    let public = folder("exposed");
+    let both = Site { public: files(&[("a.html", "one")]), internal: files(&[("b.html", "more")]) };
+    for internal in [public.clone(), public.join("inner"), public.join("inner/..")] {
+        let error = super::publish(&both, &public, &internal).unwrap_err();
+        assert!(matches!(error, PublishError::Exposed(_)), "{error}");
+    }
+    assert!(!public.join("a.html").exists() && !public.join("b.html").exists());
+    // One folder for both takes a site that has nothing internal, and keeps it.
+    for _ in 0..2 {
+        let published = super::publish(&site(&[("a.html", "one")]), &public, &public).unwrap();
+        assert_eq!((published.internal, public.join("a.html").exists()), (None, true));
+    }
+}
+
+#[test]
+fn nothing_is_written_where_the_other_folder_holds_files_of_somebody_else() {
+    let (public, internal) = (folder("other-public"), folder("other-internal"));
+    fs::create_dir_all(&internal).unwrap();
+    fs::write(internal.join("b.html"), "not ours").unwrap();
+    let both = Site { public: files(&[("a.html", "one")]), internal: files(&[("b.html", "more")]) };
+    super::publish(&both, &public, &internal).unwrap_err();
+    assert!(!public.join("a.html").exists());
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Builds every example into a folder of its own below DIR and prints their names; a warning is as bad as an error.
+# Pages that are not for everyone lie in a folder beside, so that what looks at pages sees them too.
 #     build-examples.sh DIR
 #
 # An example is a folder of examples/ with a klartext.yaml. $KLARTEXT names another program than the release build.
@@ -15,7 +16,7 @@ examples=(examples/*/klartext.yaml)
 failed=0
 for declaration in "${examples[@]}"; do
     name=$(basename "$(dirname "$declaration")")
-    if "$klartext" build "examples/$name" --out "$dir/$name" --strict >&2; then
+    if "$klartext" build "examples/$name" --out "$dir/$name" --internal "$dir/$name-internal" --strict >&2; then
         echo "$name"
     else
         failed=$((failed + 1))

@@ -70,15 +70,40 @@ fn examples_give_the_pages_that_lie_beside() {
     for folder in declarations("examples") {
         let pages = Path::new("tests/pages").join(folder.file_name().unwrap());
         let site = built(&folder).site();
-        for (name, content) in site.files() {
-            let text = String::from_utf8(content.clone()).unwrap();
-            // Compared as they are: no line ending or placeholder is to be forgiven.
-            assert.eq(Data::text(text).raw(), Data::read_from(&pages.join(name), None).raw());
+        for (pages, files) in [(pages.clone(), site.files()), (pages.join("internal"), site.internal())] {
+            for (name, content) in files {
+                let text = String::from_utf8(content.clone()).unwrap();
+                // Compared as they are: no line ending or placeholder is to be forgiven.
+                assert.eq(Data::text(text).raw(), Data::read_from(&pages.join(name), None).raw());
+            }
+            let planned: BTreeSet<String> = files.keys().cloned().collect();
+            assert_eq!(files_in(&pages), planned, "{} holds other files than the site", pages.display());
         }
-        let there: BTreeSet<String> =
-            fs::read_dir(&pages).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        let planned: BTreeSet<String> = site.files().keys().cloned().collect();
-        assert_eq!(there, planned, "{} holds other files than the site", pages.display());
+    }
+}
+
+/// The names of the files in a folder; of one that is not there none.
+fn files_in(folder: &Path) -> BTreeSet<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().map(Result::unwrap);
+    let files = entries.filter(|entry| entry.file_type().unwrap().is_file());
+    files.map(|entry| entry.file_name().into_string().unwrap()).collect()
+}
+
+#[test]
+fn internal_pages_and_public_ones_do_not_know_each_other() {
+    let to = "documents: [recipients: {audience: [public, customers]}, statement,";
+    let (_copy, built) = changed("examples/mail-hoster", "documents: [statement,", to);
+    let site = built.site();
+    assert!(site.internal().contains_key("empfaenger-kunden.html") && site.files().contains_key("empfaenger.html"));
+    for (files, others) in [(site.files(), site.internal()), (site.internal(), site.files())] {
+        for (name, content) in files {
+            let text = String::from_utf8_lossy(content);
+            // The style sheet lies in both folders.
+            let linked = others.keys().filter(|other| !files.contains_key(*other));
+            for other in linked {
+                assert!(!text.contains(&format!("\"{other}")), "{name} links to {other}");
+            }
+        }
     }
 }
 

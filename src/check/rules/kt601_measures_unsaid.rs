@@ -1,6 +1,7 @@
 //! A page of measures that has none would say that nothing is done.
 
 use crate::check::{Cx, Rule};
+use crate::document::Kind;
 use crate::finding::{Code, Findings, Level};
 use crate::model::{MeasureGroup, Policy};
 
@@ -15,7 +16,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &Cx, out: &mut Findings) {
-    let Some(page) = &cx.policy.documents.measures else { return };
+    let Some(page) = cx.policy.documents.wanted.iter().find(|wanted| matches!(wanted.value, Kind::Measures(_))) else {
+        return;
+    };
     if !cx.policy.measures.is_todo() && !is_told(cx.policy) {
         let mut finding = RULE.finding("a page of measures without measures", page.span, "the page would be empty");
         if let Some(place) = cx.policy.measures.span().filter(|_| cx.policy.measures.is_none()) {

@@ -1,6 +1,7 @@
 //! A page of measures that is silent on a goal of Art. 32(1) GDPR looks incomplete, and often is.
 
 use crate::check::{Cx, Rule};
+use crate::document::Kind;
 use crate::finding::{Code, Findings, Level};
 use crate::model::MeasureGroup;
 
@@ -18,7 +19,9 @@ pub(super) const RULE: Rule = Rule {
 const GOALS: [&str; 5] = ["confidentiality", "integrity", "availability", "recovery", "review"];
 
 fn check(cx: &Cx, out: &mut Findings) {
-    let Some(page) = &cx.policy.documents.measures else { return };
+    let Some(page) = cx.policy.documents.wanted.iter().find(|wanted| matches!(wanted.value, Kind::Measures(_))) else {
+        return;
+    };
     let groups = cx.policy.measures.list();
     let serves = |goal: &str, group: &MeasureGroup| {
         let is_told = group.measures.is_todo() || !group.measures.list().is_empty();

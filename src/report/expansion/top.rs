@@ -149,7 +149,7 @@ impl Expansion<'_> {
             Position::After(section) => (None, Some(anchor(section))),
         };
         let keys = Keys::of(&keys::OWN_TEXT)
-            .tell("document", Some(Shown::word(text.document.word())))
+            .tell("document", Some(Shown::word(text.document.key())))
             .tell("before", before)
             .tell("after", after)
             .tell("title", self.text_some(text.title.as_ref()))
@@ -159,18 +159,29 @@ impl Expansion<'_> {
 
     fn documents(&self) -> Option<Shown> {
         let documents = &self.policy.documents;
-        let mut all = Vec::new();
-        all.extend(self.flag(documents.statement, Kind::Statement.word()));
-        all.extend(documents.measures.as_ref().map(|page| {
-            let view = Keys::of(&keys::MEASURES_PAGE).tell("view", Some(Shown::word(named(&page.view))));
-            Shown::map(view.finish()).under(Kind::Measures.word()).from(self.origin(page.span))
-        }));
-        Shown::some(all)
+        let editions = documents.wanted.chunk_by(|one, other| one.word() == other.word());
+        let document = |editions: &[At<Kind>]| {
+            let first = &editions[0];
+            let audience = || {
+                let edition = |kind: &At<Kind>| Shown::word(kind.edition().word()).from(self.origin(kind.span));
+                Shown::some(editions.iter().map(edition).collect())
+            };
+            let details = match first.value {
+                Kind::Statement | Kind::Cookies => return Shown::word(first.word()).from(self.origin(first.span)),
+                Kind::Measures(_) => Keys::of(&keys::MEASURES_PAGE)
+                    .tell("view", Some(Shown::word(named(&documents.view))))
+                    .tell("audience", audience()),
+                Kind::Recipients(_) => Keys::of(&keys::RECIPIENTS_PAGE).tell("audience", audience()),
+            };
+            Shown::map(details.finish()).under(first.word()).from(self.origin(first.span))
+        };
+        Shown::some(editions.map(document).collect())
     }
 
     fn output(&self) -> Shown {
         let output = &self.policy.output;
         let folder = Shown::word(output.folder()).from(self.written_or_default(&["output", "dir"]));
+        let internal = Shown::word(output.internal_folder()).from(self.written_or_default(&["output", "internal"]));
         let formats = output.formats.iter().map(|format| Shown::word(named(format))).collect();
         let theme = output.theme.as_ref().map_or(crate::theme::DEFAULT, |theme| &theme.value);
         let names = self.policy.languages.iter().map(|lang| {
@@ -187,11 +198,12 @@ impl Expansion<'_> {
                 })
             };
             let keys =
-                Keys::of(&keys::NAMES).tell("statement", name(Kind::Statement)).tell("measures", name(Kind::Measures));
+                Kind::ALL.into_iter().fold(Keys::of(&keys::NAMES), |keys, kind| keys.tell(kind.key(), name(kind)));
             (lang.to_string(), Shown::map(keys.finish()))
         });
         let keys = Keys::of(&keys::OUTPUT)
             .tell("dir", Some(folder))
+            .tell("internal", Some(internal))
             .tell("formats", Some(Shown::list(formats).from(self.written_or_default(&["output", "formats"]))))
             .tell("theme", Some(Shown::word(theme).from(self.written_or_default(&["output", "theme"]))))
             .tell("front-matter", Some(self.choice(&["output", "front-matter"], &output.front_matter)))
