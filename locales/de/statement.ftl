@@ -51,8 +51,14 @@ glance-parties-list = { $parties } ({ $more })
 glance-more = Einzelheiten
 glance-no-parties = niemand
 glance-countries = Länder
-glance-eea-only = Alle Empfänger haben ihren Sitz im Europäischen Wirtschaftsraum.
-glance-third-countries = Einige Empfänger haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums.
+glance-eea-only = { $count ->
+    [one] Der Empfänger hat seinen Sitz im Europäischen Wirtschaftsraum.
+   *[other] Alle Empfänger haben ihren Sitz im Europäischen Wirtschaftsraum.
+  }
+glance-third-countries = { $count ->
+    [one] Der Empfänger hat seinen Sitz außerhalb des Europäischen Wirtschaftsraums.
+   *[other] Einige Empfänger haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums.
+  }
 glance-claims = Was wir nicht tun
 glance-claims-in = Was wir nicht tun ({ $scope })
 glance-rights = Ihre Rechte
@@ -93,14 +99,20 @@ authority-more = So können Sie sich beschweren
 ## Scope
 
 scope-both = { $count ->
-    [one] Diese Erklärung gilt für die Website { $domains } und für diese Kontaktwege: { $channels }.
-   *[other] Diese Erklärung gilt für die Websites { $domains } und für diese Kontaktwege: { $channels }.
-  }
+    [one] Diese Erklärung gilt für die Website
+   *[other] Diese Erklärung gilt für die Websites
+  } { $domains } { $ways ->
+    [one] und für diesen Kontaktweg
+   *[other] und für diese Kontaktwege
+  }: { $channels }.
 scope-domains = { $count ->
     [one] Diese Erklärung gilt für die Website { $domains }.
    *[other] Diese Erklärung gilt für die Websites { $domains }.
   }
-scope-channels = Diese Erklärung gilt für diese Kontaktwege: { $channels }.
+scope-channels = { $ways ->
+    [one] Diese Erklärung gilt für diesen Kontaktweg: { $channels }.
+   *[other] Diese Erklärung gilt für diese Kontaktwege: { $channels }.
+  }
 scope-no-channels = Auf diesen Wegen nehmen wir keine personenbezogenen Daten an:
 
 ## Overview
@@ -277,9 +289,18 @@ lasts-unknown = Dauer nicht angegeben
 
 ## Recipients
 
-recipients-intro = Diese Stellen erhalten Daten von uns. Bei jedem Dienst steht, welche davon beteiligt sind.
-recipients-eea-only = Alle haben ihren Sitz im Europäischen Wirtschaftsraum.
-recipients-third-countries = Einige haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei ihnen steht, worauf die Übermittlung beruht.
+recipients-intro = { $count ->
+    [one] Diese Stelle erhält Daten von uns. Bei jedem Dienst steht, ob sie beteiligt ist.
+   *[other] Diese Stellen erhalten Daten von uns. Bei jedem Dienst steht, welche davon beteiligt sind.
+  }
+recipients-eea-only = { $count ->
+    [one] Sie hat ihren Sitz im Europäischen Wirtschaftsraum.
+   *[other] Alle haben ihren Sitz im Europäischen Wirtschaftsraum.
+  }
+recipients-third-countries = { $count ->
+    [one] Sie hat ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei ihr steht, worauf die Übermittlung beruht.
+   *[other] Einige haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei ihnen steht, worauf die Übermittlung beruht.
+  }
 label-task = Aufgabe
 label-category = Kategorie
 label-operates = Betreibt

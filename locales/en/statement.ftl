@@ -51,8 +51,14 @@ glance-parties-list = { $parties } ({ $more })
 glance-more = details
 glance-no-parties = nobody
 glance-countries = Countries
-glance-eea-only = All recipients are established in the European Economic Area.
-glance-third-countries = Some recipients are established outside the European Economic Area.
+glance-eea-only = { $count ->
+    [one] The recipient is established in the European Economic Area.
+   *[other] All recipients are established in the European Economic Area.
+  }
+glance-third-countries = { $count ->
+    [one] The recipient is established outside the European Economic Area.
+   *[other] Some recipients are established outside the European Economic Area.
+  }
 glance-claims = What we do not do
 glance-claims-in = What we do not do ({ $scope })
 glance-rights = Your rights
@@ -93,14 +99,20 @@ authority-more = How to lodge a complaint
 ## Scope
 
 scope-both = { $count ->
-    [one] This statement covers the website { $domains } and these ways of contacting us: { $channels }.
-   *[other] This statement covers the websites { $domains } and these ways of contacting us: { $channels }.
-  }
+    [one] This statement covers the website
+   *[other] This statement covers the websites
+  } { $domains } { $ways ->
+    [one] and this way of contacting us
+   *[other] and these ways of contacting us
+  }: { $channels }.
 scope-domains = { $count ->
     [one] This statement covers the website { $domains }.
    *[other] This statement covers the websites { $domains }.
   }
-scope-channels = This statement covers these ways of contacting us: { $channels }.
+scope-channels = { $ways ->
+    [one] This statement covers this way of contacting us: { $channels }.
+   *[other] This statement covers these ways of contacting us: { $channels }.
+  }
 scope-no-channels = Through these channels we do not accept personal data:
 
 ## Overview
@@ -277,9 +289,18 @@ lasts-unknown = lifetime not stated
 
 ## Recipients
 
-recipients-intro = These parties receive data from us. Each service states which of them are involved.
-recipients-eea-only = All of them are established in the European Economic Area.
-recipients-third-countries = Some of them are established outside the European Economic Area. Their entries state what the transfer rests on.
+recipients-intro = { $count ->
+    [one] This party receives data from us. Each service states whether it is involved.
+   *[other] These parties receive data from us. Each service states which of them are involved.
+  }
+recipients-eea-only = { $count ->
+    [one] It is established in the European Economic Area.
+   *[other] All of them are established in the European Economic Area.
+  }
+recipients-third-countries = { $count ->
+    [one] It is established outside the European Economic Area. Its entry states what the transfer rests on.
+   *[other] Some of them are established outside the European Economic Area. Their entries state what the transfer rests on.
+  }
 label-task = Task
 label-category = Category
 label-operates = Runs

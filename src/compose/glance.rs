@@ -60,7 +60,9 @@ fn parties(cx: &Cx) -> Line {
 /// Where outside parties are, said only when every one of them has a country.
 fn countries(cx: &Cx) -> Option<Line> {
     let stays = cx.policy.stays_in_eea(cx.catalog)?;
-    if stays { Some(say("glance-eea-only").into()) } else { Some(to("recipients", "glance-third-countries")) }
+    let message = if stays { "glance-eea-only" } else { "glance-third-countries" };
+    let line = say_with(message, vec![("count", cx.parties_count())]);
+    Some(if stays { line.into() } else { Inline::Link(Target::Anchor("recipients".to_owned()), line.into()).into() })
 }
 
 fn to(anchor: &str, message: &'static str) -> Line {

@@ -16,7 +16,8 @@ pub(super) fn section(cx: &Cx) -> Option<Section> {
         };
         let mut add = |label: &'static str, found: Option<Line>| lines.extend(found.map(|line| labelled(label, line)));
         add("label-holds", place.holds.as_ref().map(|word| cx.word(word)));
-        let operator = place.operator.as_ref().and_then(|key| cx.policy.party(key));
+        // A place without a name of its own is called after its operator.
+        let operator = place.operator.as_ref().filter(|_| place.name.is_some()).and_then(|key| cx.policy.party(key));
         add("label-operator", operator.map(|party| cx.party_name(party)));
         add("label-since", place.since.map(super::Cx::since));
         if place.no_personal_data.is_some() {

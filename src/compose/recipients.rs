@@ -1,7 +1,7 @@
 //! Outside parties: what they do, where they are, what a transfer rests on (Art. 13(1)(e) and (f) GDPR).
 
 use super::words::{cite, join, labelled, party_anchor, web};
-use super::{Cx, gap, paragraph, stated};
+use super::{Cx, gap, stated};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
 use crate::model::{Agreement, Instrument, Party, Place, Role, Transfer};
 
@@ -10,7 +10,7 @@ pub(super) fn section(cx: &Cx) -> Option<Section> {
     if cx.policy.parties.is_empty() {
         return None;
     }
-    let mut blocks = vec![paragraph("recipients-intro")];
+    let mut blocks = vec![Body::Paragraph(counted(cx, "recipients-intro")).into()];
     blocks.extend(countries(cx));
     blocks.extend(cx.policy.parties.iter().map(|party| {
         let section = Section {
@@ -29,7 +29,12 @@ pub(super) fn section(cx: &Cx) -> Option<Section> {
 fn countries(cx: &Cx) -> Option<Block> {
     let stays = cx.policy.stays_in_eea(cx.catalog)?;
     let message = if stays { "recipients-eea-only" } else { "recipients-third-countries" };
-    Some(Body::Paragraph(say(message).into()).traced(None, &[Duty("13(1)(f)"), Duty("14(1)(f)")]))
+    Some(Body::Paragraph(counted(cx, message)).traced(None, &[Duty("13(1)(f)"), Duty("14(1)(f)")]))
+}
+
+/// A sentence about all parties, which may be one.
+fn counted(cx: &Cx, message: &'static str) -> Line {
+    say_with(message, vec![("count", cx.parties_count())]).into()
 }
 
 fn terms(cx: &Cx, party: &Party) -> Vec<Term> {
@@ -40,9 +45,9 @@ fn terms(cx: &Cx, party: &Party) -> Vec<Term> {
             terms.push(Term { label: say(label).into(), lines, trace });
         }
     };
-    add("label-task", party.task.iter().map(|task| cx.word(task)).collect(), &[]);
+    add("label-task", tasks(cx, party), &[]);
     add("label-category", category(cx, party), &[]);
-    add("label-operates", operated_places(cx, party), &[]);
+    add("label-operates", named_places(cx, party), &[]);
     add("label-role", vec![role(party.role.value)], &[]);
     add("label-address", party.address.iter().map(|line| Inline::Name(line.value.clone()).into()).collect(), &[]);
     let countries = stated(&party.countries, |countries| {
@@ -62,16 +67,27 @@ fn terms(cx: &Cx, party: &Party) -> Vec<Term> {
     terms
 }
 
+/// What a party does for us. A place without a name of its own is called after who runs it, so running it is the task.
+fn tasks(cx: &Cx, party: &Party) -> Vec<Line> {
+    let task = party.task.as_ref().map(|task| cx.word(task));
+    let operates = || places_of(cx, party).any(|place| place.name.is_none());
+    task.or_else(|| operates().then(|| say("recipient-operates").into())).into_iter().collect()
+}
+
 /// The kind of recipient, where neither the name nor the task nor the places it runs tell what a party is for.
 fn category(cx: &Cx, party: &Party) -> Vec<Line> {
-    let is_told = party.name.given().is_none() || party.task.is_some() || !operated_places(cx, party).is_empty();
+    let is_told = party.name.given().is_none() || party.task.is_some() || places_of(cx, party).next().is_some();
     party.category.iter().filter(|_| !is_told).map(|category| cx.word(category)).collect()
 }
 
-/// The places that a party runs.
-fn operated_places(cx: &Cx, party: &Party) -> Vec<Line> {
-    let is_run = |place: &&Place| place.operator.as_ref().is_some_and(|key| key.as_str() == party.id.as_str());
-    cx.policy.places.iter().filter(is_run).map(|place| cx.place(place)).collect()
+/// The places that a party runs and that have a name of their own.
+fn named_places(cx: &Cx, party: &Party) -> Vec<Line> {
+    places_of(cx, party).filter(|place| place.name.is_some()).map(|place| cx.place(place)).collect()
+}
+
+fn places_of<'p>(cx: &Cx<'p>, party: &Party) -> impl Iterator<Item = &'p Place> {
+    let is_run = move |place: &&Place| place.operator.as_ref().is_some_and(|key| key.as_str() == party.id.as_str());
+    cx.policy.places.iter().filter(is_run)
 }
 
 fn role(role: Role) -> Line {

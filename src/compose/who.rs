@@ -161,13 +161,15 @@ fn covered(cx: &Cx, scope: &Scope) -> Option<Line> {
     let is_told = |item: &&Item<Word>| domains.is_some() && item.what.id() == Some("website") && item.note.is_none();
     let channels = scope.channels.iter().filter(|item| !is_told(item));
     let channels: Vec<Line> = channels.map(|item| cx.conditional(cx.word(&item.what), item)).collect();
+    let ways = Line::from(Inline::Number(channels.len() as u64));
     let channels = (!channels.is_empty()).then(|| join(Joint::And, channels));
-    match (domains, channels) {
+    let (id, slots) = match (domains, channels) {
         (Some(domains), Some(channels)) => {
-            Some(say_with("scope-both", vec![("count", count), ("domains", domains), ("channels", channels)]).into())
+            ("scope-both", vec![("count", count), ("domains", domains), ("ways", ways), ("channels", channels)])
         }
-        (Some(domains), None) => Some(say_with("scope-domains", vec![("count", count), ("domains", domains)]).into()),
-        (None, Some(channels)) => Some(say_with("scope-channels", vec![("channels", channels)]).into()),
-        (None, None) => None,
-    }
+        (Some(domains), None) => ("scope-domains", vec![("count", count), ("domains", domains)]),
+        (None, Some(channels)) => ("scope-channels", vec![("ways", ways), ("channels", channels)]),
+        (None, None) => return None,
+    };
+    Some(say_with(id, slots).into())
 }

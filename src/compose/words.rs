@@ -133,6 +133,11 @@ impl Cx<'_> {
         is_shared.then(|| self.catalog.product(product).name.value.as_str())
     }
 
+    /// How many parties there are, for sentences about all of them.
+    pub(super) fn parties_count(&self) -> Line {
+        Inline::Number(self.policy.parties.len() as u64).into()
+    }
+
     /// The name of a party as a link to what is told about it.
     pub(super) fn party_link(&self, party: &Party) -> Line {
         Inline::Link(Target::Anchor(party_anchor(&party.id)), self.party_name(party)).into()
