@@ -1,6 +1,7 @@
 ### Who inside, or among customers, may look at data.
 
 access-administrators = unsere Administratoren
+access-only-administrators = nur unsere Administratoren
 access-staff = unsere Beschäftigten
 access-staff-concerned = die zuständigen Beschäftigten
 access-management = die Geschäftsführung

@@ -3,6 +3,7 @@
 # Cookies und Nachverfolgung
 claim-no-cookies = Wir setzen keine Cookies.
 claim-no-tracking-cookies = Wir setzen keine Cookies für Statistik oder Werbung.
+claim-no-trackers = Wir verfolgen niemanden, weder mit Trackern noch mit Skripten.
 claim-ignores-foreign-cookies = Cookies, die ein Browser unaufgefordert sendet, verarbeiten wir nicht.
 claim-no-analytics = Wir erstellen keine Besucherstatistik und nutzen keine Analysedienste.
 claim-no-own-analytics = Wir setzen keine eigenen Analysewerkzeuge ein.

@@ -70,6 +70,7 @@ condition-out-of-hours = außerhalb der Geschäftszeiten
 condition-contract = wenn ein Vertrag besteht oder zustande kommt
 condition-no-contract = wenn kein Vertrag zustande kommt
 condition-invoice = bei Rechnungen
+condition-voucher = bei Belegen
 condition-business-letter = bei Geschäftsbriefen
 condition-retention-duty = wenn eine gesetzliche Aufbewahrungspflicht besteht
 condition-privacy-request = bei Anfragen zum Datenschutz

@@ -81,6 +81,8 @@ measure-db-encryption = Verschlüsselte Datenbanken oder Datenfelder
 measure-all-data-encrypted = Verschlüsselung aller Daten
 measure-password-hash = Passwörter nur als Hashwerte mit Zufallszusatz (Salt)
 measure-customer-tls = Zertifikate und verschlüsselte Zugänge für die Dienste der Kunden
+measure-tls-everywhere = Verschlüsselte Verbindungen (TLS) mit und zwischen den Systemen
+measure-encrypted-services = Verschlüsselter Zugang zu allen Diensten für Kunden
 measure-key-management = Regeln für den Umgang mit kryptografischen Schlüsseln
 
 # Übertragung und Weitergabe von Daten
@@ -152,7 +154,7 @@ measure-firewall-spam-virus-filter = Firewall, Spamfilter und Virenscanner auf a
 measure-response-plan = Fester Ablauf mit Meldewegen für Sicherheitsvorfälle
 measure-contact-point = Benannte Anlaufstelle für Sicherheitsprobleme
 measure-ticketing = Ticketsystem für Störungen und Vorfälle
-measure-contain = Im Ernstfall gesperrte Zugänge, neue Passwörter und abgeschaltete Dienste
+measure-contain = Im Ernstfall gesperrte Zugänge, erzwungene neue Passwörter, aktualisierte Software und abgeschaltete Dienste
 measure-customer-notice = Unverzügliche Nachricht an betroffene Kunden
 measure-breach-register = Verzeichnis aller Datenschutzverletzungen
 measure-agreed-technical-standard = Sichere Verbindungen, Verschlüsselung und Sicherung nach technischen Vorgaben und Standards
@@ -164,6 +166,7 @@ measure-two-click = Fremde Inhalte erst nach einem Klick
 measure-local-assets = Schriften, Symbole und Skripte vom eigenen Server
 measure-retention-automation = Automatische Löschung nach Art der Daten und Frist
 measure-data-minimal = Nur Daten, die für den Zweck nötig sind
+measure-unneeded-deleted = Löschung nicht mehr benötigter Daten, sobald keine Aufbewahrungsfrist entgegensteht
 measure-privacy-procurement = Vorrang für datenschutzfreundliche Technik beim Einkauf
 
 # Organisation und Beschäftigte

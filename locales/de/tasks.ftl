@@ -3,6 +3,7 @@
 ## Technology
 
 task-hosting = Betrieb unserer Server
+task-hardware = Betrieb der Hardware unserer Server
 task-colocation = Unterbringung unserer Server in einem Rechenzentrum
 task-web-hosting = Betrieb unserer Website
 task-mail-hosting = Betrieb unserer Postfächer

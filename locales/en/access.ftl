@@ -1,6 +1,7 @@
 ### Who inside, or among customers, may look at data.
 
 access-administrators = our administrators
+access-only-administrators = only our administrators
 access-staff = our staff
 access-staff-concerned = the staff responsible
 access-management = the management

@@ -3,11 +3,12 @@
 # Cookies and tracking
 claim-no-cookies = We set no cookies.
 claim-no-tracking-cookies = We set no cookies for statistics or advertising.
+claim-no-trackers = We do not track anyone, neither with trackers nor with scripts.
 claim-ignores-foreign-cookies = We do not process cookies that a browser sends unasked.
 claim-no-analytics = We keep no visitor statistics and use no analytics services.
 claim-no-own-analytics = We use no analytics tools of our own.
 claim-no-behaviour-analysis = We do not analyse how individuals behave.
-claim-no-profiling = We build no profiles of individuals.
+claim-no-profiling = We do not build profiles of individuals.
 claim-no-advertising = We use no data for advertising and include no ad networks.
 
 # What a website asks for and loads

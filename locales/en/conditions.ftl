@@ -70,6 +70,7 @@ condition-out-of-hours = outside business hours
 condition-contract = if there is or will be a contract
 condition-no-contract = if no contract is concluded
 condition-invoice = for invoices
+condition-voucher = for vouchers
 condition-business-letter = for business letters
 condition-retention-duty = if the law requires retention
 condition-privacy-request = for data protection requests

@@ -81,6 +81,8 @@ measure-db-encryption = Encrypted databases or data fields
 measure-all-data-encrypted = Encryption of all data
 measure-password-hash = Passwords only as salted hash values
 measure-customer-tls = Certificates and encrypted access for customers’ services
+measure-tls-everywhere = Encrypted connections (TLS) with and between the systems
+measure-encrypted-services = Encrypted access to all services for customers
 measure-key-management = Rules for handling cryptographic keys
 
 # Transmission and disclosure of data
@@ -152,7 +154,7 @@ measure-firewall-spam-virus-filter = Up-to-date firewall, spam filter and virus 
 measure-response-plan = Set procedure with reporting lines for security incidents
 measure-contact-point = Named contact for security problems
 measure-ticketing = Ticket system for disruptions and incidents
-measure-contain = In an emergency, blocked access, new passwords and services switched off
+measure-contain = In an emergency, blocked access, enforced new passwords, updated software and services switched off
 measure-customer-notice = Prompt notice to the customers affected
 measure-breach-register = Register of all personal data breaches
 measure-agreed-technical-standard = Secure connections, encryption and backups according to technical requirements and standards
@@ -164,6 +166,7 @@ measure-two-click = Third-party content only after a click
 measure-local-assets = Fonts, icons and scripts from our own server
 measure-retention-automation = Automatic deletion by kind of data and period
 measure-data-minimal = Only data that the purpose requires
+measure-unneeded-deleted = Deletion of data no longer needed, as soon as no retention period prevents it
 measure-privacy-procurement = Preference for privacy-friendly technology when buying
 
 # Organisation and staff

@@ -75,6 +75,9 @@ pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: &[Fact]) ->
     }
 }
 
+/// More shipped sentences than these are told as a list.
+const MANY_FACTS: usize = 4;
+
 /// The sentences before the labels: what is in use, the author's note, shipped sentences.
 fn intro(cx: &Cx, service: &Service) -> Vec<Block> {
     let mut sentences = Vec::new();
@@ -89,11 +92,18 @@ fn intro(cx: &Cx, service: &Service) -> Vec<Block> {
     if let Some(note) = &service.note {
         sentences.push(Inline::Given(note.clone()).into());
     }
-    sentences.extend(cx.word_lines(&service.facts));
-    if sentences.is_empty() {
-        return Vec::new();
+    let facts = cx.word_lines(&service.facts);
+    let mut blocks = Vec::new();
+    // Many sentences in a row are a wall; a list lets readers find theirs.
+    let (told, listed) = if facts.len() > MANY_FACTS { (Vec::new(), facts) } else { (facts, Vec::new()) };
+    sentences.extend(told);
+    if !sentences.is_empty() {
+        blocks.push(Body::Paragraph(join(Joint::Space, sentences)).traced(Some(service.span), &[]));
     }
-    vec![Body::Paragraph(join(Joint::Space, sentences)).traced(Some(service.span), &[])]
+    if !listed.is_empty() {
+        blocks.push(Body::List(listed).traced(Some(service.span), &[]));
+    }
+    blocks
 }
 
 fn loads_message(loads: Loads) -> &'static str {
