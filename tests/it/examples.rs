@@ -1,5 +1,6 @@
-//! Every example is clean and gives the pages that lie in `tests/pages/`, which a reviewer can open; every draft
-//! decodes. `SNAPSHOTS=overwrite` rewrites the pages.
+//! Every example is clean and gives the pages that lie in `tests/pages/`, which a reviewer can open, and so is every
+//! fixture, which shows on one small firm what the examples do not use; every draft decodes. `SNAPSHOTS=overwrite`
+//! rewrites the pages.
 
 use klartext::catalog::Catalog;
 use klartext::finding::Level;
@@ -24,6 +25,11 @@ fn declarations(folder: &str) -> Vec<PathBuf> {
     found.sort();
     assert!(!found.is_empty(), "{folder} holds no declaration");
     found
+}
+
+/// The declarations whose pages are kept.
+fn kept() -> Vec<PathBuf> {
+    [declarations("examples"), declarations("tests/fixtures")].concat()
 }
 
 /// A declaration with everything that its pages need.
@@ -57,7 +63,7 @@ impl Built {
 
 #[test]
 fn examples_have_neither_error_nor_warning() {
-    for folder in declarations("examples") {
+    for folder in kept() {
         let built = built(&folder);
         let loud = built.judged.findings.iter().filter(|finding| finding.level < Level::Hint).count();
         assert_eq!(loud, 0, "{}", built.findings());
@@ -67,7 +73,7 @@ fn examples_have_neither_error_nor_warning() {
 #[test]
 fn examples_give_the_pages_that_lie_beside() {
     let assert = Assert::new().action_env("SNAPSHOTS");
-    for folder in declarations("examples") {
+    for folder in kept() {
         let pages = Path::new("tests/pages").join(folder.file_name().unwrap());
         let site = built(&folder).site();
         for (pages, files) in [(pages.clone(), site.files()), (pages.join("internal"), site.internal())] {
@@ -109,7 +115,7 @@ fn internal_pages_and_public_ones_do_not_know_each_other() {
 
 #[test]
 fn the_same_input_gives_the_same_bytes() {
-    for folder in declarations("examples") {
+    for folder in kept() {
         assert_eq!(built(&folder).site(), built(&folder).site());
     }
 }
