@@ -21,7 +21,8 @@ fn check(cx: &Cx, out: &mut Findings) {
         if anchors.iter().any(|anchor| anchor == neighbour(text)) {
             continue;
         }
-        let texts: Vec<&OwnText> = cx.policy.texts.iter().filter(|other| text.document.includes(other.document)).collect();
+        let texts: Vec<&OwnText> =
+            cx.policy.texts.iter().filter(|other| text.document.includes(other.document)).collect();
         let found = match texts.iter().find(|other| other.id.as_str() == neighbour(text)) {
             Some(other) => beside_text(text, other, &texts),
             None => Some(unknown(text, &anchors, &texts)),
