@@ -1,6 +1,8 @@
 ### The page of technical and organisational measures.
 
 measures-intro = Hier steht, wie wir personenbezogene Daten schützen.
+measures-for-customers = Diese Fassung ist für unsere Kunden bestimmt.
+measures-for-customers-more = Diese Fassung ist für unsere Kunden bestimmt. Sie nennt auch Maßnahmen, die wir nicht veröffentlichen.
 measures-see-statement = Welche Daten wir wofür verarbeiten, steht in unserer { $page }.
 measures-statement-page = Datenschutzerklärung
 section-measures-scope = Worum es hier geht
@@ -16,5 +18,8 @@ label-reviewed = zuletzt geprüft
 mark-means = { $sign } So markierte Maßnahmen schützen nur Daten an diesem Ort: { $places }.
 measure-marked = { $measure } { $sign }
 measure-recorded = mit festgehaltenen Ergebnissen
+measure-planned = geplant
+measure-partly = zum Teil umgesetzt
+measure-in-place = umgesetzt
 measures-state = { $state }. Ändern sich unsere Maßnahmen, passen wir diese Seite an.
 measure-note = { $measure } ({ $note })

@@ -1,6 +1,8 @@
 ### The page of technical and organisational measures.
 
 measures-intro = This page explains how we protect personal data.
+measures-for-customers = This edition is meant for our customers.
+measures-for-customers-more = This edition is meant for our customers. It also names measures that we do not publish.
 measures-see-statement = Our { $page } says which data we process and what for.
 measures-statement-page = privacy statement
 section-measures-scope = What this page is about
@@ -16,5 +18,8 @@ label-reviewed = last reviewed
 mark-means = { $sign } Measures marked like this protect only data in this place: { $places }.
 measure-marked = { $measure } { $sign }
 measure-recorded = with recorded results
+measure-planned = planned
+measure-partly = partly in place
+measure-in-place = in place
 measures-state = { $state }. If our measures change, we update this page.
 measure-note = { $measure } ({ $note })

@@ -2,15 +2,15 @@
 
 use super::words::{at_least_every, join, labelled, link};
 use super::{Cx, paragraph, places, section, state};
-use crate::document::{Body, Duty, Inline, Joint, Kind, Line, Section, Target, Term, Trace, say, say_with};
-use crate::model::{Every, Measure, MeasureKind, MeasureRef, Place, View};
+use crate::document::{Body, Duty, Edition, Inline, Joint, Kind, Line, Section, Target, Term, Trace, say, say_with};
+use crate::model::{Every, Measure, MeasureKind, MeasureRef, Place, State, View};
 use crate::source::At;
 use crate::value::Key;
 
 /// The signs that mark a measure as confined to some place, in the order of their use.
 const MARKS: [&str; 6] = ["*", "†", "‡", "§", "‖", "¶"];
 
-/// The sections of the page.
+/// The sections of the page. An edition tells what its readers may know.
 pub(super) fn sections(cx: &Cx) -> Vec<Section> {
     let marks = Marks::of(cx);
     let mut sections = vec![intro(cx)];
@@ -23,11 +23,25 @@ pub(super) fn sections(cx: &Cx) -> Vec<Section> {
 
 fn intro(cx: &Cx) -> Section {
     let mut blocks = vec![paragraph("measures-intro")];
+    if !cx.kind.is_public() {
+        let tells_more = all(cx).any(|measure| !measure.is_told_in(Edition::Public));
+        blocks.push(paragraph(if tells_more { "measures-for-customers-more" } else { "measures-for-customers" }));
+    }
     if cx.policy.publishes(Kind::Statement) {
         let page = Inline::Link(Target::Document(Kind::Statement), say("measures-statement-page").into()).into();
         blocks.push(Body::Paragraph(say_with("measures-see-statement", vec![("page", page)]).into()).into());
     }
     section("scope", "section-measures-scope", blocks)
+}
+
+/// Every measure that this edition tells.
+fn all<'p>(cx: &Cx<'p>) -> impl Iterator<Item = &'p Measure> {
+    cx.policy.measures.list().iter().flat_map(|group| told(cx, group.measures.list()))
+}
+
+fn told<'m>(cx: &Cx, measures: &'m [Measure]) -> impl Iterator<Item = &'m Measure> {
+    let edition = cx.kind.edition();
+    measures.iter().filter(move |measure| measure.is_told_in(edition))
 }
 
 /// The sets of places to which measures are confined, each with its sign.
@@ -36,7 +50,7 @@ struct Marks<'p>(Vec<&'p [At<Key<Place>>]>);
 impl<'p> Marks<'p> {
     fn of(cx: &Cx<'p>) -> Self {
         let mut sets: Vec<&[At<Key<Place>>]> = Vec::new();
-        for measure in cx.policy.measures.list().iter().flat_map(|group| group.measures.list()) {
+        for measure in all(cx) {
             let is_known = sets.iter().any(|set| same(set, &measure.places));
             if !measure.places.is_empty() && !is_known {
                 sets.push(&measure.places);
@@ -84,7 +98,7 @@ fn parts(cx: &Cx, marks: &Marks) -> Vec<Section> {
 fn part(cx: &Cx, marks: &Marks, view: View, id: &str) -> Option<Section> {
     let groups =
         cx.policy.measures.list().iter().filter(|group| view.heading(cx.catalog.measure_group(&group.group)) == id);
-    let measures: Vec<&Measure> = groups.flat_map(|group| group.measures.list()).collect();
+    let measures: Vec<&Measure> = groups.flat_map(|group| told(cx, group.measures.list())).collect();
     let mut terms = Vec::new();
     for (wanted, label) in
         [(MeasureKind::Technical, "label-technical"), (MeasureKind::Organisational, "label-organisational")]
@@ -124,7 +138,7 @@ fn marked(cx: &Cx, marks: &Marks, measure: &Measure) -> Line {
 
 /// Measures in a list, without marks: for the section of a service.
 pub(super) fn measure_lines(cx: &Cx, measures: &[Measure]) -> Vec<Line> {
-    measures.iter().map(|measure| measure_line(cx, measure)).collect()
+    told(cx, measures).map(|measure| measure_line(cx, measure)).collect()
 }
 
 /// A measure with what is particular to it.
@@ -134,7 +148,8 @@ fn measure_line(cx: &Cx, measure: &Measure) -> Line {
         MeasureRef::Own { text, .. } => Inline::Given(text.clone()),
     };
     let mut what = cx.with_condition(what.into(), None, measure.unless.as_ref());
-    let mut details: Vec<Line> = measure.when.iter().map(|when| cx.word(when)).collect();
+    let mut details: Vec<Line> = measure.state.iter().map(|at| say(state_message(at.value)).into()).collect();
+    details.extend(measure.when.iter().map(|when| cx.word(when)));
     details.extend(measure.note.iter().map(|note| Inline::Given(note.clone()).into()));
     details.extend(measure.every.as_ref().map(|every| match every.value {
         Every::Period(period) => at_least_every(period),
@@ -146,6 +161,14 @@ fn measure_line(cx: &Cx, measure: &Measure) -> Line {
         what = say_with("measure-note", vec![("measure", what), ("note", join(Joint::Semicolon, details))]).into();
     }
     join(Joint::Semicolon, std::iter::once(what).chain(measure.links.iter().map(link)).collect())
+}
+
+fn state_message(state: State) -> &'static str {
+    match state {
+        State::Planned => "measure-planned",
+        State::Partly => "measure-partly",
+        State::InPlace => "measure-in-place",
+    }
 }
 
 /// The state of the page.

@@ -488,8 +488,15 @@ pub(crate) static MEASURE_GROUP: Table = Table {
     keys: &[key("all", "what holds for each measure of the list"), key("list", "its measures")],
 };
 
-pub(crate) static MEASURE_ALL: Table =
-    Table { name: "`all` of a group", keys: &[key("places", "places the measures are confined to")] };
+pub(crate) static MEASURE_ALL: Table = Table {
+    name: "`all` of a group",
+    keys: &[
+        key("places", "places the measures are confined to"),
+        key("state", "planned, partly or in-place"),
+        key("reviewed", "day of the last review"),
+        key("audience", "who may read of them: public, customers or authority"),
+    ],
+};
 
 pub(crate) static MEASURE: Table = Table {
     name: "a measure",
@@ -503,7 +510,9 @@ pub(crate) static MEASURE: Table = Table {
         key("recorded", "true: its results are recorded"),
         key("note", "what is particular here"),
         key("links", "where more is told"),
+        key("state", "planned, partly or in-place"),
         key("reviewed", "day of the last review"),
+        key("audience", "who may read of it: public, customers or authority"),
     ],
 };
 

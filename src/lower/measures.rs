@@ -8,7 +8,7 @@ use super::prose::text;
 use super::scalar::{at, boolean, choice, date, entries, fields, list_at, optional, scalar, stated};
 use super::word::{condition, measure as shipped_measure, measure_group, place};
 use crate::finding::{Finding, shape};
-use crate::model::{Every, Measure, MeasureGroup, MeasureKind, MeasureRef};
+use crate::model::{Audience, Every, Measure, MeasureGroup, MeasureKind, MeasureRef, State};
 use crate::source::At;
 use crate::value::Period;
 use crate::yaml::{Entry, Node, bad_value};
@@ -37,14 +37,22 @@ fn with_common(node: &Node, cx: &mut Cx) -> Option<Vec<Measure>> {
     let mut fields = fields(node, &keys::MEASURE_GROUP, cx)?;
     let (all, list) = (fields.take("all"), fields.require("list"));
     fields.finish(&mut cx.out);
-    let mut common = Vec::new();
+    let (mut places, mut state, mut reviewed, mut audience) = (Vec::new(), None, None, None);
     if let Some(mut fields) = all.and_then(|entry| super::scalar::fields(&entry.value, &keys::MEASURE_ALL, cx)) {
-        common = list_at(fields.take("places"), cx, place);
+        places = list_at(fields.take("places"), cx, place);
+        state = at(fields.take("state"), cx, self::state);
+        reviewed = at(fields.take("reviewed"), cx, date);
+        audience = at(fields.take("audience"), cx, self::audience);
         fields.finish(&mut cx.out);
     }
     let mut measures = measures(&list?.value, cx);
-    for measure in measures.iter_mut().filter(|measure| measure.places.is_empty()) {
-        measure.places.clone_from(&common);
+    for measure in &mut measures {
+        if measure.places.is_empty() {
+            measure.places.clone_from(&places);
+        }
+        measure.state = measure.state.or(state);
+        measure.reviewed = measure.reviewed.or(reviewed);
+        measure.audience = measure.audience.or(audience);
     }
     Some(measures)
 }
@@ -71,10 +79,12 @@ fn measure(element: &Element, cx: &mut Cx) -> Option<Measure> {
     let recorded = at(fields.take("recorded"), cx, boolean).filter(|at| at.value).map(|at| at.span);
     let note = optional(fields.take("note"), cx, text);
     let links = links(fields.take("links"), cx);
+    let state = at(fields.take("state"), cx, state);
     let reviewed = at(fields.take("reviewed"), cx, date);
+    let audience = at(fields.take("audience"), cx, audience);
     fields.finish(&mut cx.out);
     let what = At::new(what?, element.what.span);
-    Some(Measure { what, places, when, unless, every, recorded, note, links, reviewed })
+    Some(Measure { what, places, when, unless, every, recorded, note, links, state, reviewed, audience })
 }
 
 fn bare(what: At<MeasureRef>) -> Measure {
@@ -87,7 +97,9 @@ fn bare(what: At<MeasureRef>) -> Measure {
         recorded: None,
         note: None,
         links: Vec::new(),
+        state: None,
         reviewed: None,
+        audience: None,
     }
 }
 
@@ -114,6 +126,17 @@ fn own(element: &Element, kind: Option<&Entry>, words: Option<&Entry>, cx: &mut 
     });
     let text = optional(words, cx, text);
     Some(MeasureRef::Own { id: name?.value.as_str().to_owned(), kind: kind?, text: text? })
+}
+
+fn state(node: &Node, cx: &mut Cx) -> Option<State> {
+    let states = [("planned", State::Planned), ("partly", State::Partly), ("in-place", State::InPlace)];
+    choice(node, "state of a measure", &states, cx)
+}
+
+fn audience(node: &Node, cx: &mut Cx) -> Option<Audience> {
+    let readers =
+        [("public", Audience::Public), ("customers", Audience::Customers), ("authority", Audience::Authority)];
+    choice(node, "audience", &readers, cx)
 }
 
 fn every(node: &Node, cx: &mut Cx) -> Option<Every> {

@@ -4,6 +4,7 @@ pub use crate::catalog::MeasureKind;
 
 use super::{Link, Place, Stated, Word};
 use crate::catalog;
+use crate::document::Edition;
 use crate::source::{At, Span};
 use crate::value::{Date, Key, Period, Text};
 
@@ -35,8 +36,50 @@ pub struct Measure {
     pub note: Option<Text>,
     /// Where more is told.
     pub links: Vec<Link>,
+    /// How far it has come, if that is to be told.
+    pub state: Option<At<State>>,
     /// When it was last reviewed.
     pub reviewed: Option<At<Date>>,
+    /// Who may read of it; everyone where nothing is said.
+    pub audience: Option<At<Audience>>,
+}
+
+impl Measure {
+    /// Whether an edition tells of it.
+    pub fn is_told_in(&self, edition: Edition) -> bool {
+        match self.audience.as_ref().map(|audience| audience.value) {
+            None | Some(Audience::Public) => true,
+            Some(Audience::Customers) => edition >= Edition::Customers,
+            Some(Audience::Authority) => false,
+        }
+    }
+
+    /// Whether it protects data today, as far as the declaration says.
+    pub fn is_in_place(&self) -> bool {
+        self.state.as_ref().is_none_or(|state| state.value != State::Planned)
+    }
+}
+
+/// How far a measure has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It is decided, and not begun.
+    Planned,
+    /// It holds for a part of what it is meant for.
+    Partly,
+    /// It is in place.
+    InPlace,
+}
+
+/// Who may read of a measure. What only an authority may see stands in no edition of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Everyone.
+    Public,
+    /// Customers.
+    Customers,
+    /// The supervisory authority.
+    Authority,
 }
 
 /// How often a measure happens.

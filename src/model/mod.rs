@@ -15,7 +15,7 @@ mod verdict;
 pub use claim::{Claim, ClaimScope, ClaimSet, Exception};
 pub use derived::{Recipient, Why};
 pub use item::{Item, Stated, Word};
-pub use measure::{Every, Measure, MeasureGroup, MeasureKind, MeasureRef};
+pub use measure::{Audience, Every, Measure, MeasureGroup, MeasureKind, MeasureRef, State};
 pub use party::{
     Address, Agreement, Authority, Contact, Controller, Dpo, DpoAbsence, Instrument, Party, PartyList, Place,
     Representative, Role, Since, Transfer, Url,

@@ -61,6 +61,7 @@ impl<'a> Writer<'a> {
             body => body.join(self.gap()),
             controller => self.text(self.chrome.controller),
             draft => self.chrome.draft,
+            internal => !document.kind.is_public(),
             stylesheet => self.text(&self.theme.stylesheet()),
             languages => self.languages(),
             documents => self.documents(document),

@@ -6,6 +6,7 @@
 
 mod catalog;
 mod cli;
+mod editions;
 mod examples;
 mod house;
 mod readme;

@@ -1,9 +1,9 @@
-//! A page of measures that is silent on a goal of Art. 32(1) GDPR looks incomplete, and often is.
+//! Measures that leave out a goal of Art. 32(1) GDPR look incomplete, and often are.
 
 use crate::check::{Cx, Rule};
 use crate::document::Kind;
 use crate::finding::{Code, Findings, Level};
-use crate::model::MeasureGroup;
+use crate::model::{Measure, MeasureGroup};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,13 +19,13 @@ pub(super) const RULE: Rule = Rule {
 const GOALS: [&str; 5] = ["confidentiality", "integrity", "availability", "recovery", "review"];
 
 fn check(cx: &Cx, out: &mut Findings) {
-    let Some(page) = cx.policy.documents.wanted.iter().find(|wanted| matches!(wanted.value, Kind::Measures(_))) else {
-        return;
-    };
+    let mut pages = cx.policy.documents.wanted.iter().filter(|wanted| matches!(wanted.value, Kind::Measures(_)));
+    let Some(page) = pages.next() else { return };
     let groups = cx.policy.measures.list();
+    // What is held back from the public serves as well; what is only planned does not.
     let serves = |goal: &str, group: &MeasureGroup| {
-        let is_told = group.measures.is_todo() || !group.measures.list().is_empty();
-        is_told && cx.catalog.measure_group(&group.group).goal == goal
+        let is_served = group.measures.is_todo() || group.measures.list().iter().any(Measure::is_in_place);
+        is_served && cx.catalog.measure_group(&group.group).goal == goal
     };
     let missing: Vec<&str> = GOALS.into_iter().filter(|goal| !groups.iter().any(|group| serves(goal, group))).collect();
     // A page without any measure has a finding of its own.
@@ -37,7 +37,7 @@ fn check(cx: &Cx, out: &mut Findings) {
         _ => format!("no measure serves {} goals of Art. 32(1) GDPR", missing.len()),
     };
     let names = missing.join("`, `");
-    let finding = RULE.finding(title, page.span, format!("the page is silent on `{names}`"));
+    let finding = RULE.finding(title, page.span, format!("nothing in place for `{names}`"));
     let note = "Art. 32(1)(b) to (d) GDPR names confidentiality, integrity, availability, recovery and regular review";
     let groups = groups_of(cx, &missing).join("`, `");
     out.push(finding.note(note).help(format!("add measures to the groups that serve them: `{groups}`")));

@@ -102,7 +102,9 @@ impl Expansion<'_> {
             .tell("recorded", self.flag(measure.recorded, "true"))
             .tell("note", self.text_some(measure.note.as_ref()))
             .tell("links", self.links(&measure.links))
+            .tell("state", measure.state.map(|state| Shown::word(named(&state.value)).from(self.origin(state.span))))
             .tell("reviewed", self.at_some(measure.reviewed.as_ref()))
+            .tell("audience", measure.audience.map(|who| Shown::word(named(&who.value)).from(self.origin(who.span))))
             .finish();
         let shown = if details.is_empty() { Shown::word(id) } else { Shown::map(details).spelled_out(id) };
         shown.from(self.origin(measure.what.span))
