@@ -2,7 +2,7 @@
 //!
 //! A finding is plain data. `report` draws it; the rooms that produce it word it next to the condition.
 
-use crate::source::Span;
+use crate::source::{Layers, Span};
 use std::fmt;
 
 /// The stable number of a finding, printed as `KT305`. Never reused, never renumbered.
@@ -199,6 +199,15 @@ impl Findings {
     /// Sorts by file and place, so that the order of the rules does not show.
     pub fn sort(&mut self) {
         self.0.sort_by_key(|finding| (finding.primary.span, finding.code));
+    }
+
+    /// Where a value at fault stands for one of a base, shows that one too.
+    pub fn point_below(&mut self, layers: &Layers) {
+        for finding in &mut self.0 {
+            if let Some(below) = layers.below_part(finding.primary.span) {
+                finding.others.push(Label { span: below, text: "laid over this value of the base".to_owned() });
+            }
+        }
     }
 
     /// Keeps the findings for which the condition holds.

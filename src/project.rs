@@ -1,6 +1,7 @@
 //! The only reader of the disk: the declaration, what it includes, and the files laid over ours.
 //!
-//! Reads inside the project's folder only, because a declaration may come from a stranger's pull request.
+//! Reads inside the project's folder only, because a declaration may come from a stranger's pull request. A base may
+//! lie elsewhere in the same repository, and is read from its own folder in the same way.
 //! Knows today's date, and nothing of what the files mean.
 
 use crate::finding::{Finding, shape};
@@ -16,13 +17,19 @@ use walkdir::WalkDir;
 /// The file name of a declaration where only its folder is named.
 pub const DECLARATION: &str = "klartext.yaml";
 
+/// What lies at the top of a workspace and of a repository. Bases are read from below the nearest workspace, or where
+/// there is none, from the same repository.
+const TOPS: [&str; 2] = ["klartext.workspace.yaml", ".git"];
+
 /// A declaration's folder. Paths inside it are relative to it and written with `/`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Project {
     /// The folder as it was typed, for names that a terminal can link.
     folder: PathBuf,
     /// The folder without symbolic links, which nothing that is read may leave.
     root: PathBuf,
+    /// The folder, without symbolic links, that holds everything a base may be read from.
+    reach: PathBuf,
     declaration: String,
 }
 
@@ -60,7 +67,27 @@ impl Project {
         let folder = file.parent().unwrap_or(Path::new("")).to_owned();
         let here = if folder.as_os_str().is_empty() { Path::new(".") } else { &folder };
         let root = here.canonicalize().map_err(|error| format!("cannot open {shown}: {error}"))?;
-        Ok(Self { folder, root, declaration })
+        let top = |name: &str| root.ancestors().find(|folder| folder.join(name).exists());
+        let reach = TOPS.into_iter().find_map(top).unwrap_or(&root).to_owned();
+        Ok(Self { folder, root, reach, declaration })
+    }
+
+    /// The base that a declaration names, with a folder of its own: what it includes is relative to that.
+    pub fn base(&self, relative: &str) -> Result<Self, ReadError> {
+        let path = normal(&self.root.join(relative));
+        // Not even whether it is there is to be found out about a file out of reach.
+        if Path::new(relative).has_root() || !path.starts_with(&self.reach) {
+            return Err(ReadError::Outside);
+        }
+        let path = path.canonicalize().map_err(|error| system(&error))?;
+        if !path.starts_with(&self.reach) {
+            return Err(ReadError::Outside);
+        }
+        let (Some(root), Some(name)) = (path.parent(), path.file_name().and_then(|name| name.to_str())) else {
+            return Err(ReadError::NoFile);
+        };
+        let folder = normal(&self.folder.join(from_to(&self.root, root)));
+        Ok(Self { folder, root: root.to_owned(), reach: self.reach.clone(), declaration: name.to_owned() })
     }
 
     /// The folder of the declaration, as it was typed.
@@ -154,6 +181,28 @@ impl Project {
     }
 }
 
+/// A path without `.`, and with `..` only at its beginning.
+fn normal(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(out.components().next_back(), Some(Component::Normal(_))) => {
+                out.pop();
+            }
+            part => out.push(part),
+        }
+    }
+    out
+}
+
+/// The way from one folder to another, as a relative path.
+fn from_to(from: &Path, to: &Path) -> PathBuf {
+    let shared = from.components().zip(to.components()).take_while(|(one, other)| one == other).count();
+    let up = from.components().skip(shared).map(|_| Component::ParentDir);
+    up.chain(to.components().skip(shared)).collect()
+}
+
 /// A relative path without `.` and `..`, if it stays inside.
 fn inner(relative: &str) -> Option<String> {
     let mut parts: Vec<&str> = Vec::new();
@@ -190,6 +239,17 @@ impl ReadError {
                 .help("copy the file into the folder of the declaration"),
             _ => Finding::error(shape::UNREADABLE, format!("`{relative}` {self}"), named, label),
         }
+    }
+
+    /// The finding for a base that is named at a place of the declaration.
+    pub fn of_base(&self, relative: &str, named: Span) -> Finding {
+        if *self != Self::Outside {
+            return self.finding(relative, named);
+        }
+        let title = format!("`{relative}` is out of reach for a base");
+        Finding::error(shape::UNREADABLE, title, named, "named here")
+            .note("a base lies below the nearest `klartext.workspace.yaml`, or else in the same repository")
+            .help("put a `klartext.workspace.yaml` into the folder that holds both")
     }
 }
 

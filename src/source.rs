@@ -101,6 +101,66 @@ impl Span {
     }
 }
 
+/// What a declaration lays over its base: one mapping then has two places, and a value may stand for another.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Layers {
+    /// The same mapping, above and below.
+    merged: Vec<(Span, Span)>,
+    /// A value, and what it stands for.
+    replaced: Vec<(Span, Span)>,
+    /// The files of bases.
+    bases: Vec<FileId>,
+}
+
+impl Layers {
+    /// Two mappings that count as one.
+    pub fn merge(&mut self, above: Span, below: Span) {
+        self.merged.push((above, below));
+    }
+
+    /// A value that is laid over another.
+    pub fn replace(&mut self, above: Span, below: Span) {
+        self.replaced.push((above, below));
+    }
+
+    /// Takes a file in as one of a base.
+    pub fn add_base(&mut self, file: FileId) {
+        self.bases.push(file);
+    }
+
+    /// Whether a file is one of a base, from which a declaration takes what it needs.
+    pub fn is_base(&self, file: FileId) -> bool {
+        self.bases.contains(&file)
+    }
+
+    /// Whether a place lies inside another, or inside what that one is laid over.
+    pub fn holds(&self, outer: Span, inner: Span) -> bool {
+        let below = |(above, below): &(Span, Span)| outer.contains(*above) && self.holds(*below, inner);
+        outer.contains(inner) || self.merged.iter().any(below)
+    }
+
+    /// What a value stands for.
+    pub fn below(&self, above: Span) -> Option<Span> {
+        self.replaced.iter().find(|(over, _)| *over == above).map(|(_, below)| *below)
+    }
+
+    /// What the value around a place stands for.
+    pub fn below_part(&self, part: Span) -> Option<Span> {
+        self.replaced.iter().find(|(over, _)| over.contains(part)).map(|(_, below)| *below)
+    }
+
+    /// The mappings below one, the nearest first.
+    pub fn under(&self, above: Span) -> Vec<Span> {
+        let mut all = Vec::new();
+        let mut next = Some(above);
+        while let Some(at) = next {
+            next = self.merged.iter().find(|(over, _)| *over == at).map(|(_, below)| *below);
+            all.extend(next);
+        }
+        all
+    }
+}
+
 /// A value and the place where it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct At<T> {

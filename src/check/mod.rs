@@ -27,7 +27,12 @@ pub struct Cx<'p> {
 impl Cx<'_> {
     /// Whether a known gap stands at a place: the gap is reported, and nothing else needs saying there.
     pub(crate) fn has_gap(&self, within: Span) -> bool {
-        self.policy.todos.iter().any(|todo| within.contains(todo.span))
+        self.policy.todos.iter().any(|todo| self.holds(within, todo.span))
+    }
+
+    /// Whether a place lies inside another, or inside what that one is laid over.
+    pub(crate) fn holds(&self, outer: Span, inner: Span) -> bool {
+        self.policy.layers.holds(outer, inner)
     }
 
     /// Whether a key is a known gap, by its path in the declaration: `controller.persons-processing`.
@@ -91,6 +96,7 @@ pub fn run(policy: &Policy, catalog: &Catalog, today: Date) -> Findings {
     // Which allows are idle can be told only when all other findings are there.
     let idle: Vec<&Allow> = policy.allows.iter().filter(|allow| !apply(&cx, allow, &mut found)).collect();
     idle.into_iter().filter_map(|allow| rules::idle_allow(&cx, allow)).for_each(|finding| found.push(finding));
+    found.point_below(&policy.layers);
     found.sort();
     found
 }
@@ -103,7 +109,7 @@ fn apply(cx: &Cx, allow: &Allow, found: &mut Findings) -> bool {
     };
     let Some(places) = places(cx.policy, allow) else { return false };
     let mut matches = false;
-    for finding in found.iter_mut().filter(|finding| finding.code == rule.code && lies_in(finding, &places)) {
+    for finding in found.iter_mut().filter(|finding| finding.code == rule.code && lies_in(cx, finding, &places)) {
         matches = true;
         if finding.level < Level::Hint {
             finding.level = Level::Hint;
@@ -114,8 +120,8 @@ fn apply(cx: &Cx, allow: &Allow, found: &mut Findings) -> bool {
 }
 
 /// An empty list of places stands for the whole declaration.
-fn lies_in(finding: &Finding, places: &[Span]) -> bool {
-    places.is_empty() || places.iter().any(|place| place.contains(finding.primary.span))
+fn lies_in(cx: &Cx, finding: &Finding, places: &[Span]) -> bool {
+    places.is_empty() || places.iter().any(|place| cx.holds(*place, finding.primary.span))
 }
 
 /// The places an allow is meant for; `None` where its id names nothing.

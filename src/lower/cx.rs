@@ -6,7 +6,7 @@ use crate::catalog::{Catalog, Vocabulary};
 use crate::finding::{Finding, Findings, shape};
 use crate::model::{Reference, Word};
 use crate::project::Project;
-use crate::source::{At, Sources, Span};
+use crate::source::{At, FileId, Layers, Sources, Span};
 use crate::value::{Id, Lang, Text};
 use crate::yaml::{Entry, unknown_id};
 use std::collections::BTreeMap;
@@ -100,9 +100,26 @@ pub(super) struct Cx<'c> {
     pub(super) periods: Vec<Named>,
     /// A file of the declaration could not be read. Its ids are unknown for that reason alone.
     pub(super) incomplete: bool,
+    /// What the declaration lays over its base.
+    pub(super) layers: Layers,
+    /// The files of bases, each with the folder that it is read from.
+    pub(super) homes: BTreeMap<FileId, Project>,
 }
 
 impl Cx<'_> {
+    /// The folder that paths in a file are relative to and may not leave: that of its declaration, or of its base.
+    pub(super) fn home(&self, file: FileId) -> &Project {
+        self.homes.get(&file).unwrap_or(self.project)
+    }
+
+    /// Notes where a file belongs.
+    pub(super) fn settle(&mut self, file: FileId, home: Project) {
+        if home != *self.project {
+            self.layers.add_base(file);
+            self.homes.insert(file, home);
+        }
+    }
+
     /// Takes a key in as an id, and enters it under its kind. A reserved word or a second use is a finding.
     pub(super) fn declare(&mut self, kind: Kind, what: &'static str, entry: &Entry) {
         let Some(id) = id(&entry.key, &mut self.out) else { return };

@@ -1,5 +1,5 @@
-//! The declaration with its further files as one tree: maps merge by key, and an id twice is a finding.
-//! Also opens the files of texts, which follow the same rules.
+//! A declaration with its further files as one tree: maps merge by key, and an id twice is a finding.
+//! Also opens the files of texts, which follow the same rules. What it is laid over stands in `base`.
 
 use super::cx::{Cx, twice};
 use super::scalar::{line, list};
@@ -17,7 +17,7 @@ struct Files {
     open: Vec<String>,
 }
 
-/// Reads the declaration and its further files into one mapping.
+/// Reads a declaration, which may be a base, and its further files into one mapping.
 pub(super) fn read(main: FileId, cx: &mut Cx) -> Option<Node> {
     let mut root = parse(cx.sources, main, &mut cx.out)?;
     comma::mend(&mut root, cx);
@@ -25,7 +25,7 @@ pub(super) fn read(main: FileId, cx: &mut Cx) -> Option<Node> {
         cx.out.push(wrong_type(&root, "a mapping"));
         return None;
     };
-    let name = cx.project.declaration().to_owned();
+    let name = cx.home(main).declaration().to_owned();
     let mut files = Files { all: vec![(name.clone(), None)], open: vec![name] };
     let includes = entries.iter().find(|entry| entry.key.value == "include").cloned();
     take_in(includes.as_ref(), entries, &mut files, cx);
@@ -37,7 +37,7 @@ fn take_in(include: Option<&Entry>, into: &mut Vec<Entry>, files: &mut Files, cx
     let Some(include) = include else { return };
     let named = list(&include.value, cx, |node, cx| line(node, cx).map(|path| (path, node.clone())));
     for (path, node) in named {
-        let relative = cx.project.beside(cx.sources, node.span.file, &path);
+        let relative = cx.home(node.span.file).beside(cx.sources, node.span.file, &path);
         if let Some(finding) = files.repeated(&relative, &path, node.span) {
             cx.out.push(finding);
             continue;
@@ -57,7 +57,7 @@ fn take_in(include: Option<&Entry>, into: &mut Vec<Entry>, files: &mut Files, cx
     }
 }
 
-fn take_entry(entries: &mut Vec<Entry>, key: &str) -> Option<Entry> {
+pub(super) fn take_entry(entries: &mut Vec<Entry>, key: &str) -> Option<Entry> {
     let at = entries.iter().position(|entry| entry.key.value == key)?;
     Some(entries.remove(at))
 }
@@ -102,13 +102,22 @@ fn included(node: &Node, path: &str, cx: &mut Cx) -> Option<Vec<Entry>> {
 
 /// Opens a file that a node names, relative to the file in which it is named.
 pub(super) fn open(node: &Node, path: &str, cx: &mut Cx) -> Option<FileId> {
-    let relative = cx.project.beside(cx.sources, node.span.file, path);
-    let opened = cx.project.read(cx.sources, &relative);
-    opened.map_err(|error| cx.out.push(error.finding(path, node.span))).ok()
+    let home = cx.home(node.span.file).clone();
+    let relative = home.beside(cx.sources, node.span.file, path);
+    match home.read(cx.sources, &relative) {
+        Ok(file) => {
+            cx.settle(file, home);
+            Some(file)
+        }
+        Err(error) => {
+            cx.out.push(error.finding(path, node.span));
+            None
+        }
+    }
 }
 
 /// Down to which level mappings of several files are merged: an id below that level is declared once.
-fn levels(section: &str) -> usize {
+pub(super) fn levels(section: &str) -> usize {
     match section {
         "services" | "terms" => 2,
         "places" | "processors" | "recipients" | "data-sets" | "retention" | "measures" | "claims" | "texts" => 1,

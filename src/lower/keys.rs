@@ -64,7 +64,8 @@ static TABLES: [&Table; 48] = [
 ];
 
 /// Keys that only the main file has.
-pub(super) const MAIN_ONLY: [&str; 6] = ["klartext", "languages", "register", "version", "updated", "output"];
+pub(super) const MAIN_ONLY: [&str; 8] =
+    ["klartext", "languages", "register", "version", "updated", "output", "extends", "drop"];
 
 pub(crate) static TOP: Table = Table {
     name: "the declaration",
@@ -75,6 +76,8 @@ pub(crate) static TOP: Table = Table {
         key("version", "version shown to readers"),
         key("updated", "date shown to readers"),
         key("include", "further files of the declaration, relative to this one"),
+        key("extends", "base under this file: what stands here is laid over it key by key"),
+        key("drop", "what is left out of the base, by its keys: `services.website.videos`"),
         key("controller", "who is responsible"),
         key("dpo", "data protection officer, or why there is none"),
         key("authority", "supervisory authority: an id such as DE-SN, or its name and contact"),

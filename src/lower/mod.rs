@@ -4,6 +4,7 @@
 //! decoded. A decoder asks for all its keys before it gives up, so that one run names every fault of shape in every
 //! file. What is merely missing is no fault here: it is in the policy as what it is, and rules judge it.
 
+mod base;
 mod claims;
 mod comma;
 mod controller;
@@ -32,7 +33,7 @@ use crate::catalog::Catalog;
 use crate::finding::Findings;
 use crate::model::{Party, PartyList, Policy, Reference, Register, Service};
 use crate::project::Project;
-use crate::source::{At, FileId, Sources};
+use crate::source::{At, FileId, Layers, Sources};
 use crate::yaml::{Entry, Kind as Shape, Node};
 use cx::{Cx, Kind, Registers};
 use scalar::{at, choice, entries, fields, is_word, line, optional, said, stated, stated_list};
@@ -58,26 +59,30 @@ pub fn lower(
         prose: Vec::new(),
         periods: Vec::new(),
         incomplete: false,
+        layers: Layers::default(),
+        homes: BTreeMap::new(),
     };
-    let policy = include::read(main, &mut cx).and_then(|root| policy(&root, &mut cx));
+    let policy = base::read(main, &mut cx).and_then(|root| policy(&root, &mut cx));
     let sound = !cx.out.has_errors();
+    cx.out.point_below(&cx.layers);
     out.extend(cx.out);
     policy.filter(|_| sound)
 }
 
 fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
     let mut fields = fields(root, &keys::TOP, cx)?;
-    optional(fields.require("klartext"), cx, documents::version);
-    let languages = fields.require("languages");
+    // A file that is missing may have what seems to be missing here.
+    let mut require = |key| if cx.incomplete { fields.take(key) } else { fields.require(key) };
+    let (version, languages, writes) = (require("klartext"), require("languages"), require("documents"));
+    optional(version, cx, documents::version);
     cx.languages = documents::languages(languages, cx);
     register(root, cx);
-    let writes = if cx.incomplete { fields.take("documents") } else { fields.require("documents") };
     let (processors, recipients) = (fields.take("processors"), fields.take("recipients"));
     let register = |node: &Node, cx: &mut Cx| {
         choice(node, "register", &[("formal", Register::Formal), ("informal", Register::Informal)], cx)
     };
     // Read before, or of no further interest.
-    for key in ["include", "terms", "retention"] {
+    for key in ["include", "extends", "drop", "terms", "retention"] {
         fields.take(key);
     }
     let documents = documents::documents(writes, cx);
@@ -107,6 +112,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         prose: Vec::new(),
         references: Vec::new(),
         todos: Vec::new(),
+        layers: cx.layers.clone(),
     };
     fields.finish(&mut cx.out);
     retention::read_all(cx);

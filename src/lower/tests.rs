@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod bad;
+mod base;
 
 use super::lower;
 use crate::catalog::Catalog;
@@ -22,13 +23,27 @@ impl Folder {
         use std::sync::atomic::{AtomicUsize, Ordering};
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!("klartext-lower-{}-{number}", std::process::id()));
+        let folder = Self(std::env::temp_dir().join(format!("klartext-lower-{}-{number}", std::process::id())));
         for (name, text) in files {
-            let file = path.join(name);
-            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-            std::fs::write(file, text).unwrap();
+            folder.write(name, text);
         }
-        Self(path)
+        folder
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let file = self.0.join(name);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
+    }
+
+    #[cfg(unix)]
+    fn link(&self, target: &str, name: &str) {
+        self.remove(name);
+        std::os::unix::fs::symlink(target, self.0.join(name)).unwrap();
+    }
+
+    fn remove(&self, name: &str) {
+        let _ = std::fs::remove_file(self.0.join(name));
     }
 }
 
@@ -118,8 +133,9 @@ const USED: [&str; 15] = [
     "period own-period-2 1",
 ];
 
-const FULL: [(&str, &str); 4] = [
+const FULL: [(&str, &str); 5] = [
     ("klartext.yaml", include_str!("tests/full.yaml")),
+    ("base.yaml", "places: {attic: {country: DE}}\n"),
     ("more.yaml", include_str!("tests/more.yaml")),
     ("texts/hello.de.md", "Hallo **Welt**\n"),
     ("texts/hello.en.md", "Hello **world**\n"),

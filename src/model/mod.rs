@@ -28,10 +28,10 @@ pub use service::{
 pub use verdict::{Against, Verdict, covers, judge, services_in};
 
 use crate::document::Kind;
-use crate::source::{At, Span};
+use crate::source::{At, Layers, Span};
 use crate::value::{Date, Id, Lang, Text};
 
-/// A whole declaration with its includes.
+/// A whole declaration with its includes, laid over its base.
 #[derive(Debug, Clone)]
 pub struct Policy {
     /// The top mapping of the main file: where a finding about something left out points to.
@@ -84,6 +84,8 @@ pub struct Policy {
     pub references: Vec<Reference>,
     /// Every `todo` of the declaration and the key it stands under.
     pub todos: Vec<At<String>>,
+    /// What the declaration lays over its base.
+    pub layers: Layers,
 }
 
 /// How readers are addressed: *Sie* or *du*. English makes no difference.

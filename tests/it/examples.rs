@@ -34,9 +34,9 @@ fn kept() -> Vec<PathBuf> {
 
 /// A declaration with everything that its pages need.
 pub(crate) struct Built {
-    judged: Judged,
+    pub(crate) judged: Judged,
     project: Project,
-    catalog: Catalog,
+    pub(crate) catalog: Catalog,
 }
 
 pub(crate) fn built(folder: &Path) -> Built {

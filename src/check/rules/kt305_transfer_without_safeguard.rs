@@ -52,7 +52,7 @@ fn unsaid(cx: &Cx, party: &Party, country: &At<Key<Country>>) -> Finding {
     let title = title(party);
     // The country may stand at a place, or in the catalog and not in the declaration.
     let outside = format!("`{}` is outside the EEA", country.as_str());
-    let finding = if party.span.contains(country.span) {
+    let finding = if cx.holds(party.span, country.span) {
         RULE.finding(title, country.span, outside).label(party.id.span, "no `transfer` in this entry")
     } else {
         RULE.finding(title, party.id.span, "no `transfer` in this entry").label(country.span, outside)

@@ -38,7 +38,7 @@ fn kept(service: &Service) -> Vec<&Keeping> {
 
 fn finding(cx: &Cx, service: &Service, keeping: &Keeping, period: At<Period>) -> Finding {
     let title = format!("logs of `{}` are kept for {}", service.id.value, period.value);
-    let place = if service.span.contains(period.span) { period.span } else { keeping.span };
+    let place = if cx.holds(service.span, period.span) { period.span } else { keeping.span };
     let mut finding = RULE.finding(title, place, format!("longer than {USUAL}"));
     if place != period.span {
         finding = finding.label(period.span, format!("declared as {}", period.value));

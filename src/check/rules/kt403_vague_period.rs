@@ -27,7 +27,7 @@ fn check(cx: &Cx, out: &mut Findings) {
             seen.push(keeping.span);
             let title = format!("`{}` names no period for keeping its data", service.id.value);
             let mut finding = RULE.finding(title, keeping.span, vague);
-            if !service.span.contains(keeping.span) {
+            if !cx.holds(service.span, keeping.span) {
                 finding = finding.label(service.id.span, "taken over here");
             }
             let note = "Art. 13(2)(a) GDPR asks for the period, and for criteria only where no period can be named";

@@ -27,7 +27,7 @@ fn check(cx: &Cx, out: &mut Findings) {
             continue;
         }
         let title = format!("`{}` is kept shorter than the cited law asks for", service.id.value);
-        let place = if service.span.contains(kept.span) { kept.span } else { keeping.span };
+        let place = if cx.holds(service.span, kept.span) { kept.span } else { keeping.span };
         let finding = RULE.finding(title, place, format!("shorter than {asked}"));
         let verified = provision.verified.map(|day| format!(", verified on {day}")).unwrap_or_default();
         let finding =

@@ -20,15 +20,15 @@ fn check(cx: &Cx, out: &mut Findings) {
     let mut seen: Vec<Span> = Vec::new();
     for (_, service) in cx.policy.services() {
         // Parts take over what the service says, so what it leaves out is reported with the service.
-        match judge(service, &mut seen) {
+        match judge(cx, service, &mut seen) {
             Some(finding) => out.push(finding),
-            None => service.parts.iter().filter_map(|part| judge(part, &mut seen)).for_each(|one| out.push(one)),
+            None => service.parts.iter().filter_map(|part| judge(cx, part, &mut seen)).for_each(|one| out.push(one)),
         }
     }
 }
 
 /// Art. 14 GDPR has no such duty: data from others are not provided by the person.
-fn judge(service: &Service, seen: &mut Vec<Span>) -> Option<Finding> {
+fn judge(cx: &Cx, service: &Service, seen: &mut Vec<Span>) -> Option<Finding> {
     if !service.is_ours() || service.source.given().is_some() {
         return None;
     }
@@ -50,7 +50,7 @@ fn judge(service: &Service, seen: &mut Vec<Span>) -> Option<Finding> {
             seen.push(what.span);
             let title = format!("`{}` does not say what follows without its data", id.value);
             let mut finding = RULE.finding(title, what.span, "without `otherwise`");
-            if !service.span.contains(what.span) {
+            if !cx.holds(service.span, what.span) {
                 finding = finding.label(id.span, "taken over here");
             }
             let finding = finding.note("Art. 13(2)(e) GDPR asks for the possible consequences of not providing data");

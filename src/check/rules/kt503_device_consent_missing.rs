@@ -28,7 +28,7 @@ fn check(cx: &Cx, out: &mut Findings) {
             continue;
         }
         seen.push(cookie.name.span);
-        out.push(finding(service, cookie, purposes[0]));
+        out.push(finding(cx, service, cookie, purposes[0]));
     }
 }
 
@@ -45,10 +45,10 @@ fn needs_consent(cookies: &Cookies) -> Option<&Cookie> {
     cookies.items.iter().find(|cookie| cookie.category.value != CookieCategory::Necessary)
 }
 
-fn finding(service: &Service, cookie: &Cookie, purpose: &Purpose) -> Finding {
+fn finding(cx: &Cx, service: &Service, cookie: &Cookie, purpose: &Purpose) -> Finding {
     let title = format!("`{}` is stored without consent", shorten(&cookie.name));
     let mut finding = RULE.finding(title, cookie.category.span, "not strictly necessary");
-    if !service.span.contains(cookie.name.span) {
+    if !cx.holds(service.span, cookie.name.span) {
         finding = finding.label(service.id.span, "taken over here");
     }
     if let Some(basis) = purpose.basis.given() {

@@ -29,7 +29,7 @@ fn check(cx: &Cx, out: &mut Findings) {
 
 /// A claim on storage that the service is neither excepted from nor states anything about.
 fn open<'p>(cx: &Cx, set: &'p ClaimSet, service: &Service) -> Option<&'p Claim> {
-    let contains = |whole: &Service| whole.id.span == service.id.span || whole.span.contains(service.span);
+    let contains = |whole: &Service| whole.id.span == service.id.span || cx.holds(whole.span, service.span);
     let whole = services_in(cx.policy, &set.scope).find(|whole| contains(whole))?;
     set.claims.iter().find(|claim| {
         let entry = cx.catalog.claim(&claim.what);

@@ -2,6 +2,7 @@
 
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
+use crate::model::Reference;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,7 +20,11 @@ fn check(cx: &Cx, out: &mut Findings) {
         let place = cx.policy.places.iter().find(|place| place.id.as_str() == id);
         place.is_some_and(|place| place.no_personal_data.is_some())
     };
-    let unused = cx.policy.references.iter().filter(|reference| reference.uses == 0);
+    // A base is a stock to take from; what the statement lists all the same is a party.
+    let is_stock = |reference: &&Reference| {
+        cx.policy.layers.is_base(reference.id.span.file) && !["processor", "recipient"].contains(&reference.what)
+    };
+    let unused = cx.policy.references.iter().filter(|reference| reference.uses == 0 && !is_stock(reference));
     for reference in unused.filter(|reference| reference.what != "place" || !is_shown(reference.id.as_str())) {
         let title = format!("`{}` is declared and never used", reference.id.value);
         let finding = RULE.finding(title, reference.id.span, format!("nothing refers to this {}", reference.what));

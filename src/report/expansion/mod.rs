@@ -125,8 +125,11 @@ impl<'p> Expansion<'p> {
 
     /// Where a value was written, and how it came to what is being told.
     fn origin(&self, span: Span) -> String {
-        let place = self.place_of(span);
-        let holds = |outer: Option<Span>| outer.is_some_and(|outer| outer.contains(span));
+        let mut place = self.place_of(span);
+        if let Some(below) = self.policy.layers.below(span) {
+            place = format!("{place}, over {}", self.place_of(below));
+        }
+        let holds = |outer: Option<Span>| outer.is_some_and(|outer| self.policy.layers.holds(outer, span));
         let common = self.own.and_then(|_| self.policy.backups.span());
         match self.above {
             _ if holds(self.own) => place,
@@ -159,10 +162,13 @@ impl<'p> Expansion<'p> {
         files.entry(file).or_insert_with(read).clone()
     }
 
-    /// The place of a value at the top of the main file, for values that keep none.
+    /// The place of a value at the top of the main file or of a base, for values that keep none.
     fn written(&self, path: &[&str]) -> Option<Span> {
-        let file = self.file(self.policy.span.file)?;
-        path.iter().try_fold(&file, |node, key| node.get(key)).map(|node| node.span)
+        let top = self.policy.span;
+        std::iter::once(top).chain(self.policy.layers.under(top)).find_map(|top| {
+            let file = self.file(top.file)?;
+            path.iter().try_fold(&file, |node, key| node.get(key)).map(|node| node.span)
+        })
     }
 }
 

@@ -31,6 +31,8 @@ impl Expansion<'_> {
             .tell("version", self.at_some(policy.version.as_ref()))
             .tell("updated", self.stated(&policy.updated, |day| Shown::word(day.to_string())))
             .tell("include", None)
+            .tell("extends", None)
+            .tell("drop", None)
             .tell("controller", self.stated(&policy.controller, |controller| self.controller(controller)))
             .tell("dpo", self.stated(&policy.dpo, |dpo| self.dpo(dpo)))
             .tell("authority", self.stated(&policy.authority, |authority| self.authority(authority)))
