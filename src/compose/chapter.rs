@@ -2,8 +2,8 @@
 
 use super::Cx;
 use super::service::{self, Fact};
-use super::words::shipped_title;
-use crate::document::{Block, Body, Inline, Line, Section, Term, Trace, say};
+use super::words::{join, shipped_title};
+use crate::document::{Block, Body, Inline, Joint, Line, Section, Term, Trace, say};
 use crate::model::Chapter;
 
 /// The section of a chapter. What is the same for every service is told once, at its head.
@@ -13,6 +13,10 @@ pub(super) fn section(cx: &Cx, chapter: &Chapter) -> Section {
     let mut blocks = Vec::new();
     if let Some(note) = &chapter.note {
         blocks.push(Body::Paragraph(Inline::Given(note.clone()).into()).traced(Some(note.span), &[]));
+    }
+    if !chapter.facts.is_empty() {
+        let facts = join(Joint::Space, cx.word_lines(&chapter.facts));
+        blocks.push(Body::Paragraph(facts).traced(Some(chapter.id.span), &[]));
     }
     if !common.is_empty() {
         blocks.push(Body::Paragraph(say("chapter-common").into()).traced(chapter.all, &[]));

@@ -5,41 +5,94 @@ use super::who::{authority_name, contact};
 use super::words::{cite, join, labelled, mail, phone, web};
 use super::{Cx, gap, section};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
-use crate::model::{Authority, BasisKind, Stated};
+use crate::model::{Authority, BasisKind, Detail, Stated};
 
 /// Rights, objection, withdrawal, complaint.
 pub(super) fn sections(cx: &Cx) -> Vec<Section> {
     [Some(rights(cx)), objection(cx), withdrawal(cx), complaint(cx)].into_iter().flatten().collect()
 }
 
-/// A right: its message, its article, and when it applies.
-type Right = (&'static str, &'static str, &'static str, fn(&Cx) -> bool);
+/// A right: its id and message, its article, and when it applies.
+struct Right {
+    id: &'static str,
+    law: &'static str,
+    applies: fn(&Cx) -> bool,
+    /// What the long form adds: a sentence `-more`, and the points that it introduces.
+    more: Option<&'static [&'static str]>,
+}
 
-const RIGHTS: [Right; 5] = [
-    ("access", "right-access", "gdpr 15", |_| true),
-    ("rectification", "right-rectification", "gdpr 16", |_| true),
-    ("erasure", "right-erasure", "gdpr 17", |_| true),
-    ("restriction", "right-restriction", "gdpr 18", |_| true),
-    ("portability", "right-portability", "gdpr 20", may_be_ported),
+const RIGHTS: [Right; 6] = [
+    Right { id: "access", law: "gdpr 15", applies: |_| true, more: Some(&ACCESS) },
+    Right { id: "rectification", law: "gdpr 16", applies: |_| true, more: Some(&[]) },
+    Right { id: "erasure", law: "gdpr 17", applies: |_| true, more: Some(&ERASURE) },
+    Right { id: "restriction", law: "gdpr 18", applies: |_| true, more: Some(&RESTRICTION) },
+    Right { id: "portability", law: "gdpr 20", applies: may_be_ported, more: None },
+    Right { id: "automated", law: "gdpr 22", applies: in_detail, more: Some(&AUTOMATED) },
 ];
+
+const ACCESS: [&str; 9] =
+    ["purposes", "categories", "recipients", "safeguards", "period", "rights", "complaint", "origin", "automated"];
+const ERASURE: [&str; 5] = ["expression", "duty", "interest", "authority", "claims"];
+const RESTRICTION: [&str; 4] = ["accuracy", "unlawful", "claims", "objection"];
+const AUTOMATED: [&str; 3] = ["contract", "law", "consent"];
 
 /// Portability exists for data that rest on consent or a contract (Art. 20(1)(a) GDPR).
 fn may_be_ported(cx: &Cx) -> bool {
     cx.policy.rests_on(BasisKind::Consent) || cx.policy.rests_on(BasisKind::Contract)
 }
 
+fn in_detail(cx: &Cx) -> bool {
+    cx.policy.rights.detail == Detail::Long
+}
+
 fn rights(cx: &Cx) -> Section {
-    let term = |(id, message, law, _): &Right| {
-        let law = cite(law);
-        let mut lines: Vec<Line> = vec![say_with(*message, vec![("law", law)]).into()];
-        lines.extend(note(cx, id));
-        let trace = Trace { from: None, duties: vec![Duty("13(2)(b)"), Duty("14(2)(c)")] };
-        Term { label: say(format!("{message}.title")).into(), lines, trace }
-    };
-    let terms = RIGHTS.iter().filter(|(.., applies)| applies(cx)).map(term).collect();
-    let mut blocks = vec![Body::Paragraph(say("rights-intro").into()).into(), Body::Terms(terms).into()];
-    blocks.extend(how(cx));
+    let rights = RIGHTS.iter().filter(|right| (right.applies)(cx));
+    let mut blocks = vec![Body::Paragraph(say("rights-intro").into()).into()];
+    if in_detail(cx) {
+        // The ways to exercise them first: behind the last right they would seem to belong to it.
+        blocks.splice(0..0, how(cx));
+        blocks.extend(rights.map(|right| long(cx, right)));
+    } else {
+        blocks.push(Body::Terms(rights.map(|right| short(cx, right)).collect()).into());
+        blocks.extend(how(cx));
+    }
     section("rights", "section-rights", blocks)
+}
+
+const DUTIES: [Duty; 2] = [Duty("13(2)(b)"), Duty("14(2)(c)")];
+
+fn right_title(right: &Right) -> Line {
+    say(format!("right-{}.title", right.id)).into()
+}
+
+fn right_sentence(right: &Right) -> Line {
+    say_with(format!("right-{}", right.id), vec![("law", cite(right.law))]).into()
+}
+
+/// A right as a label with a sentence or two.
+fn short(cx: &Cx, right: &Right) -> Term {
+    let lines = std::iter::once(right_sentence(right)).chain(note(cx, right.id)).collect();
+    Term { label: right_title(right), lines, trace: Trace { from: None, duties: DUTIES.to_vec() } }
+}
+
+/// A right as a section with what it covers and where it ends.
+fn long(cx: &Cx, right: &Right) -> Block {
+    let mut sentences = vec![right_sentence(right)];
+    sentences.extend(right.more.map(|_| say(format!("right-{}-more", right.id)).into()));
+    let mut blocks = vec![Body::Paragraph(join(Joint::Space, sentences)).traced(None, &DUTIES)];
+    if let Some(points @ [_, ..]) = right.more {
+        let points = points.iter().map(|point| say(format!("right-{}-{point}", right.id)).into());
+        blocks.push(Body::List(points.collect()).traced(None, &DUTIES));
+    }
+    blocks.extend(note(cx, right.id).map(|line| Body::Paragraph(line).into()));
+    Body::Section(Section {
+        anchor: format!("rights-{}", right.id),
+        title: right_title(right),
+        set_apart: false,
+        trace: Trace::default(),
+        blocks,
+    })
+    .into()
 }
 
 fn note(cx: &Cx, right: &str) -> Option<Line> {
@@ -79,7 +132,7 @@ fn objection(cx: &Cx) -> Option<Section> {
         .policy
         .purposes()
         .any(|purpose| matches!(purpose.what.id(), Some("direct-marketing" | "newsletter" | "retargeting")));
-    if advertises {
+    if advertises || in_detail(cx) {
         blocks.push(Body::Paragraph(say("objection-marketing").into()).traced(None, &duties[..1]));
     }
     blocks.extend(note(cx, "objection").map(|line| Body::Paragraph(line).into()));
@@ -89,8 +142,11 @@ fn objection(cx: &Cx) -> Option<Section> {
 fn withdrawal(cx: &Cx) -> Option<Section> {
     cx.policy.rests_on(BasisKind::Consent).then(|| {
         let law = cite("gdpr 7(3)");
-        let text = say_with("withdrawal-text", vec![("law", law)]).into();
-        let block = Body::Paragraph(text).traced(None, &[Duty("13(2)(c)"), Duty("14(2)(d)")]);
+        let mut sentences: Vec<Line> = vec![say_with("withdrawal-text", vec![("law", law)]).into()];
+        if in_detail(cx) {
+            sentences.push(say("withdrawal-erasure").into());
+        }
+        let block = Body::Paragraph(join(Joint::Space, sentences)).traced(None, &[Duty("13(2)(c)"), Duty("14(2)(d)")]);
         section("withdrawal", "section-withdrawal", vec![block])
     })
 }

@@ -34,7 +34,7 @@ fn address_lines(controller: &Controller) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     lines.extend(stated(&controller.name, |name| Inline::Strong(Inline::Name(name.clone()).into()).into()));
     if !controller.represented_by.is_empty() {
-        let names = controller.represented_by.iter().map(|name| Inline::Name(name.value.clone()).into()).collect();
+        let names = controller.represented_by.iter().map(|name| Inline::Given(name.clone()).into()).collect();
         lines.push(say_with("represented-by", vec![("names", join(Joint::And, names))]).into());
     }
     match &controller.address {
@@ -50,6 +50,9 @@ fn address_lines(controller: &Controller) -> Vec<Line> {
         ("contact-imprint", controller.imprint.as_ref().map(|url| web(url))),
         ("contact-register", controller.register.as_ref().map(|entry| Inline::Name(entry.value.clone()).into())),
         ("contact-vat-id", controller.vat_id.as_ref().map(|id| Inline::Name(id.value.clone()).into())),
+        ("contact-tax-office", controller.tax_office.as_ref().map(|name| Inline::Given(name.clone()).into())),
+        ("contact-chamber", controller.chamber.as_ref().map(|name| Inline::Given(name.clone()).into())),
+        ("contact-content-by", controller.content_by.as_ref().map(|name| Inline::Given(name.clone()).into())),
     ];
     lines.extend(ways.into_iter().filter_map(|(label, line)| Some(super::words::labelled(label, line?))));
     if !controller.keys.is_empty() {

@@ -4,7 +4,7 @@ use super::cx::Cx;
 use super::keys;
 use super::prose::{name, text};
 use super::scalar::{
-    at, choice, email, entries, fields, is_word, line, list, list_at, number, part, phone, said, scalar, stated, web,
+    at, choice, email, entries, fields, is_word, line, list, number, optional, part, phone, said, scalar, stated, web,
 };
 use super::word::{authority as shipped_authority, country};
 use crate::catalog;
@@ -18,7 +18,7 @@ pub(super) fn controller(node: &Node, cx: &mut Cx) -> Option<Controller> {
     let mut fields = fields(node, &keys::CONTROLLER, cx)?;
     let controller = Controller {
         name: said(fields.take("name"), cx, line),
-        represented_by: list_at(fields.take("represented-by"), cx, line),
+        represented_by: fields.take("represented-by").map_or_else(Vec::new, |entry| list(&entry.value, cx, name)),
         address: said(fields.take("address"), cx, address),
         email: stated(fields.take("email"), cx, email),
         phone: stated(fields.take("phone"), cx, phone),
@@ -27,6 +27,9 @@ pub(super) fn controller(node: &Node, cx: &mut Cx) -> Option<Controller> {
         imprint: at(fields.take("imprint"), cx, web),
         register: at(fields.take("register"), cx, line),
         vat_id: at(fields.take("vat-id"), cx, line),
+        tax_office: optional(fields.take("tax-office"), cx, name),
+        chamber: optional(fields.take("chamber"), cx, name),
+        content_by: optional(fields.take("content-by"), cx, name),
         keys: fields.take("keys").map_or_else(Vec::new, |entry| public_keys(&entry.value, cx)),
         persons_processing: at(fields.take("persons-processing"), cx, number),
         joint: fields.take("joint").map_or_else(Vec::new, |entry| list(&entry.value, cx, contact)),

@@ -114,6 +114,9 @@ pub(crate) static CONTROLLER: Table = Table {
         key("imprint", "address of the imprint"),
         key("register", "entry in a public register"),
         key("vat-id", "VAT id"),
+        key("tax-office", "tax office"),
+        key("chamber", "chamber it belongs to, with its address"),
+        key("content-by", "who answers for what the website says"),
         key("keys", "keys for encrypted contact: label and address"),
         key("persons-processing", "how many persons constantly process personal data by machine"),
         key("joint", "further controllers who decide jointly"),
@@ -286,6 +289,7 @@ pub(crate) static CHAPTER: Table = Table {
     keys: &[
         key("title", "its heading"),
         key("note", "sentence or two under the heading"),
+        key("facts", "shipped sentences about all its services"),
         key("all", "what holds for each of its services"),
     ],
 };
@@ -303,6 +307,7 @@ pub(crate) static ALL: Table = Table {
         key("backups", "what becomes of data in backups"),
         key("cookies", "what is stored on the visitor's device"),
         key("loads", "when it is loaded into a page"),
+        key("on-behalf", "what customers store with us; a service replaces single keys of it"),
     ],
 };
 
@@ -531,6 +536,7 @@ pub(crate) static CLAIM: Table = Table {
 pub(crate) static RIGHTS: Table = Table {
     name: "rights",
     keys: &[
+        key("detail", "short or long: how much is told about each right"),
         key("by", "ways in which requests are taken"),
         key("not-by", "ways in which they are not, each with the reason as its note"),
         key("notes", "remarks to single rights"),

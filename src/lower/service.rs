@@ -25,7 +25,7 @@ use crate::value::Key;
 use crate::yaml::{Entry, Node, wrong_type};
 
 /// Keys that mean something inside a chapter; all others are services.
-const CHAPTER_KEYS: [&str; 3] = ["title", "note", "all"];
+const CHAPTER_KEYS: [&str; 4] = ["title", "note", "facts", "all"];
 
 /// What a service takes over where it says nothing itself. Inherited values keep their place.
 #[derive(Clone, Default)]
@@ -40,6 +40,7 @@ struct Defaults {
     backups: Stated<Backups>,
     cookies: Stated<Cookies>,
     loads: Option<At<Loads>>,
+    on_behalf: Option<OnBehalf>,
 }
 
 /// The services of a chapter.
@@ -70,6 +71,7 @@ pub(super) fn chapter(entry: &Entry, cx: &mut Cx) -> Option<Chapter> {
     let chapter = Chapter {
         title: optional(get("title"), cx, name),
         note: optional(get("note"), cx, text),
+        facts: items_of(get("facts"), cx, words(Vocabulary::Facts)),
         all: all.map(|entry| entry.value.span),
         services: services(entry).filter_map(|entry| service(entry, &defaults, cx)).collect(),
         id: declared_id(entry)?,
@@ -90,6 +92,7 @@ fn defaults(node: &Node, cx: &mut Cx) -> Defaults {
         backups: stated(fields.take("backups"), cx, backups),
         cookies: stated(fields.take("cookies"), cx, |node, cx| cookies(node, None, cx)),
         loads: at(fields.take("loads"), cx, loads),
+        on_behalf: optional(fields.take("on-behalf"), cx, |node, cx| on_behalf(node, None, cx)),
     };
     fields.finish(&mut cx.out);
     defaults
@@ -136,7 +139,9 @@ fn service(entry: &Entry, all: &Defaults, cx: &mut Cx) -> Option<Service> {
         cookies: or(fields.take("cookies"), &all.cookies, |entry| {
             stated(entry, cx, |node, cx| cookies(node, used, cx))
         }),
-        on_behalf: optional(fields.take("on-behalf"), cx, on_behalf),
+        on_behalf: or(fields.take("on-behalf"), &all.on_behalf, |entry| {
+            optional(entry, cx, |node, cx| on_behalf(node, all.on_behalf.as_ref(), cx))
+        }),
         loads: or(fields.take("loads"), &all.loads, |entry| at(entry, cx, loads)),
         where_: at(fields.take("where"), cx, where_),
         cases: fields.take("cases").map_or_else(Vec::new, |entry| list(&entry.value, cx, case)),
@@ -272,20 +277,38 @@ fn source_word(node: &Node, cx: &mut Cx) -> Option<Word> {
     None
 }
 
-fn on_behalf(node: &Node, cx: &mut Cx) -> Option<OnBehalf> {
+/// What is stored for customers; a key that is left out says what `all` of the chapter says.
+fn on_behalf(node: &Node, all: Option<&OnBehalf>, cx: &mut Cx) -> Option<OnBehalf> {
     let mut fields = fields(node, &keys::ON_BEHALF, cx)?;
+    let nothing = nothing_on_behalf(node);
+    let all = all.unwrap_or(&nothing);
     let on_behalf = OnBehalf {
         span: node.span,
-        data: data_of(fields.take("data"), cx),
-        responsible: at(fields.take("responsible"), cx, words(Vocabulary::Responsibles)),
-        retention: retention(fields.take("retention"), cx),
-        access: items_of(fields.take("access"), cx, words(Vocabulary::Access)),
-        recipients: recipients(fields.take("recipients"), cx),
-        duties: items_of(fields.take("duties"), cx, words(Vocabulary::Duties)),
-        note: optional(fields.take("note"), cx, text),
+        data: or(fields.take("data"), &all.data, |entry| data_of(entry, cx)),
+        responsible: or(fields.take("responsible"), &all.responsible, |entry| {
+            at(entry, cx, words(Vocabulary::Responsibles))
+        }),
+        retention: or(fields.take("retention"), &all.retention, |entry| retention(entry, cx)),
+        access: or(fields.take("access"), &all.access, |entry| items_of(entry, cx, words(Vocabulary::Access))),
+        recipients: or(fields.take("recipients"), &all.recipients, |entry| recipients(entry, cx)),
+        duties: or(fields.take("duties"), &all.duties, |entry| items_of(entry, cx, words(Vocabulary::Duties))),
+        note: or(fields.take("note"), &all.note, |entry| optional(entry, cx, text)),
     };
     fields.finish(&mut cx.out);
     Some(on_behalf)
+}
+
+fn nothing_on_behalf(node: &Node) -> OnBehalf {
+    OnBehalf {
+        span: node.span,
+        data: Vec::new(),
+        responsible: None,
+        retention: Stated::Unsaid,
+        access: Vec::new(),
+        recipients: Stated::Unsaid,
+        duties: Vec::new(),
+        note: None,
+    }
 }
 
 fn loads(node: &Node, cx: &mut Cx) -> Option<Loads> {

@@ -202,6 +202,10 @@ fn what_is_near_wins_over_what_holds_for_all() {
     assert!(plain.cookies.is_none() && plain.backups.is_none());
     assert_eq!(run.sources.slice(videos.places.span().unwrap()), "[rack: {when: attack}]");
     assert_eq!(videos.places.list().len(), 1);
+    // What is stored for customers is replaced key by key.
+    let (inherited, mixed) = (plain.on_behalf.as_ref().unwrap(), videos.on_behalf.as_ref().unwrap());
+    assert!(all.contains(inherited.span) && all.contains(mixed.access[0].what.span));
+    assert!(!all.contains(mixed.span) && !all.contains(mixed.duties[0].what.span));
     assert!(shop.where_.is_some() && all.contains(shop.subjects.span().unwrap()));
     // A part takes who, where and to whom from its service, and how long from the chapter or itself.
     let inner = &videos.parts[0];

@@ -9,7 +9,7 @@ use super::word::words;
 use crate::catalog::Vocabulary;
 use crate::document;
 use crate::finding::{Finding, shape};
-use crate::model::{OwnText, Position, Rights};
+use crate::model::{Detail, OwnText, Position, Rights};
 use crate::source::At;
 use crate::value::Text;
 use crate::yaml::{Entry, bad_value};
@@ -18,7 +18,11 @@ pub(super) fn rights(entry: Option<&Entry>, cx: &mut Cx) -> Rights {
     let Some(mut fields) = entry.and_then(|entry| fields(&entry.value, &keys::RIGHTS, cx)) else {
         return Rights::default();
     };
+    let detail = optional(fields.take("detail"), cx, |node, cx| {
+        choice(node, "detail", &[("short", Detail::Short), ("long", Detail::Long)], cx)
+    });
     let rights = Rights {
+        detail: detail.unwrap_or_default(),
         by: items_of(fields.take("by"), cx, words(Vocabulary::Channels)),
         not_by: items_of(fields.take("not-by"), cx, words(Vocabulary::Channels)),
         notes: notes(fields.take("notes"), cx),

@@ -142,12 +142,24 @@ pub struct DataSet {
 /// How rights are exercised. The rights themselves follow from the legal bases.
 #[derive(Debug, Clone, Default)]
 pub struct Rights {
+    /// How much is told about each right.
+    pub detail: Detail,
     /// Ways in which requests are taken.
     pub by: Vec<Item<Word>>,
     /// Ways in which they are not, each with the reason as its note.
     pub not_by: Vec<Item<Word>>,
     /// Remarks to single rights, by the right's id: `access`, `portability`.
     pub notes: Vec<(At<String>, Text)>,
+}
+
+/// How much is told about each right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Detail {
+    /// A sentence or two.
+    #[default]
+    Short,
+    /// A section with what it covers and where it ends.
+    Long,
 }
 
 /// An own section.

@@ -29,7 +29,7 @@ pub struct Controller {
     /// Name with legal form.
     pub name: Stated<String>,
     /// Who represents it.
-    pub represented_by: Vec<At<String>>,
+    pub represented_by: Vec<Text>,
     /// Postal address.
     pub address: Stated<Address>,
     /// Mail address.
@@ -46,6 +46,12 @@ pub struct Controller {
     pub register: Option<At<String>>,
     /// VAT id.
     pub vat_id: Option<At<String>>,
+    /// The tax office.
+    pub tax_office: Option<Text>,
+    /// The chamber it belongs to, with its address.
+    pub chamber: Option<Text>,
+    /// Who answers for what the website says (§ 18(2) MStV).
+    pub content_by: Option<Text>,
     /// Keys for encrypted contact: label and address.
     pub keys: Vec<(At<String>, Url)>,
     /// How many persons constantly process personal data by machine (§ 38(1) BDSG).

@@ -16,6 +16,8 @@ pub struct Chapter {
     pub title: Option<Text>,
     /// A sentence or two under the heading.
     pub note: Option<Text>,
+    /// Shipped sentences about all its services.
+    pub facts: Vec<Item<Word>>,
     /// The mapping `all`, whose values the services inherit.
     pub all: Option<Span>,
     /// Its services.

@@ -16,6 +16,7 @@ impl<'p> Expansion<'p> {
         let mut entries = Keys::of(&keys::CHAPTER)
             .tell("title", self.text_some(chapter.title.as_ref()))
             .tell("note", self.text_some(chapter.note.as_ref()))
+            .tell("facts", self.words(&chapter.facts))
             .tell("all", None)
             .finish();
         let inner = self.within(chapter);

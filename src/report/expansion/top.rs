@@ -139,7 +139,10 @@ impl Expansion<'_> {
 
     fn rights(&self, rights: &Rights) -> Option<Shown> {
         let notes = rights.notes.iter().map(|(right, note)| (right.value.clone(), self.text(note))).collect();
+        let detail = self.written(&["rights", "detail"]);
+        let detail = detail.map(|span| Shown::word(named(&rights.detail)).from(self.origin(span)));
         let keys = Keys::of(&keys::RIGHTS)
+            .tell("detail", detail)
             .tell("by", self.words(&rights.by))
             .tell("not-by", self.words(&rights.not_by))
             .tell("notes", some_block(notes));

@@ -13,7 +13,7 @@ use crate::value::Key;
 impl Expansion<'_> {
     pub(super) fn controller(&self, controller: &Controller) -> Shown {
         let labelled = |(label, url): &(At<String>, At<String>)| (label.value.clone(), self.at(url));
-        let representatives = controller.represented_by.iter().map(|name| self.at(name)).collect();
+        let representatives = controller.represented_by.iter().map(|name| self.text(name)).collect();
         let joint = controller.joint.iter().map(|contact| self.contact(contact)).collect();
         let public_keys: Entries = controller.keys.iter().map(labelled).collect();
         let keys = Keys::of(&keys::CONTROLLER)
@@ -27,6 +27,9 @@ impl Expansion<'_> {
             .tell("imprint", self.at_some(controller.imprint.as_ref()))
             .tell("register", self.at_some(controller.register.as_ref()))
             .tell("vat-id", self.at_some(controller.vat_id.as_ref()))
+            .tell("tax-office", self.text_some(controller.tax_office.as_ref()))
+            .tell("chamber", self.text_some(controller.chamber.as_ref()))
+            .tell("content-by", self.text_some(controller.content_by.as_ref()))
             .tell("keys", (!public_keys.is_empty()).then(|| Shown::block(public_keys)))
             .tell("persons-processing", self.at_some(controller.persons_processing.as_ref()))
             .tell("joint", Shown::some(joint))
