@@ -20,6 +20,7 @@ condition-available-during-incident = soweit bei einer Störung verfügbar
 condition-emergency = im Notfall
 condition-technical-need = soweit die Technik es erfordert
 condition-where-possible = soweit möglich
+condition-updates-available = sofern Aktualisierungen vorliegen
 condition-depends-on-software = je nach verwendeter Software
 condition-depends-on-page = je nach Seite und Gerät
 
@@ -73,6 +74,7 @@ condition-invoice = bei Rechnungen
 condition-voucher = bei Belegen
 condition-business-letter = bei Geschäftsbriefen
 condition-retention-duty = wenn eine gesetzliche Aufbewahrungspflicht besteht
+condition-law-requires = wenn ein Gesetz es verlangt
 condition-privacy-request = bei Anfragen zum Datenschutz
 condition-legal-dispute = bei einem Rechtsstreit
 condition-unsubscribed = nach der Abmeldung

@@ -151,6 +151,7 @@ data-domain-holder = Angaben zum Domaininhaber
 data-certificate-request = Inhalt des Zertifikatsantrags
 data-websites = Websites
 data-online-shops = Onlineshops
+data-online-offers = Onlineangebote
 data-static-files = statische Dateien
 data-databases = Datenbanken
 data-images = Bilder

@@ -16,6 +16,7 @@ basis-gdpr-9-2-h = Gesundheitsvorsorge, Arbeitsmedizin und Behandlung
 basis-gdpr-9-2-i = öffentliche Gesundheit
 basis-gdpr-9-2-j = Archive, Forschung und Statistik
 basis-gdpr-10 = gesetzlich erlaubte Verarbeitung von Daten über Straftaten
+basis-gdpr-12 = Pflicht, Anfragen betroffener Personen zu beantworten
 basis-gdpr-49-1-a = ausdrückliche Einwilligung in die Übermittlung nach Hinweis auf die Risiken
 basis-gdpr-49-1-b = Übermittlung für einen Vertrag mit der betroffenen Person
 basis-gdpr-49-1-c = Übermittlung für einen Vertrag im Interesse der betroffenen Person

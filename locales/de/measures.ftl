@@ -56,6 +56,7 @@ measure-no-customer-data-view = Einsicht in Kundendaten nur im Auftrag des Kunde
 
 # Trennung von Daten und Systemen
 measure-tenant-separation = Getrennte Konten, Datenbanken oder Verzeichnisse für jeden Kunden
+measure-dedicated-servers = Eigene Server, zu denen andere Kunden des Rechenzentrums keinen Zugang haben
 measure-own-system-account = Eigenes Systemkonto für jeden Webspace
 measure-physical-separation = Physische Trennung von Systemen
 measure-dev-test-prod = Eigene Systeme für Entwicklung, Test und Betrieb
@@ -65,6 +66,7 @@ measure-purpose-tags = Nach Zweck gekennzeichnete und getrennt ausgewertete Date
 
 # Pseudonymisierung und Anonymisierung
 measure-log-anonymisation = Gekürzte oder ersetzte IP- und E-Mail-Adressen in Protokollen
+measure-protected-by-form = Daten verschlüsselt, pseudonymisiert oder anonymisiert, wann immer es möglich ist
 measure-stats-aggregated = Statistiken nur mit Gesamtzahlen, ohne Bezug zu Personen
 measure-hash-lookup = Hashwerte statt Kennungen in Zwischenspeichern
 measure-key-separated = Getrennt und geschützt verwahrte Zuordnung von Pseudonymen zu Personen
@@ -168,6 +170,7 @@ measure-retention-automation = Automatische Löschung nach Art der Daten und Fri
 measure-data-minimal = Nur Daten, die für den Zweck nötig sind
 measure-unneeded-deleted = Löschung nicht mehr benötigter Daten, sobald keine Aufbewahrungsfrist entgegensteht
 measure-privacy-procurement = Vorrang für datenschutzfreundliche Technik beim Einkauf
+measure-security-first = Sicherheit als erster Gesichtspunkt bei Entwicklung, Einrichtung, Konfiguration, Wartung und Betrieb von Hard- und Software
 
 # Organisation und Beschäftigte
 measure-confidentiality = Verpflichtung der Beschäftigten zur Vertraulichkeit

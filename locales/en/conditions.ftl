@@ -20,6 +20,7 @@ condition-available-during-incident = where available during an incident
 condition-emergency = in an emergency
 condition-technical-need = where technically necessary
 condition-where-possible = where possible
+condition-updates-available = where updates are available
 condition-depends-on-software = depending on the software in use
 condition-depends-on-page = depending on page and device
 
@@ -73,6 +74,7 @@ condition-invoice = for invoices
 condition-voucher = for vouchers
 condition-business-letter = for business letters
 condition-retention-duty = if the law requires retention
+condition-law-requires = if a law requires it
 condition-privacy-request = for data protection requests
 condition-legal-dispute = in case of a legal dispute
 condition-unsubscribed = after unsubscribing

@@ -151,6 +151,7 @@ data-domain-holder = details of the domain holder
 data-certificate-request = content of the certificate request
 data-websites = websites
 data-online-shops = online shops
+data-online-offers = online offers
 data-static-files = static files
 data-databases = databases
 data-images = images

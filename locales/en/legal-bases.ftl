@@ -16,6 +16,7 @@ basis-gdpr-9-2-h = preventive or occupational medicine and treatment
 basis-gdpr-9-2-i = public health
 basis-gdpr-9-2-j = archives, research and statistics
 basis-gdpr-10 = processing of data on criminal offences as permitted by law
+basis-gdpr-12 = duty to answer requests of data subjects
 basis-gdpr-49-1-a = explicit consent to the transfer after notice of the risks
 basis-gdpr-49-1-b = transfer for a contract with the data subject
 basis-gdpr-49-1-c = transfer for a contract in the interest of the data subject

@@ -56,6 +56,7 @@ measure-no-customer-data-view = Access to customer data only on the customer’s
 
 # Separation of data and systems
 measure-tenant-separation = Separate accounts, databases or directories for each customer
+measure-dedicated-servers = Dedicated servers that other customers of the data centre cannot access
 measure-own-system-account = A separate system account for each web space
 measure-physical-separation = Physical separation of systems
 measure-dev-test-prod = Separate systems for development, testing and production
@@ -65,6 +66,7 @@ measure-purpose-tags = Data labelled and analysed separately by purpose
 
 # Pseudonymisation and anonymisation
 measure-log-anonymisation = Shortened or replaced IP and email addresses in logs
+measure-protected-by-form = Data encrypted, pseudonymised or anonymised whenever possible
 measure-stats-aggregated = Statistics with totals only, without reference to individuals
 measure-hash-lookup = Hash values instead of identifiers in caches
 measure-key-separated = Links between pseudonyms and individuals, kept apart and protected
@@ -168,6 +170,7 @@ measure-retention-automation = Automatic deletion by kind of data and period
 measure-data-minimal = Only data that the purpose requires
 measure-unneeded-deleted = Deletion of data no longer needed, as soon as no retention period prevents it
 measure-privacy-procurement = Preference for privacy-friendly technology when buying
+measure-security-first = Security as the first consideration when hardware and software are developed, set up, configured, maintained and run
 
 # Organisation and staff
 measure-confidentiality = Commitment of staff to confidentiality
