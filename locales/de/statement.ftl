@@ -282,6 +282,7 @@ cookie-necessary = unbedingt erforderlich ({ $law })
 cookie-functional = für Komfort, nur mit Einwilligung ({ $law })
 cookie-statistics = für Statistik, nur mit Einwilligung ({ $law })
 cookie-marketing = für Werbung, nur mit Einwilligung ({ $law })
+cookie-external-media = für eingebettete Inhalte anderer, nur mit Einwilligung ({ $law })
 storage-cookie = Cookie
 storage-local = lokaler Speicher
 storage-session = Sitzungsspeicher

@@ -282,6 +282,7 @@ cookie-necessary = strictly necessary ({ $law })
 cookie-functional = for convenience, only with consent ({ $law })
 cookie-statistics = for statistics, only with consent ({ $law })
 cookie-marketing = for advertising, only with consent ({ $law })
+cookie-external-media = for embedded content of others, only with consent ({ $law })
 storage-cookie = cookie
 storage-local = local storage
 storage-session = session storage

@@ -19,7 +19,7 @@ pub use country::{Adequacy, Country, Scope};
 pub use law::{LegalBasis, Retention, Start};
 pub use measure::{Measure, MeasureGroup, MeasureKind};
 pub use outdated::Outdated;
-pub use product::{CookieCategory, CookieKind, Dpf, Lasts, Product, ProductCookie, Role};
+pub use product::{CookieCategory, CookieKind, Device, Dpf, Lasts, Product, ProductCookie, Role, WebPlaces};
 pub use vocabulary::Vocabulary;
 
 use crate::finding::Findings;

@@ -24,8 +24,14 @@ pub struct Product {
     pub role: Option<At<Role>>,
     /// The firm's privacy information.
     pub policy: Option<At<String>>,
-    /// The hosts that belong to it, each with everything below it. A host may be followed by the beginning of a path.
-    pub hosts: Vec<At<String>>,
+    /// What it is usually used for: ids of the purposes.
+    pub purposes: Vec<At<String>>,
+    /// Bases often found in practice, as words of a declaration: no advice and no default.
+    pub typical_bases: Vec<At<String>>,
+    /// How it touches the visitor's device, where that is the same for everyone.
+    pub device: Option<At<Device>>,
+    /// How a page is recognised that embeds it.
+    pub places: WebPlaces,
     /// The data it usually works with: ids of the vocabulary.
     pub data: Vec<At<String>>,
     /// What it leaves on the visitor's device.
@@ -34,6 +40,32 @@ pub struct Product {
     pub categories: Vec<At<String>>,
     /// Whether its firm, or the firm's parent, is listed under the EU-US Data Privacy Framework.
     pub dpf: Option<Dpf>,
+    /// The safeguard that its firm names for data going to a country, by ISO code, where it is not the framework.
+    pub transfers: Vec<(At<String>, At<String>)>,
+    /// What only the author can decide, beyond what every product asks.
+    pub decide: Vec<At<String>>,
+}
+
+/// Where on the web a product is met. `*` stands for any signs.
+#[derive(Debug, Clone, Default)]
+pub struct WebPlaces {
+    /// Whole domains: each with every host below it.
+    pub domains: Vec<At<String>>,
+    /// Single hosts. One that others share is followed by the beginning of a path.
+    pub hosts: Vec<At<String>>,
+    /// Beginnings of paths on the site's own host, by which software is recognised that one runs oneself.
+    pub paths: Vec<At<String>>,
+}
+
+/// What § 25 TDDDG usually asks of a product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Device {
+    /// It neither stores nor reads anything.
+    None,
+    /// It stores or reads something that needs consent (§ 25(1)).
+    Consent,
+    /// It stores or reads what the visitor asked for (§ 25(2) No. 2).
+    Necessary,
 }
 
 /// What an outside party is to the controller.
@@ -56,6 +88,10 @@ pub struct ProductCookie {
     pub name: At<String>,
     /// What kind of storage it is.
     pub kind: CookieKind,
+    /// The host that sets it, if it is not the site's own.
+    pub host: Option<At<String>>,
+    /// What it is for: an id of the purposes.
+    pub purpose: Option<At<String>>,
     /// How long it lasts, where that is known.
     pub lasts: Option<At<Lasts>>,
     /// What it usually counts as: a suggestion, never taken for the author's word.
@@ -87,6 +123,8 @@ pub enum CookieCategory {
     Statistics,
     /// Marketing.
     Marketing,
+    /// Content of others that is embedded.
+    ExternalMedia,
 }
 
 /// How long an item of storage lasts.
@@ -126,11 +164,19 @@ static TABLE: Table = Table {
         KeyInfo { key: "address", about: "the firm's address without the country" },
         KeyInfo { key: "role", about: "`processor`, `controller` or `joint-controller`" },
         KeyInfo { key: "policy", about: "the firm's privacy information" },
-        KeyInfo { key: "hosts", about: "hosts that belong to it" },
+        KeyInfo { key: "purposes", about: "what it is usually used for" },
+        KeyInfo { key: "typical-bases", about: "bases often found in practice" },
+        KeyInfo { key: "device", about: "what it does on the device: `none`, `consent` or `necessary`" },
+        KeyInfo { key: "domains", about: "domains that belong to it, each with every host below it" },
+        KeyInfo { key: "hosts", about: "single hosts that belong to it, with the beginning of a path where shared" },
+        KeyInfo { key: "paths", about: "beginnings of paths by which it is recognised on one's own host" },
         KeyInfo { key: "data", about: "data it usually works with" },
         KeyInfo { key: "cookies", about: "what it leaves on the visitor's device" },
         KeyInfo { key: "categories", about: "kinds of recipients it belongs to" },
         KeyInfo { key: "dpf", about: "its entry in the list of the Data Privacy Framework" },
+        KeyInfo { key: "transfer", about: "the safeguard that its firm names, by country" },
+        KeyInfo { key: "decide", about: "what only the author can decide" },
+        KeyInfo { key: "note", about: "what else is worth knowing" },
         read::SOURCES,
         read::VERIFIED,
         read::NEEDS_REVIEW,
@@ -141,7 +187,9 @@ static COOKIE: Table = Table {
     name: "a cookie",
     keys: &[
         KeyInfo { key: "kind", about: "`cookie`, `local-storage`, `session-storage` or `indexed-db`" },
+        KeyInfo { key: "host", about: "the host that sets it, if it is not the site's own" },
         KeyInfo { key: "lasts", about: "`session`, `until-deleted` or a period" },
+        KeyInfo { key: "for", about: "what it is for" },
         KeyInfo { key: "category", about: "what it usually counts as" },
     ],
 };
@@ -164,6 +212,9 @@ pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Opt
 fn product(asked: &mut Asked<'_>, out: &mut Findings) -> Option<Product> {
     let name = text(asked.require("name"), out);
     let cookies = asked.take("cookies").and_then(Node::mapping).unwrap_or_default();
+    let transfers = asked.take("transfer").and_then(Node::mapping).unwrap_or_default();
+    // Remarks are for those who look the entry up, not for statements.
+    texts(asked.take("note"), out);
     Some(Product {
         name: name?,
         provider: text(asked.take("provider"), out),
@@ -171,11 +222,23 @@ fn product(asked: &mut Asked<'_>, out: &mut Findings) -> Option<Product> {
         address: text(asked.take("address"), out),
         role: one(asked.take("role"), "role", Role::parse, out),
         policy: text(asked.take("policy"), out),
-        hosts: texts(asked.take("hosts"), out),
+        purposes: texts(asked.take("purposes"), out),
+        typical_bases: texts(asked.take("typical-bases"), out),
+        device: one(asked.take("device"), "word for what happens on the device", Device::parse, out),
+        places: WebPlaces {
+            domains: texts(asked.take("domains"), out),
+            hosts: texts(asked.take("hosts"), out),
+            paths: texts(asked.take("paths"), out),
+        },
         data: texts(asked.take("data"), out),
         cookies: cookies.iter().filter_map(|entry| cookie(entry, out)).collect(),
         categories: texts(asked.take("categories"), out),
         dpf: asked.take("dpf").and_then(|node| dpf(node, out)),
+        transfers: transfers
+            .iter()
+            .filter_map(|entry| Some((entry.key.clone(), text(Some(&entry.value), out)?)))
+            .collect(),
+        decide: texts(asked.take("decide"), out),
     })
 }
 
@@ -183,10 +246,12 @@ fn cookie(entry: &yaml::Entry, out: &mut Findings) -> Option<ProductCookie> {
     let mut fields = Fields::of(&entry.value, &COOKIE, out)?;
     let mut take = |key| fields.take(key).map(|entry| &entry.value);
     let kind = one(take("kind"), "kind of storage", CookieKind::parse, out);
+    let (host, purpose) = (text(take("host"), out), text(take("for"), out));
     let lasts = one(take("lasts"), "lifetime", Lasts::parse, out);
     let category = one(take("category"), "category", CookieCategory::parse, out);
     fields.finish(out);
-    Some(ProductCookie { name: entry.key.clone(), kind: kind.map(|at| at.value).unwrap_or_default(), lasts, category })
+    let (name, kind) = (entry.key.clone(), kind.map(|at| at.value).unwrap_or_default());
+    Some(ProductCookie { name, kind, host, purpose, lasts, category })
 }
 
 fn dpf(node: &Node, out: &mut Findings) -> Option<Dpf> {
@@ -214,6 +279,17 @@ impl Role {
     }
 }
 
+impl Device {
+    fn parse(word: &str) -> Option<Self> {
+        match word {
+            "none" => Some(Self::None),
+            "consent" => Some(Self::Consent),
+            "necessary" => Some(Self::Necessary),
+            _ => None,
+        }
+    }
+}
+
 impl CookieKind {
     /// The kind by its word in a declaration.
     pub fn parse(word: &str) -> Option<Self> {
@@ -235,6 +311,7 @@ impl CookieCategory {
             "functional" => Some(Self::Functional),
             "statistics" => Some(Self::Statistics),
             "marketing" => Some(Self::Marketing),
+            "external-media" => Some(Self::ExternalMedia),
             _ => None,
         }
     }

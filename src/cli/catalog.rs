@@ -1,6 +1,7 @@
 //! `klartext catalog`: the shipped facts and the words for them, to look up and to paste.
 
 mod kind;
+mod product;
 #[cfg(test)]
 mod tests;
 
@@ -111,6 +112,11 @@ impl Book {
         rows.len()
     }
 
+    fn english(&self) -> &Locale {
+        let english = self.locales.iter().find(|locale| locale.lang().to_string() == "en");
+        english.unwrap_or(&self.locales[0])
+    }
+
     /// The words for an entry, each with the language it is in; a product's name is the same in all.
     fn words(&self, kind: Kind, id: &str) -> Vec<(String, String)> {
         if let Some(name) = kind.name_of(&self.shipped.catalog, id) {
@@ -161,8 +167,12 @@ impl Book {
         let mut entries: Entries =
             self.words(kind, id).into_iter().map(|(lang, words)| (lang, Shown::word(words))).collect();
         let file = yaml::parse(&self.shipped.sources, origin.at.file, &mut crate::finding::Findings::default());
+        // The name stands first, and what is to decide below.
+        let told_otherwise = ["name", "decide"];
         let node = file.as_ref().and_then(|file| node_at(file, origin.at));
-        entries.extend(node.map(facts).unwrap_or_default().into_iter().filter(|(key, _)| key != "name"));
+        entries.extend(
+            node.map(facts).unwrap_or_default().into_iter().filter(|(key, _)| !told_otherwise.contains(&key.as_str())),
+        );
         let sources = origin.sources.iter().map(Shown::word).collect();
         entries.extend(Shown::some(sources).map(|sources| ("sources".to_owned(), sources)));
         entries.extend(origin.verified.map(|day| ("verified".to_owned(), Shown::word(day.to_string()))));
@@ -172,6 +182,12 @@ impl Book {
         let mut out = format!("{}/{id}\n", kind.name());
         for line in lines(&entries, false).lines() {
             let _ = writeln!(out, "  {line}");
+        }
+        if kind == Kind::Products {
+            out.push_str("\n  # for you to decide\n");
+            for line in product::decisions(&self.shipped.catalog, self.english(), id) {
+                let _ = writeln!(out, "  # - {line}");
+            }
         }
         for snippet in kind.snippets(&self.shipped.catalog, id) {
             let _ = writeln!(out, "\n  # {}", snippet.place);

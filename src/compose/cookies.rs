@@ -68,6 +68,7 @@ fn category_line(category: CookieCategory) -> Line {
         CookieCategory::Functional => ("cookie-functional", "tdddg 25(1)"),
         CookieCategory::Statistics => ("cookie-statistics", "tdddg 25(1)"),
         CookieCategory::Marketing => ("cookie-marketing", "tdddg 25(1)"),
+        CookieCategory::ExternalMedia => ("cookie-external-media", "tdddg 25(1)"),
     };
     let law = cite(law);
     say_with(id, vec![("law", law)]).into()

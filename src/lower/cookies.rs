@@ -13,11 +13,12 @@ use crate::source::At;
 use crate::value::{Key, Period};
 use crate::yaml::{Entry, Node, bad_value, shorten, unknown_id};
 
-const CATEGORIES: [(&str, CookieCategory); 4] = [
+const CATEGORIES: [(&str, CookieCategory); 5] = [
     ("necessary", CookieCategory::Necessary),
     ("functional", CookieCategory::Functional),
     ("statistics", CookieCategory::Statistics),
     ("marketing", CookieCategory::Marketing),
+    ("external-media", CookieCategory::ExternalMedia),
 ];
 
 /// One line for all items of the product in use, or every item by its name.
@@ -50,13 +51,19 @@ fn of_product(node: &Node, product: Option<&Key<catalog::Product>>, cx: &mut Cx)
         cx.out.push(finding.label(entry.name.span, "the catalog names none"));
         return None;
     }
+    // What an item is for is a fact; that it is necessary for something is for the declaration to say.
+    let is_necessary = line.category.value == CookieCategory::Necessary;
+    let known_purpose = |known: &catalog::ProductCookie| {
+        let purpose = known.purpose.clone().filter(|_| !is_necessary)?;
+        Some(At::new(Word::Shipped(Vocabulary::Purposes, purpose.value), purpose.span))
+    };
     let item = |known: &catalog::ProductCookie| Cookie {
         name: At::new(known.name.value.clone(), node.span),
         kind: known.kind,
         category: line.category,
         lasts: line.lasts.or(known.lasts).map_or(Stated::Unsaid, Stated::Given),
-        needed_for: line.needed_for.clone(),
-        host: None,
+        needed_for: line.needed_for.clone().or_else(|| known_purpose(known)),
+        host: known.host.clone(),
         note: None,
     };
     Some(Cookies { items: entry.cookies.iter().map(item).collect() })

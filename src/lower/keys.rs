@@ -440,7 +440,7 @@ pub(crate) static LOG_EVENT: Table = Table {
 pub(crate) static COOKIE: Table = Table {
     name: "a cookie",
     keys: &[
-        key("category", "necessary, functional, statistics or marketing"),
+        key("category", "necessary, functional, statistics, marketing or external-media"),
         key("lasts", "session, until-deleted or a period"),
         key("needed-for", "purpose it is needed for, if necessary"),
         key("kind", "cookie, local-storage, session-storage or indexed-db"),

@@ -14,11 +14,11 @@ use super::scalar::{
     at, choice, entries, fields, host, is_word, list, list_at, optional, said, stated, stated_list, web,
 };
 use super::word::{condition, own_word, party, place, product, service as service_key, words};
-use crate::catalog::Vocabulary;
+use crate::catalog::{Catalog, Vocabulary};
 use crate::finding::{Finding, shape};
 use crate::model::{
-    Backups, Chapter, Consent, Cookies, Item, Keeping, Loads, OnBehalf, Onward, Place, Provision, Recipients, Service,
-    ServiceCase, SourceStep, Stated, Where, Word,
+    Backups, Chapter, Consent, Cookies, Datum, Item, Keeping, Loads, OnBehalf, Onward, Place, Provision, Recipients,
+    Service, ServiceCase, SourceStep, Stated, Where, Word,
 };
 use crate::source::At;
 use crate::value::Key;
@@ -153,7 +153,24 @@ fn service(entry: &Entry, all: &Defaults, cx: &mut Cx) -> Option<Service> {
     let inner = fields.take("parts");
     fields.finish(&mut cx.out);
     service.parts = parts(inner, &service, all, cx);
+    if service.data.is_unsaid() && !says_data_elsewhere(&service) {
+        service.data = usual_data(&service, cx.catalog);
+    }
     Some(service)
+}
+
+fn says_data_elsewhere(service: &Service) -> bool {
+    let in_cases = service.cases.iter().any(|case| !case.data.is_empty());
+    !service.logs.is_unsaid() || service.on_behalf.is_some() || !service.parts.is_empty() || in_cases
+}
+
+/// What the product in use works with, as the catalog has it. The places stay those in the catalog.
+fn usual_data(service: &Service, catalog: &Catalog) -> Stated<Vec<Datum>> {
+    let known = service.product.as_ref().map(|key| &catalog.product(key).data).filter(|data| !data.is_empty());
+    let Some(known) = known else { return Stated::Unsaid };
+    let word = |id: &At<String>| At::new(Word::Shipped(Vocabulary::Data, id.value.clone()), id.span);
+    let data = known.iter().map(|id| Datum::One(Item::plain(word(id)))).collect();
+    Stated::Given(At::new(data, known[0].span))
 }
 
 /// Activities inside a service. They take over who, where and to whom from it, and the rest from the chapter.

@@ -216,6 +216,26 @@ fn what_is_near_wins_over_what_holds_for_all() {
 }
 
 #[test]
+fn a_product_brings_its_data_where_nothing_is_said_of_data() {
+    let service = |keys: &str| {
+        let run = lower_text(&format!("{HEAD}services: {{website: {{figures: {{use: plausible, {keys}}}}}}}\n"));
+        assert_eq!(run.lines(), [""; 0]);
+        run.policy.unwrap().chapters[0].services[0].data.clone()
+    };
+    let ids = |data: &Stated<Vec<Datum>>| -> Vec<String> {
+        let id = |datum: &Datum| match datum {
+            Datum::One(item) => item.what.id().unwrap_or_default().to_owned(),
+            _ => String::new(),
+        };
+        data.list().iter().map(id).collect()
+    };
+    assert_eq!(ids(&service("loads: at-once")), ["ip-address", "user-agent", "requested-url", "referrer"]);
+    assert_eq!(ids(&service("data: [location]")), ["location"]);
+    assert!(service("data: none").is_none() && service("data: todo").is_todo());
+    assert!(service("logs: {data: [ip-address], retention: 7 days}").is_unsaid());
+}
+
+#[test]
 fn one_line_forms_point_into_the_line() {
     let run = lower_files(&FULL);
     let policy = run.policy.unwrap();

@@ -203,6 +203,7 @@ fn word_of(category: CookieCategory) -> &'static str {
         CookieCategory::Functional => "functional",
         CookieCategory::Statistics => "statistics",
         CookieCategory::Marketing => "marketing",
+        CookieCategory::ExternalMedia => "external-media",
     }
 }
 

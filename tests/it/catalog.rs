@@ -117,6 +117,7 @@ fn there_are_as_many_as_there_should_be() {
     assert_eq!(catalog.authority_ids().len(), 22);
     assert_eq!(catalog.legal_basis_ids().len(), 44 + 1, "those of the reference, and the duty to answer");
     assert_eq!(catalog.retention_ids().len(), 48);
+    assert_eq!(catalog.product_ids().len(), 78);
     let eea = catalog.country_ids().into_iter().filter(|id| catalog.country(&catalog.find_country(id).unwrap()).eea);
     assert_eq!(eea.count(), 30 + 6, "the EEA, and the outermost regions of France that have a code of their own");
 }
@@ -200,11 +201,22 @@ fn products_refer_to_what_exists() {
             assert!(catalog.find_country(country).is_some(), "`{id}` lies in `{}`", country.value);
         }
         assert!(product.provider.is_some() || product.role.is_none(), "`{id}`: who has a role has a name");
-        assert_eq!(product.provider.is_some(), product.country.is_some(), "`{id}`: a provider has a country");
-        for (vocabulary, words) in [(Vocabulary::Data, &product.data), (Vocabulary::Categories, &product.categories)] {
-            for word in words {
-                assert!(catalog.has(vocabulary, word), "`{id}` names the unknown `{}`", word.value);
-            }
+        // Who stands behind a product may be unknown; then the entry is in doubt.
+        let known = product.provider.is_some() == product.country.is_some();
+        assert!(known || product.needs_review, "`{id}`: a provider has a country");
+        let purposes = product.purposes.iter().chain(product.cookies.iter().filter_map(|it| it.purpose.as_ref()));
+        let purposes: Vec<_> = purposes.map(|id| id.value.as_str()).collect();
+        assert!(!product.purposes.is_empty(), "`{id}` is used for nothing");
+        let [data, categories] =
+            [&product.data, &product.categories].map(|ids| ids.iter().map(|id| id.value.as_str()).collect());
+        let lists = [(Vocabulary::Data, data), (Vocabulary::Categories, categories), (Vocabulary::Purposes, purposes)];
+        for (vocabulary, words) in lists {
+            let unknown: Vec<_> = words.into_iter().filter(|word| !catalog.has(vocabulary, word)).collect();
+            assert!(unknown.is_empty(), "`{id}` names the unknown {unknown:?}");
+        }
+        for (country, by) in &product.transfers {
+            assert!(catalog.find_country(country).is_some(), "`{id}` passes data on to `{}`", country.value);
+            assert!(["adequacy", "bcr", "scc"].contains(&by.as_str()), "`{id}` relies on `{}`", by.value);
         }
     }
 }
@@ -214,11 +226,22 @@ fn a_host_belongs_to_one_product() {
     let (_, catalog) = shipped();
     let mut owners = BTreeMap::new();
     for product in catalog.products() {
-        for host in &product.hosts {
+        let places = &product.places;
+        for host in places.domains.iter().chain(&places.hosts) {
             let formed = host.contains('.') && !host.contains("//") && host.to_lowercase() == host.value;
             assert!(formed, "`{}` of `{}` is no host", host.value, product.id.value);
-            if let Some(other) = owners.insert(host.value.clone(), &product.id.value) {
-                panic!("`{}` belongs to `{other}` and to `{}`", host.value, product.id.value);
+        }
+        assert!(
+            places.domains.iter().all(|domain| !domain.contains('/')),
+            "`{}`: a path has no domain",
+            product.id.value
+        );
+        for path in &places.paths {
+            assert!(path.starts_with('/'), "`{}` of `{}` is no path", path.value, product.id.value);
+        }
+        for place in places.domains.iter().chain(&places.hosts).chain(&places.paths) {
+            if let Some(other) = owners.insert(place.value.clone(), &product.id.value) {
+                panic!("`{}` belongs to `{other}` and to `{}`", place.value, product.id.value);
             }
         }
     }

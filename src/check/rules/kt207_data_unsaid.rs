@@ -2,7 +2,6 @@
 
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
-use crate::model::Service;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -33,18 +32,6 @@ fn check(cx: &Cx, out: &mut Findings) {
             }
             None => finding.note("good practice: Art. 13 GDPR does not ask for it, Art. 5(1)(a) for transparency"),
         };
-        out.push(finding.help(remedy(cx, service)));
-    }
-}
-
-/// What the catalog knows of the product is a suggestion and no more.
-fn remedy(cx: &Cx, service: &Service) -> String {
-    let known = service.product.as_ref().map(|key| &cx.catalog.product(key).data).filter(|data| !data.is_empty());
-    match known {
-        Some(data) => {
-            let data: Vec<&str> = data.iter().map(|id| id.as_str()).collect();
-            format!("the catalog knows of this product: `data: [{}]`", data.join(", "))
-        }
-        None => "add `data: […]`, or `data: none` where no personal data are processed".to_owned(),
+        out.push(finding.help("add `data: […]`, or `data: none` where no personal data are processed"));
     }
 }

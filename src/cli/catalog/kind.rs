@@ -1,6 +1,7 @@
 //! The kinds of facts, and how an entry of each is written in a declaration.
 
-use crate::catalog::{Catalog, Entry, Role, Start, Vocabulary};
+use super::product;
+use crate::catalog::{Catalog, Entry, Start, Vocabulary};
 use crate::source::Span;
 use crate::value::Date;
 use clap::ValueEnum;
@@ -138,7 +139,7 @@ impl Kind {
             Self::Retention => {
                 retention(catalog, id).map(|rule| (SERVICE, format!("retention: {rule}"))).map_or_else(Vec::new, one)
             }
-            Self::Products => product(catalog, id),
+            Self::Products => product::snippets(catalog, id),
             Self::Measures => {
                 let group = catalog.find_measure(id).map(|key| catalog.measure(&key).group.clone()).unwrap_or_default();
                 one((TOP, format!("measures:\n  {group}: [{id}]")))
@@ -178,22 +179,6 @@ fn retention(catalog: &Catalog, id: &str) -> Option<String> {
         Some(Start::YearEnd) => Some(format!("{period} after year-end")),
         None => Some(period.to_string()),
     }
-}
-
-/// Where the party behind a product is declared, and how a service uses it.
-fn product(catalog: &Catalog, id: &str) -> Vec<Snippet> {
-    let role = catalog.find_product(id).and_then(|key| catalog.product(&key).role.as_ref().map(|role| role.value));
-    let party = match role {
-        Some(Role::Processor) => {
-            Some(format!("processors:\n  {id}: todo    # the processing agreement: signed or pending"))
-        }
-        Some(Role::JointController) => Some(format!("recipients:\n  {id}: {{role: joint-controller}}")),
-        Some(Role::Controller | Role::Authority) => Some(format!("recipients:\n  {id}: {{role: controller}}")),
-        // Run by oneself: nobody receives data for its sake.
-        None => None,
-    };
-    let party = party.map(|yaml| Snippet { place: TOP, yaml });
-    party.into_iter().chain([Snippet { place: SERVICE, yaml: format!("use: {id}") }]).collect()
 }
 
 fn word(vocabulary: Vocabulary, id: &str) -> Option<(&'static str, String)> {
