@@ -23,6 +23,7 @@ condition-where-possible = soweit möglich
 condition-updates-available = sofern Aktualisierungen vorliegen
 condition-depends-on-software = je nach verwendeter Software
 condition-depends-on-page = je nach Seite und Gerät
+condition-depends-on-browser = je nach Browser
 
 ## Domains and certificates
 

@@ -23,6 +23,7 @@ condition-where-possible = where possible
 condition-updates-available = where updates are available
 condition-depends-on-software = depending on the software in use
 condition-depends-on-page = depending on page and device
+condition-depends-on-browser = depending on the browser
 
 ## Domains and certificates
 

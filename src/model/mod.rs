@@ -6,6 +6,7 @@
 mod claim;
 mod derived;
 mod item;
+mod log_line;
 mod measure;
 mod party;
 mod retention;
@@ -15,6 +16,7 @@ mod verdict;
 pub use claim::{Claim, ClaimScope, ClaimSet, Exception};
 pub use derived::{Recipient, Why};
 pub use item::{Item, Stated, Word};
+pub use log_line::{LogField, log_fields};
 pub use measure::{Audience, Every, Measure, MeasureGroup, MeasureKind, MeasureRef, State};
 pub use party::{
     Address, Agreement, Authority, Contact, Controller, Dpo, DpoAbsence, Instrument, Party, PartyList, Place,

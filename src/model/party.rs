@@ -50,7 +50,7 @@ pub struct Controller {
     pub tax_office: Option<Text>,
     /// The chamber it belongs to, with its address.
     pub chamber: Option<Text>,
-    /// Who answers for what the website says (§ 18(2) MStV).
+    /// Who answers for what the website says (§ 18 of the state treaty on media).
     pub content_by: Option<Text>,
     /// Keys for encrypted contact: label and address.
     pub keys: Vec<(At<String>, Url)>,

@@ -26,6 +26,7 @@ mod kt204_obligation_without_law;
 mod kt205_consent_without_withdrawal;
 mod kt206_special_data_without_ground;
 mod kt207_data_unsaid;
+mod kt208_example_against_fields;
 mod kt301_recipients_unsaid;
 mod kt302_agreement_missing;
 mod kt303_recipients_none_contradicted;
@@ -94,6 +95,7 @@ pub const RULES: &[&Rule] = &[
     &kt205_consent_without_withdrawal::RULE,
     &kt206_special_data_without_ground::RULE,
     &kt207_data_unsaid::RULE,
+    &kt208_example_against_fields::RULE,
     &kt301_recipients_unsaid::RULE,
     &kt302_agreement_missing::RULE,
     &kt303_recipients_none_contradicted::RULE,

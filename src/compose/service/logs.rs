@@ -1,11 +1,12 @@
-//! What a service logs: its kinds of entries, how long, who receives and who sees them.
+//! What a service logs: its kinds of entries, how long, who receives and who sees them, and an example.
 
 use super::fact::Facts;
 use super::parties::named_recipients;
+use crate::catalog::Vocabulary;
 use crate::compose::words::{join, labelled};
 use crate::compose::{Cx, gap, stated};
-use crate::document::{Duty, Inline, Joint, Line, say, say_with};
-use crate::model::{LogEvent, Logs, Service, Stated};
+use crate::document::{Block, Body, Duty, Inline, Joint, Line, say, say_with};
+use crate::model::{LogEvent, LogField, Logs, Service, Stated, log_fields};
 
 pub(super) fn logs(cx: &Cx, service: &Service, facts: &mut Facts) {
     let from = service.logs.span();
@@ -35,6 +36,30 @@ fn log_recipients(cx: &Cx, logs: &Logs) -> Vec<Line> {
         Stated::Given(recipients) if recipients.parties.is_empty() => vec![say("logs-recipients-none").into()],
         recipients => named_recipients(cx, recipients),
     }
+}
+
+/// A line of the log with what stands in it, if its format is known.
+pub(super) fn example(service: &Service) -> Vec<Block> {
+    let Some(example) = service.logs.given().and_then(|logs| logs.example.as_ref()) else { return Vec::new() };
+    let from = Some(example.span);
+    let mut blocks = vec![
+        Body::Paragraph(say("log-example").into()).traced(from, &[]),
+        Body::Sample(example.value.clone()).traced(from, &[]),
+    ];
+    let fields = log_fields(&example.value).unwrap_or_default();
+    if !fields.is_empty() {
+        let prefix = Vocabulary::Data.prefix();
+        let line = |field: &LogField| {
+            let slots = vec![
+                ("label", say(format!("{prefix}-{}", field.id)).into()),
+                ("line", Inline::Code(field.text.to_owned()).into()),
+            ];
+            say_with("labelled", slots).into()
+        };
+        blocks.push(Body::Paragraph(say("log-example-fields").into()).traced(from, &[]));
+        blocks.push(Body::List(fields.iter().map(line).collect()).traced(from, &[]));
+    }
+    blocks
 }
 
 fn log_event(cx: &Cx, event: &LogEvent) -> Line {

@@ -54,6 +54,7 @@ pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: &[Fact]) ->
     if !own.is_empty() {
         blocks.push(chapter::terms(own.to_vec()));
     }
+    blocks.extend(logs::example(service));
     if let Some(on_behalf) = &service.on_behalf {
         blocks.push(others::content(cx, anchor, service, on_behalf));
     }
