@@ -244,6 +244,8 @@ pub enum Joint {
     And,
     /// a, b or c
     Or,
+    /// a, b as well as c: for deeds that hold an "and" themselves
+    AsWellAs,
     /// a, b, c
     Comma,
     /// a; b; c: for things that hold commas themselves

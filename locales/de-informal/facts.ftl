@@ -9,6 +9,7 @@ fact-messengers-unsuitable = Bitte schicke uns keine personenbezogenen Daten üb
 fact-told-with-credentials = Auf diese Verarbeitung weisen wir dich hin, wenn wir dir die Zugangsdaten übergeben.
 fact-no-private-data-needed = Für die Teilnahme musst du nichts Privates preisgeben.
 fact-vendors-may-collect = Programme anderer Anbieter können selbst Nutzungsdaten erheben; bitte beachte deren Datenschutzhinweise.
+fact-payment-on-providers-page = Zum Bezahlen wechselst du auf die Website des Anbieters.
 fact-directory-objection = Der Aufnahme in öffentliche Telefonverzeichnisse kannst du widersprechen.
 fact-contact-before-applying = Bitte melde dich bei uns, bevor du dich bewirbst. Nur dann können wir deine Unterlagen von Anfang an richtig behandeln.
 fact-say-if-kept-longer = Sollen wir deine Bewerbung für spätere Stellen aufheben, teile uns bitte mit, wie lange.

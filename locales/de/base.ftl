@@ -88,6 +88,7 @@ join-semicolon = { $left }; { $right }
 join-space = { $left } { $right }
 join-and = { $left } und { $right }
 join-or = { $left } oder { $right }
+join-as-well-as = { $left } sowie { $right }
 
 # Fundstellen. Der erste Teil hängt davon ab, ob das Gesetz Artikel oder Paragrafen zählt.
 law = { $provision }{"\u00A0"}{ $act }
@@ -104,5 +105,8 @@ law-heads =
 law-paragraph = {" "}Abs.{"\u202F"}{ $number }
 law-subparagraph = {" "}UAbs.{"\u202F"}{ $number }
 law-sentence = {" "}S.{"\u202F"}{ $number }
-law-number = {" "}Nr.{"\u202F"}{ $number }
+law-number =
+    { $act ->
+       *[other] {" "}Nr.{"\u202F"}{ $number }
+    }
 law-letter = {" "}lit.{"\u202F"}{ $letter }

@@ -29,6 +29,7 @@ interest-meet-at-distance = ortsunabhängig zusammenarbeiten
 ## Doing business
 
 interest-customer-care = unsere Kunden gut betreuen
+interest-show-reviews = zeigen, wie zufrieden unsere Kunden sind
 interest-efficient-administration = Abläufe einfach und wirtschaftlich gestalten
 interest-efficient-payment = eine sichere und bequeme Zahlung anbieten
 interest-sound-partners = uns vor unseriösen Geschäftspartnern schützen

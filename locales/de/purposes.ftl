@@ -42,6 +42,7 @@ purpose-contract = Verträge schließen und erfüllen
 purpose-crm = Kunden betreuen
 purpose-order = Bestellungen und Aufträge ausführen
 purpose-delivery = Waren liefern
+purpose-delivery-notice = Lieferungen ankündigen
 purpose-billing = Leistungen abrechnen
 purpose-payment = Zahlungen abwickeln
 purpose-direct-debit = Zahlungen per Lastschrift einziehen
@@ -51,6 +52,7 @@ purpose-partner-check = Geschäftspartner prüfen
 purpose-fraud = Betrug verhindern
 purpose-bookkeeping = Bücher führen und Belege aufbewahren
 purpose-brokering = Verträge vermitteln
+purpose-reviews = Bewertungen veröffentlichen
 purpose-supplier-management = mit Lieferanten zusammenarbeiten
 
 ## Services for customers

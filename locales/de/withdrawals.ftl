@@ -16,4 +16,5 @@ withdrawal-account-settings = in den Einstellungen des Nutzerkontos
 withdrawal-device-settings = in den Einstellungen des Geräts
 withdrawal-at-provider = gegenüber dem Anbieter
 withdrawal-leave-conference = durch Verlassen der Konferenz
+withdrawal-leave-page = durch Verlassen der Seite
 withdrawal-any-channel = auf jedem der genannten Kontaktwege

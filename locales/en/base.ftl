@@ -88,6 +88,7 @@ join-semicolon = { $left }; { $right }
 join-space = { $left } { $right }
 join-and = { $left } and { $right }
 join-or = { $left } or { $right }
+join-as-well-as = { $left } as well as { $right }
 
 # Provisions. The first part depends on whether the act counts articles or sections.
 law = { $provision }{"\u00A0"}{ $act }
@@ -104,5 +105,9 @@ law-heads =
 law-paragraph = ({ $number })
 law-subparagraph = {" "}subpara.{"\u202F"}{ $number }
 law-sentence = {" "}sentence{"\u00A0"}{ $number }
-law-number = {" "}No.{"\u202F"}{ $number }
+law-number =
+    { $act ->
+        [gdpr] ({ $number })
+       *[other] {" "}No.{"\u202F"}{ $number }
+    }
 law-letter = ({ $letter })

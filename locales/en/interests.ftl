@@ -29,6 +29,7 @@ interest-meet-at-distance = working together from different places
 ## Doing business
 
 interest-customer-care = looking after our customers well
+interest-show-reviews = showing how satisfied our customers are
 interest-efficient-administration = keeping procedures simple and economical
 interest-efficient-payment = offering secure and convenient payment
 interest-sound-partners = protecting ourselves from dubious business partners

@@ -42,6 +42,7 @@ purpose-contract = concluding and performing contracts
 purpose-crm = managing customer relationships
 purpose-order = carrying out orders
 purpose-delivery = delivering goods
+purpose-delivery-notice = announcing deliveries
 purpose-billing = billing our services
 purpose-payment = processing payments
 purpose-direct-debit = collecting payments by direct debit
@@ -51,6 +52,7 @@ purpose-partner-check = checking business partners
 purpose-fraud = preventing fraud
 purpose-bookkeeping = keeping books and records
 purpose-brokering = brokering contracts
+purpose-reviews = publishing reviews
 purpose-supplier-management = working with suppliers
 
 ## Services for customers

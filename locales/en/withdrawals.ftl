@@ -16,4 +16,5 @@ withdrawal-account-settings = in the settings of the user account
 withdrawal-device-settings = in the settings of the device
 withdrawal-at-provider = to the provider
 withdrawal-leave-conference = by leaving the conference
+withdrawal-leave-page = by leaving the page
 withdrawal-any-channel = by any of the ways of contact named

@@ -62,7 +62,7 @@ fn basis_line(cx: &Cx, basis: &Basis) -> Line {
     let mut line: Line = if basis.interests.is_empty() {
         say_with(id, vec![("law", law)]).into()
     } else {
-        let interests = join(Joint::Comma, basis.interests.iter().map(|interest| cx.word(interest)).collect());
+        let interests = join(Joint::AsWellAs, basis.interests.iter().map(|interest| cx.word(interest)).collect());
         say_with("basis-with-interests", vec![("interests", interests), ("law", law)]).into()
     };
     if let Some(whose) = &basis.whose {

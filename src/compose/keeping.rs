@@ -46,6 +46,12 @@ impl Cx<'_> {
             Stated::None(_) => Some(say("backups-none").into()),
             Stated::Given(own) => self.backups_kept(own),
             Stated::Todo(_) => Some(gap()),
+            // What lies with the provider of a product and not with us is in no backup of ours.
+            Stated::Unsaid
+                if service.places.list().is_empty() && self.policy.provider_of(service, self.catalog).is_some() =>
+            {
+                None
+            }
             Stated::Unsaid => {
                 let kept = self.policy.backups.given()?;
                 let is_period = |keeping: &Keeping| matches!(keeping.rule, Retention::For { .. });

@@ -53,6 +53,7 @@ fn provisions_follow_the_citation_style() {
     };
     assert_eq!(law("gdpr 6(1)(f)"), ["Art. 6 Abs. 1 lit. f DSGVO", "Art. 6(1)(f) GDPR"]);
     assert_eq!(law("tdddg 25(2) no 2"), ["§ 25 Abs. 2 Nr. 2 TDDDG", "Section 25(2) No. 2 TDDDG"]);
+    assert_eq!(law("gdpr 4 no 7"), ["Art. 4 Nr. 7 DSGVO", "Art. 4(7) GDPR"]);
     assert_eq!(law("ao 147(3) sentence 1"), ["§ 147 Abs. 3 S. 1 AO", "Section 147(3) sentence 1 AO"]);
     assert_eq!(law("gdpr 49(1) subpara 2"), ["Art. 49 Abs. 1 UAbs. 2 DSGVO", "Art. 49(1) subpara. 2 GDPR"]);
 }
@@ -62,6 +63,7 @@ fn lists_end_with_the_word_of_their_joint() {
     let join = |joint| both(&Inline::Join(joint, vec![name("a"), name("b"), name("c")]));
     assert_eq!(join(Joint::And), ["a, b und c", "a, b and c"]);
     assert_eq!(join(Joint::Or), ["a, b oder c", "a, b or c"]);
+    assert_eq!(join(Joint::AsWellAs), ["a, b sowie c", "a, b as well as c"]);
     assert_eq!(join(Joint::Semicolon), ["a; b; c", "a; b; c"]);
     assert_eq!(join(Joint::Space), ["a b c", "a b c"]);
 }

@@ -92,8 +92,11 @@ impl Locale {
             ("law-number", "number", &citation.number),
             ("law-letter", "letter", &citation.letter),
         ];
-        let filled = parts.into_iter().filter_map(|(id, slot, part)| Some(self.filled(id, &[(slot, part.as_ref()?)])));
-        filled.collect()
+        // How a part is written can depend on the act: “Art. 4(7) GDPR”, but “Section 147(1) No. 4 AO”.
+        let filled = |(id, slot, part): (&str, &str, &Option<String>)| {
+            Some(self.filled(id, &[(slot, part.as_ref()?), ("act", &citation.act)]))
+        };
+        parts.into_iter().filter_map(filled).collect()
     }
 
     fn join_texts(&self, joint: Joint, texts: Vec<String>) -> String {
@@ -113,6 +116,7 @@ impl Locale {
         let (between, last) = match joint {
             Joint::And => ("join-comma", "join-and"),
             Joint::Or => ("join-comma", "join-or"),
+            Joint::AsWellAs => ("join-comma", "join-as-well-as"),
             Joint::Comma => ("join-comma", "join-comma"),
             Joint::Semicolon => ("join-semicolon", "join-semicolon"),
             Joint::Space => ("join-space", "join-space"),

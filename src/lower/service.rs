@@ -13,7 +13,7 @@ use super::retention::{backups, retention};
 use super::scalar::{
     at, choice, entries, fields, host, is_word, list, list_at, optional, said, stated, stated_list, web,
 };
-use super::word::{condition, own_word, party, place, product, service as service_key, words};
+use super::word::{condition, party, place, product, service as service_key, words};
 use crate::catalog::{Catalog, Vocabulary};
 use crate::finding::{Finding, shape};
 use crate::model::{
@@ -370,7 +370,7 @@ fn onward(node: &Node, cx: &mut Cx) -> Option<Onward> {
     let when = at(fields.take("when"), cx, condition);
     let data = data_of(fields.take("data"), cx);
     let recipients = items_of(fields.take("recipients"), cx, words(Vocabulary::Categories));
-    let we_get = items_of(fields.take("we-get"), cx, own_word);
+    let we_get = items_of(fields.take("we-get"), cx, words(Vocabulary::Data));
     let remark = optional(fields.take("note"), cx, text);
     fields.finish(&mut cx.out);
     Some(Onward { by: by?, purpose, when, data, recipients, we_get, note: remark })

@@ -56,11 +56,6 @@ pub(super) fn words<'c>(vocabulary: Vocabulary) -> impl Fn(&Node, &mut Cx<'c>) -
     move |node, cx| word(node, vocabulary, cx)
 }
 
-/// A text in place of a word, where no vocabulary exists.
-pub(super) fn own_word(node: &Node, cx: &mut Cx) -> Option<Word> {
-    text(node, cx).map(Word::Own)
-}
-
 /// The word behind an id; an unknown one is a finding.
 pub(super) fn find(id: &str, span: Span, vocabulary: Vocabulary, cx: &mut Cx) -> Option<Word> {
     if !known(vocabulary, id, cx) {

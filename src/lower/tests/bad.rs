@@ -438,7 +438,7 @@ fn services_are_decoded_to_the_end() {
                 "KT002 `host` unknown key `host` in `where`",
                 "KT003 `data` `when` is missing in a case",
                 "KT006 `x` unknown party `x`",
-                "KT009 `score` text in one language only",
+                "KT006 `score` unknown data category `score`",
                 "KT004 `parts` a list instead of a mapping",
             ],
         ),
