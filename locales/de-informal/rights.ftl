@@ -11,5 +11,6 @@ right-restriction-claims = Wir brauchen die Daten nicht mehr, du aber brauchst s
 right-restriction-objection = Du hast widersprochen. Dann gilt es so lange, wie noch nicht feststeht, wessen Gründe überwiegen.
 right-automated = Du hast das Recht, keiner Entscheidung unterworfen zu werden, die allein ein Programm trifft und die für dich rechtliche oder ähnlich erhebliche Folgen hat; das gilt auch für Profile ({ $law }).
     .title = Keine Entscheidung allein durch Programme
+right-automated-more = Beruht eine solche Entscheidung auf einem Vertrag oder einer Einwilligung, kannst du sie anfechten, deinen Standpunkt darlegen und verlangen, dass ein Mensch sie prüft. Zulässig ist sie nur:
 right-automated-contract = wenn ein Vertrag mit dir sie erfordert
 right-automated-consent = wenn du ausdrücklich eingewilligt hast

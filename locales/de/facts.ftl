@@ -5,7 +5,6 @@
 fact-send-only-necessary-data = Bitte senden Sie uns nur die Daten, die für Ihr Anliegen nötig sind.
 fact-encrypted-mail-preferred = Am liebsten erhalten wir E-Mails verschlüsselt (OpenPGP/MIME).
 fact-questions-welcome = Fragen zum Datenschutz beantworten wir gern.
-fact-written-answers-only = Anfragen zum Datenschutz beantworten wir nur schriftlich.
 fact-forwarded-by-email = Ihre Eingaben erreichen uns als E-Mail.
 fact-passed-on-only-on-request = Wir geben diese Daten nur weiter, wenn Sie es ausdrücklich wünschen.
 fact-others-data-with-permission = Bitte senden Sie uns Daten anderer Personen nur mit deren Einverständnis.
@@ -108,9 +107,6 @@ fact-looked-at-on-order-only = Daten unserer Kunden sehen wir nur ein, wenn ein 
 fact-kept-secret = Alles, was Kunden bei uns speichern, behandeln wir vertraulich, solange sie es nicht selbst zugänglich machen.
 fact-protected-like-own = Diese Daten schützen wir genauso wie unsere eigenen.
 fact-customer-told-before-access = Bevor wir Daten eines Kunden einsehen, informieren wir ihn; er kann ablehnen oder die Daten schützen, etwa durch Verschlüsselung.
-fact-access-recorded = Jeden Zugriff auf Daten eines Kunden halten wir mit Datum, Uhrzeit, Zweck und Betroffenen fest.
-fact-customer-told-within-48-hours = Über jeden Zugriff auf seine Daten informieren wir den Kunden innerhalb von 48 Stunden.
-fact-emergency-access = Nur in dringenden Fällen greifen wir ohne vorherige Weisung auf Daten eines Kunden zu; auch dann informieren wir ihn innerhalb von 48 Stunden.
 fact-knowledge-not-used = Was wir bei der Einsicht in Kundendaten erfahren, verwenden wir nicht weiter.
 fact-copies-deleted-after-order = Kopien von Kundendaten fertigen wir nur an, soweit die Technik es erfordert, etwa als Sicherungskopie; nach dem Auftrag löschen wir sie.
 fact-origin-unknown = Woher die Daten stammen, die unsere Kunden bei uns speichern, wissen wir nicht. Wir können auch nicht prüfen, ob sie rechtmäßig erhoben, verarbeitet und gelöscht werden.

@@ -28,7 +28,7 @@ right-restriction-objection = Sie haben widersprochen. Dann gilt es so lange, wi
 
 right-automated = Sie haben das Recht, keiner Entscheidung unterworfen zu werden, die allein ein Programm trifft und die für Sie rechtliche oder ähnlich erhebliche Folgen hat; das gilt auch für Profile ({ $law }).
     .title = Keine Entscheidung allein durch Programme
-right-automated-more = Eine solche Entscheidung ist nur zulässig:
+right-automated-more = Beruht eine solche Entscheidung auf einem Vertrag oder einer Einwilligung, können Sie sie anfechten, Ihren Standpunkt darlegen und verlangen, dass ein Mensch sie prüft. Zulässig ist sie nur:
 right-automated-contract = wenn ein Vertrag mit Ihnen sie erfordert
 right-automated-law = wenn das Recht der Union oder eines Mitgliedstaats sie erlaubt
 right-automated-consent = wenn Sie ausdrücklich eingewilligt haben

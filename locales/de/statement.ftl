@@ -80,6 +80,7 @@ claim-except-otherwise = { $claim } { $count ->
 ## Who
 
 represented-by = vertreten durch { $names }
+attention = z. Hd. { $name }
 contact-email = E-Mail
 contact-phone = Telefon
 contact-fax = Fax
@@ -184,10 +185,18 @@ label-content = Welche Daten
 label-responsible = Verantwortlich
 label-content-retention = Wie lange
 label-content-access = Wer Zugriff hat
+label-inspection-records = Was wir bei jedem Zugriff festhalten
+label-inspection-notice = Wann der Kunde von einem Zugriff erfährt
+label-inspection-urgent = Zugriff ohne vorherige Weisung
+inspection-urgent = nur in dringenden Fällen; der Kunde erfährt davon { $notice }
+notice-beforehand = vorher
+notice-at-once = unverzüglich
+notice-within = spätestens nach { DATIVE($period) }
 label-content-recipients = Wer diese Daten erhält
 label-duties = Eigene Aufgaben der Kunden
 label-when = wann
 label-we-get = was wir zurückbekommen
+label-relies-on = Rechtsgrundlage nach eigenen Angaben
 label-note = Hinweis
 
 data-none = keine personenbezogenen Daten
@@ -356,6 +365,7 @@ right-restriction = In bestimmten Fällen können Sie verlangen, dass wir Ihre D
 right-portability = Daten, die Sie uns gegeben haben, erhalten Sie in einem strukturierten, gängigen und maschinenlesbaren Format. Auf Wunsch übermitteln wir sie direkt an eine andere Stelle, wenn das technisch machbar ist. Das gilt für Daten, die wir aufgrund einer Einwilligung oder eines Vertrags automatisiert verarbeiten ({ $law }).
     .title = Übertragbarkeit
 rights-by = Anfragen nehmen wir auf diesen Wegen entgegen: { $ways }.
+rights-answers = Wir antworten auf diesen Wegen: { $ways }.
 rights-not-by = Auf diesen Wegen geht es nicht:
 rights-free = Ihre Anfrage kostet Sie nichts. Wir antworten so bald wie möglich, spätestens innerhalb eines Monats. Ist eine Anfrage besonders aufwendig, kann es bis zu zwei Monate länger dauern. Dann nennen wir Ihnen innerhalb des ersten Monats die Gründe ({ $law }).
 objection-interests = unser berechtigtes Interesse

@@ -5,7 +5,6 @@
 fact-send-only-necessary-data = Please send us only the data that your request needs.
 fact-encrypted-mail-preferred = We prefer to receive email encrypted (OpenPGP/MIME).
 fact-questions-welcome = We are happy to answer questions about data protection.
-fact-written-answers-only = We answer data protection enquiries in writing only.
 fact-forwarded-by-email = Your entries reach us as an email.
 fact-passed-on-only-on-request = We pass these data on only if you expressly ask us to.
 fact-others-data-with-permission = Please send us data about other people only with their permission.
@@ -108,9 +107,6 @@ fact-looked-at-on-order-only = We look at our customers’ data only if an order
 fact-kept-secret = We treat everything that customers store with us as confidential unless they make it accessible themselves.
 fact-protected-like-own = We protect these data just as we protect our own.
 fact-customer-told-before-access = Before we look at a customer’s data, we inform them; they can refuse or protect the data, for example by encryption.
-fact-access-recorded = We record every access to a customer’s data with date, time, purpose and the people concerned.
-fact-customer-told-within-48-hours = We inform the customer of every access to their data within 48 hours.
-fact-emergency-access = Only in urgent cases do we access a customer’s data without prior instruction; even then we inform them within 48 hours.
 fact-knowledge-not-used = We make no further use of what we learn from looking at customers’ data.
 fact-copies-deleted-after-order = We copy customers’ data only where technology requires it, for example as a backup; after the order we delete the copies.
 fact-origin-unknown = We do not know where the data come from that our customers store with us. Nor can we check whether they are collected, processed and deleted lawfully.

@@ -80,6 +80,7 @@ claim-except-otherwise = { $claim } { $count ->
 ## Who
 
 represented-by = represented by { $names }
+attention = for the attention of { $name }
 contact-email = Email
 contact-phone = Telephone
 contact-fax = Fax
@@ -184,10 +185,18 @@ label-content = Which data
 label-responsible = Responsible
 label-content-retention = How long
 label-content-access = Who has access
+label-inspection-records = What we record at each access
+label-inspection-notice = When the customer learns of an access
+label-inspection-urgent = Access without prior instruction
+inspection-urgent = only in urgent cases; the customer learns of it { $notice }
+notice-beforehand = beforehand
+notice-at-once = without delay
+notice-within = after { $period } at the latest
 label-content-recipients = Who receives these data
 label-duties = The customer’s own duties
 label-when = when
 label-we-get = what we get back
+label-relies-on = legal basis by its own account
 label-note = Note
 
 data-none = no personal data
@@ -356,6 +365,7 @@ right-restriction = In certain cases you can ask us only to store your data and 
 right-portability = You receive data that you have given us in a structured, common and machine-readable format. If you wish and it is technically feasible, we transmit them directly to another controller. This applies to data that we process by automated means on the basis of consent or a contract ({ $law }).
     .title = Portability
 rights-by = We accept requests through these channels: { $ways }.
+rights-answers = We answer through these channels: { $ways }.
 rights-not-by = These channels cannot be used:
 rights-free = Your request costs you nothing. We reply as soon as possible, within one month at the latest. If a request is particularly complex, it can take up to two months longer. In that case we give you the reasons within the first month ({ $law }).
 objection-interests = our legitimate interest

@@ -45,8 +45,8 @@ fn message_and_article(kind: BasisKind) -> (&'static str, &'static str) {
 }
 
 /// The legal basis for a table: its name and its provision.
-pub(super) fn in_short(basis: &Basis) -> Line {
-    let (id, article) = message_and_article(basis.kind.value);
+pub(super) fn in_short(kind: BasisKind) -> Line {
+    let (id, article) = message_and_article(kind);
     say_with(format!("{id}.short"), vec![("law", cite(article))]).into()
 }
 

@@ -85,7 +85,7 @@ fn data(cx: &Cx, _: &Chapter, service: &Service, _: &Purpose) -> Cell {
 }
 
 fn basis(_: &Cx, _: &Chapter, _: &Service, purpose: &Purpose) -> Cell {
-    super::stated(&purpose.basis, in_short).into_iter().collect()
+    super::stated(&purpose.basis, |basis| in_short(basis.kind.value)).into_iter().collect()
 }
 
 fn retention(cx: &Cx, _: &Chapter, service: &Service, _: &Purpose) -> Cell {

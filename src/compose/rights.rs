@@ -112,6 +112,9 @@ fn how(cx: &Cx) -> Vec<Block> {
     if !rights.by.is_empty() {
         sentences.push(say_with("rights-by", vec![("ways", cx.words(&rights.by, Joint::And))]).into());
     }
+    if !rights.answers.is_empty() {
+        sentences.push(say_with("rights-answers", vec![("ways", cx.words(&rights.answers, Joint::And))]).into());
+    }
     sentences.push(say_with("rights-free", vec![("law", cite("gdpr 12(3)"))]).into());
     blocks.insert(0, Body::Paragraph(join(Joint::Space, sentences)).into());
     blocks

@@ -37,6 +37,10 @@ fn address_lines(controller: &Controller) -> Vec<Line> {
         let names = controller.represented_by.iter().map(|name| Inline::Given(name.clone()).into()).collect();
         lines.push(say_with("represented-by", vec![("names", join(Joint::And, names))]).into());
     }
+    lines.extend(controller.attention.iter().map(|name| {
+        let name = Inline::Name(name.value.clone()).into();
+        Line::from(say_with("attention", vec![("name", name)]))
+    }));
     match &controller.address {
         Stated::Given(address) => lines.extend(postal(address)),
         Stated::Todo(_) => lines.push(gap()),

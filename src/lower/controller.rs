@@ -19,6 +19,7 @@ pub(super) fn controller(node: &Node, cx: &mut Cx) -> Option<Controller> {
     let controller = Controller {
         name: said(fields.take("name"), cx, line),
         represented_by: fields.take("represented-by").map_or_else(Vec::new, |entry| list(&entry.value, cx, name)),
+        attention: at(fields.take("attention"), cx, line),
         address: said(fields.take("address"), cx, address),
         email: stated(fields.take("email"), cx, email),
         phone: stated(fields.take("phone"), cx, phone),

@@ -12,7 +12,7 @@ pub fn tables() -> &'static [&'static Table] {
     &TABLES
 }
 
-static TABLES: [&Table; 48] = [
+static TABLES: [&Table; 49] = [
     &TOP,
     &CONTROLLER,
     &ADDRESS,
@@ -45,6 +45,7 @@ static TABLES: [&Table; 48] = [
     &LOG_EVENT,
     &COOKIE,
     &ON_BEHALF,
+    &INSPECTION,
     &WHERE,
     &CASE,
     &ONWARD,
@@ -106,6 +107,7 @@ pub(crate) static CONTROLLER: Table = Table {
     keys: &[
         key("name", "name with legal form"),
         key("represented-by", "who represents it, one name or a list"),
+        key("attention", "to whose attention letters go"),
         key("address", "`street, postcode city, country`, or a mapping"),
         key("email", "mail address"),
         key("phone", "telephone in international form"),
@@ -457,8 +459,18 @@ pub(crate) static ON_BEHALF: Table = Table {
         key("retention", "how long it is kept"),
         key("access", "who may look"),
         key("recipients", "who receives the content"),
+        key("inspection", "what holds when we look into it"),
         key("duties", "what the customer has to see to"),
         key("note", "own sentence"),
+    ],
+};
+
+pub(crate) static INSPECTION: Table = Table {
+    name: "an inspection",
+    keys: &[
+        key("records", "what is recorded each time"),
+        key("notice", "when the customer learns of it: beforehand, at-once or a period"),
+        key("urgent", "the same, where there is no time for an instruction"),
     ],
 };
 
@@ -483,6 +495,7 @@ pub(crate) static ONWARD: Table = Table {
     keys: &[
         key("by", "recipient that acts"),
         key("purpose", "what for"),
+        key("basis", "legal bases it names, by the words of Art. 6(1) GDPR"),
         key("when", "condition under which it happens"),
         key("data", "which data"),
         key("recipients", "kinds of recipients it passes them to"),
@@ -538,6 +551,7 @@ pub(crate) static RIGHTS: Table = Table {
     keys: &[
         key("detail", "short or long: how much is told about each right"),
         key("by", "ways in which requests are taken"),
+        key("answers", "ways in which they are answered"),
         key("not-by", "ways in which they are not, each with the reason as its note"),
         key("notes", "remarks to single rights"),
     ],

@@ -41,8 +41,13 @@ fn find_purpose(key: &At<String>, cx: &mut Cx) -> Option<At<Word>> {
     word(&key_node(key), Vocabulary::Purposes, cx).map(|word| At::new(word, key.span))
 }
 
+/// One of the legal bases of Art. 6(1) GDPR.
+pub(super) fn basis_kind(node: &Node, cx: &mut Cx) -> Option<BasisKind> {
+    choice(node, "legal basis", &BASES, cx)
+}
+
 fn basis_word(node: &Node, cx: &mut Cx) -> Option<Basis> {
-    choice(node, "legal basis", &BASES, cx).map(|kind| bare(At::new(kind, node.span)))
+    basis_kind(node, cx).map(|kind| bare(At::new(kind, node.span)))
 }
 
 fn bare(kind: At<BasisKind>) -> Basis {

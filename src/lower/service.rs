@@ -8,21 +8,21 @@ use super::logs::logs;
 use super::measures::measures;
 use super::places::links;
 use super::prose::{name, text};
-use super::purposes::{data, data_of, purposes};
+use super::purposes::{basis_kind, data, data_of, purposes};
 use super::retention::{backups, retention};
 use super::scalar::{
-    at, choice, entries, fields, host, is_word, list, list_at, optional, said, stated, stated_list, web,
+    at, choice, entries, fields, host, is_word, list, list_at, optional, said, scalar, stated, stated_list, web,
 };
 use super::word::{condition, party, place, product, service as service_key, words};
 use crate::catalog::{Catalog, Vocabulary};
 use crate::finding::{Finding, shape};
 use crate::model::{
-    Backups, Chapter, Consent, Cookies, Datum, Item, Keeping, Loads, OnBehalf, Onward, Place, Provision, Recipients,
-    Service, ServiceCase, SourceStep, Stated, Where, Word,
+    Backups, Chapter, Consent, Cookies, Datum, Inspection, Item, Keeping, Loads, Notice, OnBehalf, Onward, Place,
+    Provision, Recipients, Service, ServiceCase, SourceStep, Stated, Where, Word,
 };
 use crate::source::At;
-use crate::value::Key;
-use crate::yaml::{Entry, Node, wrong_type};
+use crate::value::{Key, Period};
+use crate::yaml::{Entry, Node, bad_value, wrong_type};
 
 /// Keys that mean something inside a chapter; all others are services.
 const CHAPTER_KEYS: [&str; 4] = ["title", "note", "facts", "all"];
@@ -308,6 +308,7 @@ fn on_behalf(node: &Node, all: Option<&OnBehalf>, cx: &mut Cx) -> Option<OnBehal
         retention: or(fields.take("retention"), &all.retention, |entry| retention(entry, cx)),
         access: or(fields.take("access"), &all.access, |entry| items_of(entry, cx, words(Vocabulary::Access))),
         recipients: or(fields.take("recipients"), &all.recipients, |entry| recipients(entry, cx)),
+        inspection: or(fields.take("inspection"), &all.inspection, |entry| optional(entry, cx, inspection)),
         duties: or(fields.take("duties"), &all.duties, |entry| items_of(entry, cx, words(Vocabulary::Duties))),
         note: or(fields.take("note"), &all.note, |entry| optional(entry, cx, text)),
     };
@@ -323,9 +324,36 @@ fn nothing_on_behalf(node: &Node) -> OnBehalf {
         retention: Stated::Unsaid,
         access: Vec::new(),
         recipients: Stated::Unsaid,
+        inspection: None,
         duties: Vec::new(),
         note: None,
     }
+}
+
+fn inspection(node: &Node, cx: &mut Cx) -> Option<Inspection> {
+    let mut fields = fields(node, &keys::INSPECTION, cx)?;
+    let inspection = Inspection {
+        records: data_of(fields.take("records"), cx),
+        notice: list_at(fields.take("notice"), cx, notice),
+        urgent: list_at(fields.take("urgent"), cx, notice),
+    };
+    fields.finish(&mut cx.out);
+    Some(inspection)
+}
+
+/// `beforehand`, `at-once`, or a period.
+fn notice(node: &Node, cx: &mut Cx) -> Option<Notice> {
+    let text = &scalar(node, "a time", cx)?.text;
+    let notice = match text.as_str() {
+        "beforehand" => Some(Notice::Beforehand),
+        "at-once" => Some(Notice::AtOnce),
+        period => Period::parse(period).map(Notice::Within),
+    };
+    if notice.is_none() {
+        let finding = bad_value(node.span, text, "a time", "48 hours");
+        cx.out.push(finding.note("`beforehand` and `at-once` are times, too"));
+    }
+    notice
 }
 
 fn loads(node: &Node, cx: &mut Cx) -> Option<Loads> {
@@ -367,11 +395,12 @@ fn onward(node: &Node, cx: &mut Cx) -> Option<Onward> {
     let mut fields = fields(node, &keys::ONWARD, cx)?;
     let by = at(fields.require("by"), cx, party);
     let purpose = at(fields.take("purpose"), cx, words(Vocabulary::Purposes));
+    let bases = list_at(fields.take("basis"), cx, basis_kind);
     let when = at(fields.take("when"), cx, condition);
     let data = data_of(fields.take("data"), cx);
     let recipients = items_of(fields.take("recipients"), cx, words(Vocabulary::Categories));
     let we_get = items_of(fields.take("we-get"), cx, words(Vocabulary::Data));
     let remark = optional(fields.take("note"), cx, text);
     fields.finish(&mut cx.out);
-    Some(Onward { by: by?, purpose, when, data, recipients, we_get, note: remark })
+    Some(Onward { by: by?, purpose, bases, when, data, recipients, we_get, note: remark })
 }

@@ -24,6 +24,7 @@ pub(super) fn rights(entry: Option<&Entry>, cx: &mut Cx) -> Rights {
     let rights = Rights {
         detail: detail.unwrap_or_default(),
         by: items_of(fields.take("by"), cx, words(Vocabulary::Channels)),
+        answers: items_of(fields.take("answers"), cx, words(Vocabulary::Channels)),
         not_by: items_of(fields.take("not-by"), cx, words(Vocabulary::Channels)),
         notes: notes(fields.take("notes"), cx),
     };

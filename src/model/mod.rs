@@ -24,8 +24,9 @@ pub use party::{
 };
 pub use retention::{Backups, Case, Event, Keeping, Retention, Then};
 pub use service::{
-    Basis, BasisKind, Case as ServiceCase, Chapter, Consent, Cookie, CookieCategory, CookieKind, Cookies, Datum, Lasts,
-    Link, Loads, LogEvent, Logs, OnBehalf, Onward, Provision, Purpose, Recipients, Service, SourceStep, Where,
+    Basis, BasisKind, Case as ServiceCase, Chapter, Consent, Cookie, CookieCategory, CookieKind, Cookies, Datum,
+    Inspection, Lasts, Link, Loads, LogEvent, Logs, Notice, OnBehalf, Onward, Provision, Purpose, Recipients, Service,
+    SourceStep, Where,
 };
 pub use verdict::{Against, Verdict, covers, judge, services_in};
 
@@ -148,6 +149,8 @@ pub struct Rights {
     pub detail: Detail,
     /// Ways in which requests are taken.
     pub by: Vec<Item<Word>>,
+    /// Ways in which they are answered.
+    pub answers: Vec<Item<Word>>,
     /// Ways in which they are not, each with the reason as its note.
     pub not_by: Vec<Item<Word>>,
     /// Remarks to single rights, by the right's id: `access`, `portability`.

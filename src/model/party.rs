@@ -30,6 +30,8 @@ pub struct Controller {
     pub name: Stated<String>,
     /// Who represents it.
     pub represented_by: Vec<Text>,
+    /// To whose attention letters go.
+    pub attention: Option<At<String>>,
     /// Postal address.
     pub address: Stated<Address>,
     /// Mail address.

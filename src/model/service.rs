@@ -5,7 +5,7 @@ pub use crate::catalog::{CookieCategory, CookieKind, Lasts};
 use super::{Backups, DataSet, Item, Keeping, Measure, Party, Place, Stated, Word};
 use crate::catalog;
 use crate::source::{At, Span};
-use crate::value::{Id, Key, Text};
+use crate::value::{Id, Key, Period, Text};
 
 /// Services under one heading.
 #[derive(Debug, Clone)]
@@ -292,10 +292,34 @@ pub struct OnBehalf {
     pub access: Vec<Item<Word>>,
     /// Who receives the content.
     pub recipients: Stated<Recipients>,
+    /// What holds when we look into it.
+    pub inspection: Option<Inspection>,
     /// What the customer has to see to.
     pub duties: Vec<Item<Word>>,
     /// An own sentence.
     pub note: Option<Text>,
+}
+
+/// What holds when we look into what customers store with us.
+#[derive(Debug, Clone, Default)]
+pub struct Inspection {
+    /// What is recorded each time.
+    pub records: Vec<Datum>,
+    /// When the customer learns of it.
+    pub notice: Vec<At<Notice>>,
+    /// When the customer learns of it where there was no time for an instruction.
+    pub urgent: Vec<At<Notice>>,
+}
+
+/// When somebody learns of something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// Before it happens.
+    Beforehand,
+    /// Without delay.
+    AtOnce,
+    /// After this time at the latest.
+    Within(Period),
 }
 
 /// When something is loaded into a page.
@@ -350,6 +374,8 @@ pub struct Onward {
     pub by: At<Key<Party>>,
     /// What for.
     pub purpose: Option<At<Word>>,
+    /// The legal bases it names for that.
+    pub bases: Vec<At<BasisKind>>,
     /// It happens when …
     pub when: Option<At<Word>>,
     /// Which data.

@@ -2,10 +2,12 @@
 
 use super::fact::Facts;
 use super::parties::named_recipients;
-use crate::compose::words::labelled;
+use crate::compose::basis::in_short;
+use crate::compose::words::{join, labelled};
 use crate::compose::{Cx, chapter};
 use crate::document::{Block, Body, Inline, Joint, Line, Section, Term, Trace, say, say_with};
-use crate::model::{OnBehalf, Onward, Service};
+use crate::model::{Inspection, Notice, OnBehalf, Onward, Service};
+use crate::source::At;
 
 /// What customers store with us: a section of its own, because the customer answers for it and not we.
 pub(super) fn content(cx: &Cx, anchor: &str, service: &Service, on_behalf: &OnBehalf) -> Block {
@@ -24,6 +26,9 @@ pub(super) fn content(cx: &Cx, anchor: &str, service: &Service, on_behalf: &OnBe
         on_behalf.recipients.span(),
         &[],
     );
+    for (label, lines) in on_behalf.inspection.iter().flat_map(|inspection| inspection_lines(cx, inspection)) {
+        facts.add(label, lines, from, &[]);
+    }
     facts.add("label-duties", cx.word_lines(&on_behalf.duties), from, &[]);
     let mut blocks: Vec<Block> = Vec::new();
     blocks.extend(
@@ -45,6 +50,27 @@ pub(super) fn content(cx: &Cx, anchor: &str, service: &Service, on_behalf: &OnBe
     Body::Section(section).traced(from, &[])
 }
 
+/// What holds when we look into it, each under its label.
+fn inspection_lines(cx: &Cx, inspection: &Inspection) -> [(&'static str, Vec<Line>); 3] {
+    let records = if inspection.records.is_empty() { Vec::new() } else { vec![cx.data(&inspection.records)] };
+    let urgent =
+        notice(&inspection.urgent).map(|notice| say_with("inspection-urgent", vec![("notice", notice)]).into());
+    [
+        ("label-inspection-records", records),
+        ("label-inspection-notice", notice(&inspection.notice).into_iter().collect()),
+        ("label-inspection-urgent", urgent.into_iter().collect()),
+    ]
+}
+
+fn notice(all: &[At<Notice>]) -> Option<Line> {
+    let line = |notice: &At<Notice>| match notice.value {
+        Notice::Beforehand => say("notice-beforehand").into(),
+        Notice::AtOnce => say("notice-at-once").into(),
+        Notice::Within(period) => say_with("notice-within", vec![("period", Inline::Period(period).into())]).into(),
+    };
+    (!all.is_empty()).then(|| join(Joint::Comma, all.iter().map(line).collect()))
+}
+
 /// What recipients do on their own with what they received.
 pub(super) fn onward(cx: &Cx, all: &[Onward]) -> Option<Block> {
     let term = |onward: &Onward| {
@@ -53,6 +79,8 @@ pub(super) fn onward(cx: &Cx, all: &[Onward]) -> Option<Block> {
         let mut add = |label: &'static str, line: Option<Line>| lines.extend(line.map(|line| labelled(label, line)));
         add("label-when", onward.when.as_ref().map(|when| cx.word(when)));
         add("label-purpose", onward.purpose.as_ref().map(|purpose| cx.word(purpose)));
+        let bases: Vec<Line> = onward.bases.iter().map(|kind| in_short(kind.value)).collect();
+        add("label-relies-on", (!bases.is_empty()).then(|| join(Joint::Comma, bases)));
         add("label-data", (!onward.data.is_empty()).then(|| cx.data(&onward.data)));
         add("label-recipients", (!onward.recipients.is_empty()).then(|| cx.words(&onward.recipients, Joint::Comma)));
         add("label-we-get", (!onward.we_get.is_empty()).then(|| cx.words(&onward.we_get, Joint::Comma)));

@@ -4,8 +4,8 @@ use super::{Entries, Expansion, Keys, Shown, key_of, named};
 use crate::catalog::{Lasts, Product};
 use crate::lower::keys;
 use crate::model::{
-    Basis, BasisKind, Chapter, Consent, Cookie, Cookies, LogEvent, Logs, OnBehalf, Onward, Provision, Purpose,
-    Recipients, Retention, Service, ServiceCase, SourceStep, Stated, Where, Why,
+    Basis, BasisKind, Chapter, Consent, Cookie, Cookies, Inspection, LogEvent, Logs, Notice, OnBehalf, Onward,
+    Provision, Purpose, Recipients, Retention, Service, ServiceCase, SourceStep, Stated, Where, Why,
 };
 use crate::source::{At, Span};
 use crate::value::Key;
@@ -311,9 +311,25 @@ impl<'p> Expansion<'p> {
             .tell("retention", self.keeping(&on_behalf.retention))
             .tell("access", self.words(&on_behalf.access))
             .tell("recipients", self.stated(&on_behalf.recipients, |recipients| self.recipients(recipients)))
+            .tell("inspection", on_behalf.inspection.as_ref().map(|inspection| self.inspection(inspection)))
             .tell("duties", self.words(&on_behalf.duties))
             .tell("note", self.text_some(on_behalf.note.as_ref()));
         Shown::block(keys.finish()).from(self.origin(on_behalf.span))
+    }
+
+    fn inspection(&self, inspection: &Inspection) -> Shown {
+        let notice = |at: &At<Notice>| {
+            let word = match at.value {
+                Notice::Within(period) => period.to_string(),
+                other => named(&other),
+            };
+            Shown::word(word).from(self.origin(at.span))
+        };
+        let keys = Keys::of(&keys::INSPECTION)
+            .tell("records", self.data(&inspection.records))
+            .tell("notice", Shown::some(inspection.notice.iter().map(notice).collect()))
+            .tell("urgent", Shown::some(inspection.urgent.iter().map(notice).collect()));
+        Shown::map(keys.finish())
     }
 
     fn pages(&self, pages: &Where) -> Shown {
@@ -341,9 +357,11 @@ impl<'p> Expansion<'p> {
     }
 
     fn onward(&self, onward: &Onward) -> Shown {
+        let basis = |at: &At<BasisKind>| Shown::word(named(&at.value)).from(self.origin(at.span));
         let keys = Keys::of(&keys::ONWARD)
             .tell("by", Some(self.key(&onward.by)))
             .tell("purpose", self.word_some(onward.purpose.as_ref()))
+            .tell("basis", Shown::some(onward.bases.iter().map(basis).collect()))
             .tell("when", self.word_some(onward.when.as_ref()))
             .tell("data", self.data(&onward.data))
             .tell("recipients", self.words(&onward.recipients))

@@ -144,6 +144,7 @@ impl Expansion<'_> {
         let keys = Keys::of(&keys::RIGHTS)
             .tell("detail", detail)
             .tell("by", self.words(&rights.by))
+            .tell("answers", self.words(&rights.answers))
             .tell("not-by", self.words(&rights.not_by))
             .tell("notes", some_block(notes));
         some_block(keys.finish())

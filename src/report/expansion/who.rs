@@ -19,6 +19,7 @@ impl Expansion<'_> {
         let keys = Keys::of(&keys::CONTROLLER)
             .tell("name", self.said(&controller.name))
             .tell("represented-by", Shown::some(representatives))
+            .tell("attention", self.at_some(controller.attention.as_ref()))
             .tell("address", self.stated(&controller.address, address))
             .tell("email", self.said(&controller.email))
             .tell("phone", self.said(&controller.phone))
