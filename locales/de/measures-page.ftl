@@ -1,13 +1,8 @@
 ### The page of technical and organisational measures.
 
 measures-intro = Hier steht, wie wir personenbezogene Daten schützen.
-measures-for-customers = Diese Fassung ist für unsere Kunden bestimmt.
-measures-for-customers-more = Diese Fassung ist für unsere Kunden bestimmt. Sie nennt auch Maßnahmen, die wir nicht veröffentlichen.
-measures-see-statement = Welche Daten wir wofür verarbeiten, steht in unserer { $page }.
-measures-statement-page = Datenschutzerklärung
-section-measures-scope = Worum es hier geht
+measures-for-customers = Diese Fassung ist für unsere Kunden bestimmt. Sie nennt auch Maßnahmen, die wir nicht veröffentlichen.
 section-places = Wo unsere Systeme stehen
-section-measures-changes = Änderungen dieser Seite
 section-marks = Was die Zeichen bedeuten
 label-holds = Was dort steht
 label-operator = Betreiber

@@ -1,13 +1,8 @@
 ### The page of technical and organisational measures.
 
 measures-intro = This page explains how we protect personal data.
-measures-for-customers = This edition is meant for our customers.
-measures-for-customers-more = This edition is meant for our customers. It also names measures that we do not publish.
-measures-see-statement = Our { $page } says which data we process and what for.
-measures-statement-page = privacy statement
-section-measures-scope = What this page is about
+measures-for-customers = This edition is meant for our customers. It also names measures that we do not publish.
 section-places = Where our systems are
-section-measures-changes = Changes to this page
 section-marks = What the marks mean
 label-holds = What is kept there
 label-operator = Operator

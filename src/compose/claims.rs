@@ -34,18 +34,23 @@ pub(super) fn by_scope(cx: &Cx) -> Vec<Scoped> {
 fn derived(cx: &Cx) -> Vec<Line> {
     let demanded =
         |id: &str| cx.policy.claims.iter().flat_map(|set| &set.claims).any(|claim| claim.what.as_str() == id);
-    let is_proven = |id: &&str| {
+    let may_be_derived = |id: &&str| {
         let key = cx.catalog.find_claim(id);
-        let entry = key.as_ref().map(|key| cx.catalog.claim(key));
-        entry.is_some_and(|entry| {
-            entry.derived && judge(cx.policy, cx.catalog, &ClaimScope::Everywhere, entry, &[]).is_proven()
-        })
+        key.is_some_and(|key| cx.catalog.claim(&key).derived)
     };
     let ids = cx.catalog.claim_ids();
     if cx.policy.services().next().is_none() {
         return Vec::new();
     }
-    ids.into_iter().filter(|id| !demanded(id)).filter(is_proven).map(|id| say(format!("claim-{id}")).into()).collect()
+    let ids = ids.into_iter().filter(|id| !demanded(id)).filter(may_be_derived).filter(|id| is_proven(cx, id));
+    ids.map(|id| say(format!("claim-{id}")).into()).collect()
+}
+
+/// Whether the declaration proves that a claim holds everywhere.
+pub(super) fn is_proven(cx: &Cx, id: &str) -> bool {
+    let key = cx.catalog.find_claim(id);
+    let entry = key.as_ref().map(|key| cx.catalog.claim(key));
+    entry.is_some_and(|entry| judge(cx.policy, cx.catalog, &ClaimScope::Everywhere, entry, &[]).is_proven())
 }
 
 fn line(cx: &Cx, claim: &Claim) -> Line {

@@ -48,7 +48,7 @@ fn anchor(chapter: &crate::model::Chapter) -> String {
 }
 
 fn parties(cx: &Cx) -> Line {
-    let names: Vec<Line> = cx.policy.parties.iter().map(|party| cx.party_name(party)).collect();
+    let names = cx.party_names();
     if names.is_empty() {
         return say("glance-no-parties").into();
     }

@@ -1,8 +1,8 @@
 //! The page of technical and organisational measures (Art. 32 GDPR) in one of its three outlines.
 
 use super::words::{at_least_every, join, labelled, link};
-use super::{Cx, paragraph, places, section, state};
-use crate::document::{Body, Duty, Edition, Inline, Joint, Kind, Line, Section, Target, Term, Trace, say, say_with};
+use super::{Cx, paragraph, places, section};
+use crate::document::{Body, Duty, Edition, Inline, Joint, Line, Section, Term, Trace, say, say_with};
 use crate::model::{Every, Measure, MeasureKind, MeasureRef, Place, State, View};
 use crate::source::At;
 use crate::value::Key;
@@ -10,14 +10,14 @@ use crate::value::Key;
 /// The signs that mark a measure as confined to some place, in the order of their use.
 const MARKS: [&str; 6] = ["*", "†", "‡", "§", "‖", "¶"];
 
-/// The sections of the page. An edition tells what its readers may know.
+/// The sections of the page.
 pub(super) fn sections(cx: &Cx) -> Vec<Section> {
     let marks = Marks::of(cx);
     let mut sections = vec![intro(cx)];
     sections.extend(places::section(cx));
     sections.extend(legend(cx, &marks));
     sections.extend(parts(cx, &marks));
-    sections.extend(changes(cx));
+    sections.extend(super::changes(cx, "measures-state"));
     sections
 }
 
@@ -25,23 +25,13 @@ fn intro(cx: &Cx) -> Section {
     let mut blocks = vec![paragraph("measures-intro")];
     if !cx.kind.is_public() {
         let tells_more = all(cx).any(|measure| !measure.is_told_in(Edition::Public));
-        blocks.push(paragraph(if tells_more { "measures-for-customers-more" } else { "measures-for-customers" }));
+        blocks.push(paragraph(if tells_more { "measures-for-customers" } else { "page-for-customers" }));
     }
-    if cx.policy.publishes(Kind::Statement) {
-        let page = Inline::Link(Target::Document(Kind::Statement), say("measures-statement-page").into()).into();
-        blocks.push(Body::Paragraph(say_with("measures-see-statement", vec![("page", page)]).into()).into());
-    }
-    section("scope", "section-measures-scope", blocks)
+    super::scope(cx, blocks)
 }
 
-/// Every measure that this edition tells.
 fn all<'p>(cx: &Cx<'p>) -> impl Iterator<Item = &'p Measure> {
-    cx.policy.measures.list().iter().flat_map(|group| told(cx, group.measures.list()))
-}
-
-fn told<'m>(cx: &Cx, measures: &'m [Measure]) -> impl Iterator<Item = &'m Measure> {
-    let edition = cx.kind.edition();
-    measures.iter().filter(move |measure| measure.is_told_in(edition))
+    cx.policy.measures.list().iter().flat_map(|group| group.measures.list())
 }
 
 /// The sets of places to which measures are confined, each with its sign.
@@ -98,7 +88,7 @@ fn parts(cx: &Cx, marks: &Marks) -> Vec<Section> {
 fn part(cx: &Cx, marks: &Marks, view: View, id: &str) -> Option<Section> {
     let groups =
         cx.policy.measures.list().iter().filter(|group| view.heading(cx.catalog.measure_group(&group.group)) == id);
-    let measures: Vec<&Measure> = groups.flat_map(|group| told(cx, group.measures.list())).collect();
+    let measures: Vec<&Measure> = groups.flat_map(|group| group.measures.list()).collect();
     let mut terms = Vec::new();
     for (wanted, label) in
         [(MeasureKind::Technical, "label-technical"), (MeasureKind::Organisational, "label-organisational")]
@@ -138,7 +128,7 @@ fn marked(cx: &Cx, marks: &Marks, measure: &Measure) -> Line {
 
 /// Measures in a list, without marks: for the section of a service.
 pub(super) fn measure_lines(cx: &Cx, measures: &[Measure]) -> Vec<Line> {
-    told(cx, measures).map(|measure| measure_line(cx, measure)).collect()
+    measures.iter().map(|measure| measure_line(cx, measure)).collect()
 }
 
 /// A measure with what is particular to it.
@@ -169,14 +159,4 @@ fn state_message(state: State) -> &'static str {
         State::Partly => "measure-partly",
         State::InPlace => "measure-in-place",
     }
-}
-
-/// The state of the page.
-fn changes(cx: &Cx) -> Option<Section> {
-    let line = say_with("measures-state", vec![("state", state(cx)?)]).into();
-    Some(section(
-        "changes",
-        "section-measures-changes",
-        vec![Body::Paragraph(line).traced(cx.policy.updated.span(), &[])],
-    ))
 }

@@ -36,7 +36,8 @@ struct Cx<'p> {
 
 /// One document of a policy.
 pub fn document(policy: &Policy, catalog: &Catalog, kind: Kind) -> Document {
-    let cx = Cx { policy, catalog, kind };
+    let policy = policy.told_in(kind.edition());
+    let cx = Cx { policy: &policy, catalog, kind };
     let sections = match kind {
         Kind::Statement => statement(&cx),
         Kind::Measures(_) => measures::sections(&cx),
@@ -101,6 +102,22 @@ fn state(cx: &Cx) -> Option<Line> {
         (None, Some(version)) => Some(say_with("state-version-only", vec![("version", version)]).into()),
         (None, None) => None,
     }
+}
+
+/// What a page beside the statement is about, and the way to the statement.
+fn scope(cx: &Cx, mut blocks: Vec<Block>) -> Section {
+    if cx.policy.publishes(Kind::Statement) {
+        let page = Inline::Link(Target::Document(Kind::Statement), say("page-statement").into()).into();
+        blocks.push(Body::Paragraph(say_with("page-see-statement", vec![("page", page)]).into()).into());
+    }
+    section("scope", "section-page-scope", blocks)
+}
+
+/// The state of a page beside the statement, and what changes it.
+fn changes(cx: &Cx, message: &'static str) -> Option<Section> {
+    let line = say_with(message, vec![("state", state(cx)?)]).into();
+    let blocks = vec![Body::Paragraph(line).traced(cx.policy.updated.span(), &[])];
+    Some(section("changes", "section-page-changes", blocks))
 }
 
 /// A section whose heading is a message without slots.

@@ -3,7 +3,7 @@
 
 use super::basis::in_short;
 use super::service::{anchor, title};
-use super::words::join;
+use super::words::{join, never_empty};
 use super::{Cx, chapter, gap, section};
 use crate::document::{Body, Cell, Group, Inline, Joint, Line, Section, Table, Target, say};
 use crate::model::{BasisKind, Chapter, Purpose, Service, Stated};
@@ -56,10 +56,6 @@ fn table(cx: &Cx, caption: &'static str, columns: &[Column], wanted: fn(&Service
     let groups: Vec<Group> = cx.policy.chapters.iter().filter_map(group).collect();
     let columns = columns.iter().map(|(heading, _)| say(*heading).into()).collect();
     (!groups.is_empty()).then(|| Table { caption: say(caption).into(), columns, groups })
-}
-
-fn never_empty(cell: Cell) -> Cell {
-    if cell.is_empty() { vec![say("cell-nothing").into()] } else { cell }
 }
 
 fn purpose(cx: &Cx, _: &Chapter, _: &Service, purpose: &Purpose) -> Cell {

@@ -1,81 +1,117 @@
 //! Outside parties: what they do, where they are, what a transfer rests on (Art. 13(1)(e) and (f) GDPR).
 
-use super::words::{cite, join, labelled, party_anchor, web};
+use super::words::{cite, distinct, join, labelled, web};
 use super::{Cx, gap, stated};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
 use crate::model::{Agreement, Instrument, Party, Place, Role, Transfer};
 
-/// A section for each party, so that other sections can link to it.
+/// A section for each party, so that other sections can link to it. Those that are held back share one by their kind.
 pub(super) fn section(cx: &Cx) -> Option<Section> {
     if cx.policy.parties.is_empty() {
         return None;
     }
     let mut blocks = vec![Body::Paragraph(counted(cx, "recipients-intro")).into()];
     blocks.extend(countries(cx));
-    blocks.extend(cx.policy.parties.iter().map(|party| {
+    let mut kinds: Vec<(String, Vec<&Party>)> = Vec::new();
+    for party in &cx.policy.parties {
+        let anchor = party.anchor();
+        match kinds.iter_mut().find(|(known, _)| *known == anchor) {
+            Some((_, parties)) => parties.push(party),
+            None => kinds.push((anchor, vec![party])),
+        }
+    }
+    blocks.extend(kinds.into_iter().map(|(anchor, parties)| {
+        let from = Some(parties[0].id.span);
         let section = Section {
-            anchor: party_anchor(&party.id),
-            title: cx.party_name(party),
+            anchor,
+            title: cx.party_name(parties[0]),
             set_apart: false,
-            trace: Trace { from: Some(party.id.span), duties: vec![Duty("13(1)(e)"), Duty("14(1)(e)")] },
-            blocks: vec![Body::Terms(terms(cx, party)).traced(Some(party.id.span), &[])],
+            trace: Trace { from, duties: vec![Duty("13(1)(e)"), Duty("14(1)(e)")] },
+            blocks: vec![Body::Terms(terms(cx, &parties)).traced(from, &[])],
         };
-        Body::Section(section).traced(Some(party.id.span), &[])
+        Body::Section(section).traced(from, &[])
     }));
     Some(super::section("recipients", "section-recipients", blocks))
 }
 
 /// Whether data leave the EEA, said only when every country is known.
-fn countries(cx: &Cx) -> Option<Block> {
+pub(super) fn countries(cx: &Cx) -> Option<Block> {
     let stays = cx.policy.stays_in_eea(cx.catalog)?;
     let message = if stays { "recipients-eea-only" } else { "recipients-third-countries" };
     Some(Body::Paragraph(counted(cx, message)).traced(None, &[Duty("13(1)(f)"), Duty("14(1)(f)")]))
 }
 
 /// A sentence about all parties, which may be one.
-fn counted(cx: &Cx, message: &'static str) -> Line {
+pub(super) fn counted(cx: &Cx, message: &'static str) -> Line {
     say_with(message, vec![("count", cx.parties_count())]).into()
 }
 
-fn terms(cx: &Cx, party: &Party) -> Vec<Term> {
-    let mut terms = Vec::new();
-    let mut add = |label: &'static str, lines: Vec<Line>, duties: &[Duty]| {
-        if !lines.is_empty() {
-            let trace = Trace { from: Some(party.id.span), duties: duties.to_vec() };
-            terms.push(Term { label: say(label).into(), lines, trace });
-        }
+/// What is told about parties, by label; of several what any of them has.
+fn terms(cx: &Cx, parties: &[&Party]) -> Vec<Term> {
+    type Fact = (&'static str, fn(&Cx, &Party) -> Vec<Line>, &'static [Duty]);
+    const FACTS: [Fact; 13] = [
+        ("label-task", tasks, &[]),
+        ("label-category", category, &[]),
+        ("label-operates", named_places, &[]),
+        ("label-role", |_, party| vec![role(party.role.value)], &[]),
+        ("label-address", |_, party| address(party), &[]),
+        ("label-country", |_, party| located(party), &[]),
+        ("label-transfer", transfers, &[Duty("13(1)(f)"), Duty("14(1)(f)")]),
+        ("label-agreement", |_, party| agreement(party), &[Duty("28(3)")]),
+        ("label-sub-processors", |cx, party| cx.word_lines(&party.sub_processors), &[]),
+        ("label-names-withheld", |_, party| names_withheld(party), &[]),
+        ("label-since", |_, party| since(party), &[]),
+        ("label-policy", |_, party| policy(party), &[]),
+        ("label-note", |_, party| note(party), &[]),
+    ];
+    let term = |(label, fact, duties): Fact| {
+        let lines = distinct(parties.iter().flat_map(|party| fact(cx, party)));
+        let trace = Trace { from: Some(parties[0].id.span), duties: duties.to_vec() };
+        (!lines.is_empty()).then(|| Term { label: say(label).into(), lines, trace })
     };
-    add("label-task", tasks(cx, party), &[]);
-    add("label-category", category(cx, party), &[]);
-    add("label-operates", named_places(cx, party), &[]);
-    add("label-role", vec![role(party.role.value)], &[]);
-    add("label-address", party.address.iter().map(|line| Inline::Name(line.value.clone()).into()).collect(), &[]);
+    FACTS.into_iter().filter_map(term).collect()
+}
+
+pub(super) fn address(party: &Party) -> Vec<Line> {
+    party.address.iter().map(|line| Inline::Name(line.value.clone()).into()).collect()
+}
+
+pub(super) fn located(party: &Party) -> Vec<Line> {
     let countries = stated(&party.countries, |countries| {
         join(Joint::Comma, countries.iter().map(|key| Inline::Country(key.as_str().to_owned()).into()).collect())
     });
-    add("label-country", countries.into_iter().collect(), &[]);
-    let transfers = party.transfers.iter().map(|transfer| transfer_line(cx, transfer)).collect();
-    add("label-transfer", transfers, &[Duty("13(1)(f)"), Duty("14(1)(f)")]);
-    add("label-agreement", agreement(party).into_iter().collect(), &[Duty("28(3)")]);
-    add("label-sub-processors", cx.word_lines(&party.sub_processors), &[]);
-    let withheld = party.names_withheld.iter().map(|because| Inline::Given(because.clone()).into());
-    add("label-names-withheld", withheld.collect(), &[]);
-    let since = party.since.map(Cx::since);
-    add("label-since", since.into_iter().collect(), &[]);
-    add("label-policy", party.policy.iter().map(|url| web(&url.value)).collect(), &[]);
-    add("label-note", party.note.iter().map(|note| Inline::Given(note.clone()).into()).collect(), &[]);
-    terms
+    countries.into_iter().collect()
+}
+
+pub(super) fn transfers(cx: &Cx, party: &Party) -> Vec<Line> {
+    party.transfers.iter().map(|transfer| transfer_line(cx, transfer)).collect()
+}
+
+pub(super) fn names_withheld(party: &Party) -> Vec<Line> {
+    party.names_withheld.iter().map(|because| Inline::Given(because.clone()).into()).collect()
+}
+
+pub(super) fn since(party: &Party) -> Vec<Line> {
+    party.since.map(Cx::since).into_iter().collect()
+}
+
+pub(super) fn policy(party: &Party) -> Vec<Line> {
+    party.policy.iter().map(|url| web(&url.value)).collect()
+}
+
+pub(super) fn note(party: &Party) -> Vec<Line> {
+    party.note.iter().map(|note| Inline::Given(note.clone()).into()).collect()
 }
 
 /// What a party does for us. A place without a name of its own is called after who runs it, so running it is the task.
-fn tasks(cx: &Cx, party: &Party) -> Vec<Line> {
+pub(super) fn tasks(cx: &Cx, party: &Party) -> Vec<Line> {
     let task = party.task.as_ref().map(|task| cx.word(task));
     let operates = || places_of(cx, party).any(|place| place.name.is_none());
     task.or_else(|| operates().then(|| say("recipient-operates").into())).into_iter().collect()
 }
 
 /// The kind of recipient, where neither the name nor the task nor the places it runs tell what a party is for.
-fn category(cx: &Cx, party: &Party) -> Vec<Line> {
+pub(super) fn category(cx: &Cx, party: &Party) -> Vec<Line> {
     let is_told = party.name.given().is_none() || party.task.is_some() || places_of(cx, party).next().is_some();
     party.category.iter().filter(|_| !is_told).map(|category| cx.word(category)).collect()
 }
@@ -85,12 +121,12 @@ fn named_places(cx: &Cx, party: &Party) -> Vec<Line> {
     places_of(cx, party).filter(|place| place.name.is_some()).map(|place| cx.place(place)).collect()
 }
 
-fn places_of<'p>(cx: &Cx<'p>, party: &Party) -> impl Iterator<Item = &'p Place> {
+pub(super) fn places_of<'p>(cx: &Cx<'p>, party: &Party) -> impl Iterator<Item = &'p Place> {
     let is_run = move |place: &&Place| place.operator.as_ref().is_some_and(|key| key.as_str() == party.id.as_str());
     cx.policy.places.iter().filter(is_run)
 }
 
-fn role(role: Role) -> Line {
+pub(super) fn role(role: Role) -> Line {
     let (id, law) = match role {
         Role::Processor => ("role-processor", "gdpr 28"),
         Role::Controller => ("role-controller", "gdpr 4 no 7"),
@@ -101,17 +137,19 @@ fn role(role: Role) -> Line {
     say_with(id, vec![("law", law)]).into()
 }
 
-fn agreement(party: &Party) -> Option<Line> {
+/// The arrangement between joint controllers, or the state of the agreement with a processor.
+pub(super) fn agreement(party: &Party) -> Vec<Line> {
     if let Some(arrangement) = &party.arrangement {
-        return Some(web(&arrangement.value));
+        return vec![web(&arrangement.value)];
     }
-    stated(&party.agreement, |agreement| {
+    let state = stated(&party.agreement, |agreement| {
         say(match agreement {
             Agreement::Signed => "agreement-signed",
             Agreement::Pending => "agreement-pending",
         })
         .into()
-    })
+    });
+    state.into_iter().collect()
 }
 
 /// Country, instrument, day of the last check, copy (Art. 13(1)(f) GDPR).

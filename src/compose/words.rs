@@ -1,7 +1,7 @@
 //! Words, items, data and names as lines. The grammar of conditions is here: they stand in brackets, never inside a clause.
 
 use super::Cx;
-use crate::document::{Inline, Joint, Line, Target, say, say_with};
+use crate::document::{Cell, Inline, Joint, Line, Target, say, say_with};
 use crate::model::{Datum, Item, Link, Party, Place, Since, Word};
 use crate::source::At;
 use crate::value::{Citation, Id, Key, Period, Text};
@@ -133,6 +133,11 @@ impl Cx<'_> {
         is_shared.then(|| self.catalog.product(product).name.value.as_str())
     }
 
+    /// The names of all parties; a kind that stands for several of them once.
+    pub(super) fn party_names(&self) -> Vec<Line> {
+        distinct(self.policy.parties.iter().map(|party| self.party_name(party)))
+    }
+
     /// How many parties there are, for sentences about all of them.
     pub(super) fn parties_count(&self) -> Line {
         Inline::Number(self.policy.parties.len() as u64).into()
@@ -140,7 +145,7 @@ impl Cx<'_> {
 
     /// The name of a party as a link to what is told about it.
     pub(super) fn party_link(&self, party: &Party) -> Line {
-        Inline::Link(Target::Anchor(party_anchor(&party.id)), self.party_name(party)).into()
+        Inline::Link(Target::Anchor(party.anchor()), self.party_name(party)).into()
     }
 
     /// A place by name, operator, town and country, as far as they are declared.
@@ -196,11 +201,6 @@ pub(super) fn shipped_title(cx: &Cx, id: &Id) -> Option<Line> {
     cx.catalog.has(vocabulary, id.as_str()).then(|| say(format!("{}-{id}", vocabulary.prefix())).into())
 }
 
-/// The anchor of a party in the list of recipients.
-pub(super) fn party_anchor(id: &Id) -> String {
-    format!("recipient-{id}")
-}
-
 /// A link with its text, or with its address where it has none.
 pub(super) fn link(link: &Link) -> Line {
     let text = match &link.text {
@@ -230,6 +230,22 @@ pub(super) fn mail(address: &str) -> Inline {
 pub(super) fn phone(number: &str) -> Inline {
     let digits = number.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
     Inline::Link(Target::Phone(digits), Inline::Name(number.to_owned()).into())
+}
+
+/// A cell, or the sign for one that has nothing to tell.
+pub(super) fn never_empty(cell: Cell) -> Cell {
+    if cell.is_empty() { vec![say("cell-nothing").into()] } else { cell }
+}
+
+/// Lines without those that say the same again.
+pub(super) fn distinct(lines: impl IntoIterator<Item = Line>) -> Vec<Line> {
+    let mut all: Vec<Line> = Vec::new();
+    for line in lines {
+        if !all.contains(&line) {
+            all.push(line);
+        }
+    }
+    all
 }
 
 /// Several lines as one; a single one stays as it is.

@@ -214,6 +214,7 @@ pub(crate) static PROCESSOR: Table = Table {
         key("since", "day or month since when it is engaged"),
         key("note", "remark"),
         key("public", "true for a source open to the public"),
+        key("audience", "who may read its name: public, customers or authority; others read its category"),
     ],
 };
 
@@ -236,6 +237,7 @@ pub(crate) static RECIPIENT: Table = Table {
         key("since", "day or month since when it receives data"),
         key("note", "remark"),
         key("public", "true for a source open to the public"),
+        key("audience", "who may read its name: public, customers or authority; others read its category"),
     ],
 };
 

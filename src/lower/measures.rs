@@ -133,7 +133,8 @@ fn state(node: &Node, cx: &mut Cx) -> Option<State> {
     choice(node, "state of a measure", &states, cx)
 }
 
-fn audience(node: &Node, cx: &mut Cx) -> Option<Audience> {
+/// Who may read something.
+pub(super) fn audience(node: &Node, cx: &mut Cx) -> Option<Audience> {
     let readers =
         [("public", Audience::Public), ("customers", Audience::Customers), ("authority", Audience::Authority)];
     choice(node, "audience", &readers, cx)

@@ -3,6 +3,7 @@
 use super::cx::{Cx, declared_id, whole};
 use super::item::{items_of, key_node};
 use super::keys;
+use super::measures::audience;
 use super::prose::{name, text};
 use super::scalar::{
     at, boolean, choice, date, entries, fields, is_word, line, list, list_at, number, optional, said, scalar, since,
@@ -10,6 +11,7 @@ use super::scalar::{
 use super::scalar::{stated, web};
 use super::word::{country, product, words};
 use crate::catalog::{self, Catalog, Vocabulary};
+use crate::document::Edition;
 use crate::finding::{Finding, shape};
 use crate::model::{Agreement, Instrument, Party, PartyList, Role, Stated, Transfer, Word};
 use crate::source::At;
@@ -19,7 +21,17 @@ use crate::yaml::{Entry, Node, unknown_id};
 pub(super) fn party(entry: &Entry, list: PartyList, cx: &mut Cx) -> Option<Party> {
     let short = list == PartyList::Processors && entry.value.text().is_some();
     let party = if short { short_party(entry, cx) } else { long_party(entry, list, cx) };
-    party.map(|party| filled(party, cx.catalog))
+    let party = filled(party?, cx.catalog);
+    // Who may not be named is told by its kind, and every page needs an anchor for it.
+    if let Some(audience) = party.audience.filter(|_| !party.is_named_in(Edition::Public))
+        && party.category.as_ref().map_or(entry.value.get("category").is_none(), |category| category.id().is_none())
+    {
+        let title = format!("`{}` is held back without a category", party.id.value);
+        let finding = Finding::error(shape::MISSING_KEY, title, party.id.span, "no `category` with an id");
+        let finding = finding.label(audience.span, "other readers learn what kind of recipient it is");
+        cx.out.push(finding.help("add `category: …`, with an id of the catalog or of `terms.categories`"));
+    }
+    Some(party)
 }
 
 /// Facts that the catalog knows of a party, where the declaration says nothing else. They keep their places in the
@@ -69,6 +81,7 @@ fn short_party(entry: &Entry, cx: &mut Cx) -> Option<Party> {
         since: None,
         note: None,
         public: false,
+        audience: None,
     })
 }
 
@@ -102,6 +115,7 @@ fn long_party(entry: &Entry, list: PartyList, cx: &mut Cx) -> Option<Party> {
         since: optional(fields.take("since"), cx, since),
         note: optional(fields.take("note"), cx, text),
         public: optional(fields.take("public"), cx, boolean).unwrap_or_default(),
+        audience: at(fields.take("audience"), cx, audience),
         id: declared_id(entry)?,
     };
     fields.finish(&mut cx.out);

@@ -242,8 +242,8 @@ const STATEMENT: [&str; 19] = [
 /// The sections that every page of measures can have, the measures apart.
 const MEASURES: [&str; 4] = ["scope", "places", "marks", "changes"];
 
-/// The sections that every list of recipients can have, the recipients apart.
-const RECIPIENTS: [&str; 2] = ["recipients", "changes"];
+/// The sections that every list of recipients can have.
+const RECIPIENTS: [&str; 6] = ["scope", "processors", "joint-controllers", "recipients", "authorities", "changes"];
 
 /// The sections that every page of cookies can have.
 const COOKIES: [&str; 2] = ["cookies", "changes"];
@@ -252,10 +252,11 @@ impl Policy {
     /// The anchors of every section that a document can have, own texts apart. Whether a section has something to say on the
     /// page is another matter.
     pub fn anchors(&self, catalog: &Catalog, kind: Kind) -> Vec<String> {
+        let told = self.told_in(kind.edition());
         match kind {
-            Kind::Statement => self.statement_anchors(),
-            Kind::Measures(_) => self.measure_anchors(catalog),
-            Kind::Recipients(_) => RECIPIENTS.map(str::to_owned).into_iter().chain(self.party_anchors()).collect(),
+            Kind::Statement => told.statement_anchors(),
+            Kind::Measures(_) => told.measure_anchors(catalog),
+            Kind::Recipients(_) => RECIPIENTS.map(str::to_owned).to_vec(),
             Kind::Cookies => COOKIES.map(str::to_owned).to_vec(),
         }
     }
@@ -269,12 +270,8 @@ impl Policy {
             anchors.extend(service.on_behalf.iter().map(|_| format!("{anchor}-content")));
             anchors.push(anchor);
         }
-        anchors.extend(self.party_anchors());
+        anchors.extend(self.parties.iter().map(Party::anchor));
         anchors
-    }
-
-    fn party_anchors(&self) -> impl Iterator<Item = String> {
-        self.parties.iter().map(|party| format!("recipient-{}", party.id.value))
     }
 
     fn measure_anchors(&self, catalog: &Catalog) -> Vec<String> {

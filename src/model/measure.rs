@@ -2,9 +2,8 @@
 
 pub use crate::catalog::MeasureKind;
 
-use super::{Link, Place, Stated, Word};
+use super::{Audience, Link, Place, Stated, Word};
 use crate::catalog;
-use crate::document::Edition;
 use crate::source::{At, Span};
 use crate::value::{Date, Key, Period, Text};
 
@@ -45,15 +44,6 @@ pub struct Measure {
 }
 
 impl Measure {
-    /// Whether an edition tells of it.
-    pub fn is_told_in(&self, edition: Edition) -> bool {
-        match self.audience.as_ref().map(|audience| audience.value) {
-            None | Some(Audience::Public) => true,
-            Some(Audience::Customers) => edition >= Edition::Customers,
-            Some(Audience::Authority) => false,
-        }
-    }
-
     /// Whether it protects data today, as far as the declaration says.
     pub fn is_in_place(&self) -> bool {
         self.state.as_ref().is_none_or(|state| state.value != State::Planned)
@@ -69,17 +59,6 @@ pub enum State {
     Partly,
     /// It is in place.
     InPlace,
-}
-
-/// Who may read of a measure. What only an authority may see stands in no edition of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Audience {
-    /// Everyone.
-    Public,
-    /// Customers.
-    Customers,
-    /// The supervisory authority.
-    Authority,
 }
 
 /// How often a measure happens.

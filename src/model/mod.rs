@@ -3,6 +3,7 @@
 //! A policy may be incomplete: what is merely missing is here as [`Stated::Unsaid`], and rules judge it.
 //! It cannot be malformed: no unknown key, no unparsed date, no dangling id.
 
+mod audience;
 mod claim;
 mod derived;
 mod item;
@@ -13,11 +14,12 @@ mod retention;
 mod service;
 mod verdict;
 
+pub use audience::Audience;
 pub use claim::{Claim, ClaimScope, ClaimSet, Exception};
 pub use derived::{Recipient, Why};
 pub use item::{Item, Stated, Word};
 pub use log_line::{LogField, log_fields};
-pub use measure::{Audience, Every, Measure, MeasureGroup, MeasureKind, MeasureRef, State};
+pub use measure::{Every, Measure, MeasureGroup, MeasureKind, MeasureRef, State};
 pub use party::{
     Address, Agreement, Authority, Contact, Controller, Dpo, DpoAbsence, Instrument, Party, PartyList, Place,
     Representative, Role, Since, Transfer, Url,

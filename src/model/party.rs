@@ -2,8 +2,9 @@
 
 pub use crate::catalog::Role;
 
-use super::{Item, Stated, Word};
+use super::{Audience, Item, Stated, Word};
 use crate::catalog;
+use crate::document::Edition;
 use crate::source::{At, Span};
 use crate::value::{Date, Id, Key, Text};
 
@@ -170,6 +171,20 @@ pub struct Party {
     pub note: Option<Text>,
     /// Whether it is a source open to the public (Art. 14(2)(f) GDPR).
     pub public: bool,
+    /// Who may read its name; everyone where nothing is said.
+    pub audience: Option<At<Audience>>,
+}
+
+impl Party {
+    /// The anchor of what a page tells about it. One that is held back shares it with others of its kind, because its
+    /// own would tell its id.
+    pub fn anchor(&self) -> String {
+        let kind = self.category.as_ref().and_then(|category| category.id());
+        match kind.filter(|_| self.name.is_unsaid() && !self.is_named_in(Edition::Public)) {
+            Some(kind) => format!("recipients-{kind}"),
+            None => format!("recipient-{}", self.id.value),
+        }
+    }
 }
 
 /// The state of a processing agreement.

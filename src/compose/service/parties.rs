@@ -1,6 +1,6 @@
 //! Who receives data of a service: those by derivation, and those that are named.
 
-use crate::compose::words::join;
+use crate::compose::words::{distinct, join};
 use crate::compose::{Cx, gap};
 use crate::document::{Inline, Joint, Line, say, say_with};
 use crate::model::{Item, Party, Recipients, Service, Stated, Why};
@@ -27,7 +27,7 @@ pub(super) fn recipients(cx: &Cx, service: &Service) -> Vec<Line> {
         }
         _ => {}
     }
-    lines
+    distinct(lines)
 }
 
 /// An operator under the condition of its place: where data lie there only if agreed, it receives them only then.
@@ -71,7 +71,7 @@ pub(super) fn named_recipients(cx: &Cx, recipients: &Stated<Recipients>) -> Vec<
                 let party = cx.policy.party(&item.what)?;
                 Some(cx.conditional(recipient_line(cx, party, None), item))
             };
-            let mut lines: Vec<Line> = recipients.parties.iter().filter_map(line).collect();
+            let mut lines = distinct(recipients.parties.iter().filter_map(line));
             if recipients.no_others.is_some() && lines.is_empty() {
                 lines.push(say("recipients-none").into());
             }

@@ -1,0 +1,22 @@
+### Pages beside the statement: what they have in common, the list of recipients, the page of cookies.
+
+## In common
+
+section-page-scope = Worum es hier geht
+section-page-changes = Änderungen dieser Seite
+page-see-statement = Welche Daten wir wofür verarbeiten, steht in unserer { $page }.
+page-statement = Datenschutzerklärung
+page-for-customers = Diese Fassung ist für unsere Kunden bestimmt.
+
+## Recipients
+
+section-processors = Auftragsverarbeiter
+section-joint-controllers = Gemeinsam Verantwortliche
+section-other-recipients = Weitere Empfänger
+section-authorities = Behörden
+recipients-page-intro = { $count ->
+    [one] Diese Stelle erhält personenbezogene Daten von uns oder verarbeitet sie in unserem Auftrag.
+   *[other] Diese Stellen erhalten personenbezogene Daten von uns oder verarbeiten sie in unserem Auftrag.
+  }
+recipients-for-customers = Diese Fassung ist für unsere Kunden bestimmt. Sie nennt auch Namen, die wir nicht veröffentlichen.
+recipients-state = { $state }. Ändert sich, wer Daten erhält, passen wir diese Seite an.

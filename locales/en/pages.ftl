@@ -1,0 +1,22 @@
+### Pages beside the statement: what they have in common, the list of recipients, the page of cookies.
+
+## In common
+
+section-page-scope = What this page is about
+section-page-changes = Changes to this page
+page-see-statement = Our { $page } says which data we process and what for.
+page-statement = privacy statement
+page-for-customers = This edition is meant for our customers.
+
+## Recipients
+
+section-processors = Processors
+section-joint-controllers = Joint controllers
+section-other-recipients = Other recipients
+section-authorities = Public authorities
+recipients-page-intro = { $count ->
+    [one] This party receives personal data from us or processes them on our behalf.
+   *[other] These parties receive personal data from us or process them on our behalf.
+  }
+recipients-for-customers = This edition is meant for our customers. It also gives names that we do not publish.
+recipients-state = { $state }. If the parties that receive data change, we update this page.
