@@ -34,6 +34,7 @@ fact-not-combined = Wir führen diese Daten nicht mit anderen Daten zusammen.
 fact-logs-viewed-when-needed = Die Protokolle sehen wir nur bei einem konkreten Problem ein.
 fact-technical-reasons-only = Wir zeichnen diese Daten nur aus technischen Gründen auf.
 fact-anonymous-statistics = Aus den Protokollen entstehen Zugriffszahlen. Die Verbindung zum einzelnen Zugriff und zu dessen IP-Adresse geht dabei verloren.
+fact-no-other-data-in-statistics = Andere Daten fließen nicht ein.
 fact-statistics-for-customer = Der Kunde erhält die Zahlen zu seiner Website.
 fact-attack-logs-improve-protection = Protokolle von Angriffen werten wir aus, um unsere Server besser zu schützen.
 fact-logs-of-every-connection = Protokolle entstehen bei jeder ein- und ausgehenden Verbindung, zum Beispiel bei DNS-Abfragen, beim Empfang und Versand von E-Mails und beim Abruf von Websites.

@@ -374,6 +374,7 @@ objection-text = Stützt sich eine Verarbeitung auf { $basis }, können Sie jede
 objection-marketing = Verarbeiten wir Ihre Daten für Direktwerbung, können Sie jederzeit ohne Angabe von Gründen widersprechen; das gilt auch für Profile, die der Direktwerbung dienen. Wir verwenden die Daten dann nicht mehr dafür.
 withdrawal-text = Eine Einwilligung können Sie jederzeit widerrufen ({ $law }). Der Widerruf wirkt für die Zukunft: Was wir bis dahin aufgrund der Einwilligung getan haben, macht er nicht nachträglich unrechtmäßig. Wie Sie widerrufen, steht beim jeweiligen Dienst.
 complaint-text = Sie können sich bei einer Aufsichtsbehörde beschweren ({ $law }). Das können Sie zum Beispiel an Ihrem Wohnort, an Ihrem Arbeitsplatz oder am Ort des möglichen Verstoßes tun. Für uns zuständig ist:
+complaint-telecom = Für Dienste der Telekommunikation, zum Beispiel E-Mail, ist eine andere Behörde zuständig ({ $law }):
 
 ## Closing
 

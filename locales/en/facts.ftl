@@ -34,6 +34,7 @@ fact-not-combined = We do not combine these data with other data.
 fact-logs-viewed-when-needed = We look at the logs only if there is a specific problem.
 fact-technical-reasons-only = We record these data for technical reasons only.
 fact-anonymous-statistics = Access figures are compiled from the logs. The link to the single access and its IP address is lost in the process.
+fact-no-other-data-in-statistics = No other data go into them.
 fact-statistics-for-customer = Customers receive the figures for their own websites.
 fact-attack-logs-improve-protection = We evaluate logs of attacks to protect our servers better.
 fact-logs-of-every-connection = Logs are written for every incoming and outgoing connection, such as DNS queries, receiving and sending email, and retrieving websites.

@@ -374,6 +374,7 @@ objection-text = Where processing rests on { $basis }, you can object at any tim
 objection-marketing = Where we process your data for direct marketing, you can object at any time without giving reasons; this includes profiles that serve direct marketing. We then no longer use the data for it.
 withdrawal-text = You can withdraw consent at any time ({ $law }). Withdrawal works for the future: it does not affect the lawfulness of what we did before on the basis of consent. Each service states how to withdraw.
 complaint-text = You can lodge a complaint with a supervisory authority ({ $law }). You can do so, for example, where you live, where you work or where the possible infringement took place. The authority responsible for us is:
+complaint-telecom = For telecommunications services, such as email, another authority is responsible ({ $law }):
 
 ## Closing
 

@@ -6,6 +6,7 @@ use super::words::{cite, join, labelled, mail, phone, web};
 use super::{Cx, gap, section};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
 use crate::model::{Authority, BasisKind, Detail, Stated};
+use crate::source::At;
 
 /// Rights, objection, withdrawal, complaint.
 pub(super) fn sections(cx: &Cx) -> Vec<Section> {
@@ -154,9 +155,11 @@ fn withdrawal(cx: &Cx) -> Option<Section> {
     })
 }
 
+/// To say where people can complain.
+const COMPLAINT: [Duty; 2] = [Duty("13(2)(d)"), Duty("14(2)(e)")];
+
 /// The right to complain (Art. 77 GDPR) with the authority's address.
 fn complaint(cx: &Cx) -> Option<Section> {
-    let duties = [Duty("13(2)(d)"), Duty("14(2)(e)")];
     let from = cx.policy.authority.span();
     let authority = match &cx.policy.authority {
         Stated::Unsaid | Stated::None(_) => return None,
@@ -167,8 +170,19 @@ fn complaint(cx: &Cx) -> Option<Section> {
     };
     let law = cite("gdpr 77");
     let text = say_with("complaint-text", vec![("law", law)]).into();
-    let mut blocks = vec![Body::Paragraph(text).traced(from, &duties)];
-    blocks.push(match &authority.value {
+    let mut blocks = vec![Body::Paragraph(text).traced(from, &COMPLAINT), address(cx, authority)];
+    if let Some(telecom) = &cx.policy.telecom_authority {
+        let text = say_with("complaint-telecom", vec![("law", cite("tdddg 29"))]).into();
+        blocks.push(Body::Paragraph(text).traced(Some(telecom.span), &COMPLAINT));
+        blocks.push(address(cx, telecom));
+    }
+    blocks.extend(note(cx, "complaint").map(|line| Body::Paragraph(line).into()));
+    Some(section("complaint", "section-complaint", blocks))
+}
+
+/// An authority with the ways to reach it.
+fn address(cx: &Cx, authority: &At<Authority>) -> Block {
+    match &authority.value {
         Authority::Shipped(key) => {
             let mut lines: Vec<Line> = vec![Inline::Strong(authority_name(&authority.value)).into()];
             let entry = cx.catalog.authority(key);
@@ -178,10 +192,8 @@ fn complaint(cx: &Cx) -> Option<Section> {
             lines.extend(entry.email.iter().map(|email| labelled("contact-email", mail(email).into())));
             lines.extend(entry.website.iter().map(|url| labelled("contact-website", web(url))));
             lines.extend(entry.complaint.iter().map(|url| labelled("contact-complaint", web(url))));
-            Body::Address(lines).traced(from, &duties)
+            Body::Address(lines).traced(Some(authority.span), &COMPLAINT)
         }
         Authority::Own(own) => contact(own),
-    });
-    blocks.extend(note(cx, "complaint").map(|line| Body::Paragraph(line).into()));
-    Some(section("complaint", "section-complaint", blocks))
+    }
 }

@@ -82,6 +82,10 @@ pub(crate) static TOP: Table = Table {
         key("controller", "who is responsible"),
         key("dpo", "data protection officer, or why there is none"),
         key("authority", "supervisory authority: an id such as DE-SN, or its name and contact"),
+        key(
+            "telecom-authority",
+            "authority for telecommunications services such as mail hosting, if another one: `DE`",
+        ),
         key("automated-decisions", "none, or a list of decisions by machine alone"),
         key("scope", "what the statement covers"),
         key("places", "where data lie, by id"),

@@ -95,6 +95,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         controller: said(fields.take("controller"), cx, controller::controller),
         dpo: said_or_reason(fields.take("dpo"), cx),
         authority: said(fields.take("authority"), cx, controller::authority),
+        telecom_authority: at(fields.take("telecom-authority"), cx, controller::authority),
         scope: places::scope(fields.take("scope"), cx),
         automated_decisions: stated_list(fields.take("automated-decisions"), cx, controller::automated_decision),
         places: by_id(fields.take("places"), cx, places::place),

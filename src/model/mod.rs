@@ -55,6 +55,8 @@ pub struct Policy {
     pub dpo: Stated<Dpo>,
     /// The supervisory authority for complaints.
     pub authority: Stated<Authority>,
+    /// The authority for telecommunications services, such as mail for others, where it is another one (§ 29 TDDDG).
+    pub telecom_authority: Option<At<Authority>>,
     /// What the statement covers.
     pub scope: Scope,
     /// Decisions by machine alone (Art. 22 GDPR); `None` states that there are none.

@@ -4,7 +4,7 @@ use crate::catalog::{self, Competence};
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Finding, Findings, Level};
 use crate::model::{Authority, Controller, Stated};
-use crate::source::Span;
+use crate::source::{At, Span};
 use crate::value::Key;
 
 /// The rule.
@@ -12,12 +12,15 @@ pub(super) const RULE: Rule = Rule {
     code: Code(106),
     name: "authority-elsewhere",
     level: Level::Warning,
-    law: &["gdpr 55(1)", "gdpr 56(1)", "bdsg 40(1)"],
+    law: &["gdpr 55(1)", "gdpr 56(1)", "bdsg 40(1)", "tdddg 29"],
     page: include_str!("kt106_authority_elsewhere.md"),
     check: Some(check),
 };
 
 fn check(cx: &Cx, out: &mut Findings) {
+    if let Some(finding) = cx.policy.telecom_authority.as_ref().and_then(|authority| not_for_telecom(cx, authority)) {
+        out.push(finding);
+    }
     let Stated::Given(authority) = &cx.policy.authority else { return };
     let Authority::Shipped(key) = &authority.value else { return };
     let Some(controller) = cx.policy.controller.given() else { return };
@@ -26,6 +29,18 @@ fn check(cx: &Cx, out: &mut Findings) {
     if let Some(finding) = finding {
         out.push(finding);
     }
+}
+
+fn not_for_telecom(cx: &Cx, authority: &At<Authority>) -> Option<Finding> {
+    let Authority::Shipped(key) = &authority.value else { return None };
+    let entry = cx.catalog.authority(key);
+    if entry.country != "DE" || entry.competence.contains(&Competence::Telecom) {
+        return None;
+    }
+    let title = "the authority does not supervise telecommunications";
+    let finding = RULE.finding(title, authority.span, "declared for telecommunications services");
+    let finding = finding.note("Section 29 TDDDG: in Germany the federal commissioner supervises them");
+    Some(finding.patch("the federal commissioner has `DE`", authority.span, "DE"))
 }
 
 fn elsewhere(cx: &Cx, key: &Key<catalog::Authority>, span: Span, controller: &Controller) -> Option<Finding> {

@@ -23,6 +23,8 @@ impl Expansion<'_> {
         let claims: Entries = policy.claims.iter().map(|set| self.claims(set)).collect();
         let chapters = policy.chapters.iter().map(|chapter| (key_of(&chapter.id), self.chapter(chapter))).collect();
         let places = policy.places.iter().map(|place| (key_of(&place.id), self.place(place))).collect();
+        let telecom_authority = policy.telecom_authority.as_ref();
+        let telecom_authority = telecom_authority.map(|at| self.authority(at).from(self.origin(at.span)));
         let decisions = self.stated(&policy.automated_decisions, |decisions| self.decisions(decisions));
         Keys::of(&keys::TOP)
             .tell("klartext", None)
@@ -36,6 +38,7 @@ impl Expansion<'_> {
             .tell("controller", self.stated(&policy.controller, |controller| self.controller(controller)))
             .tell("dpo", self.stated(&policy.dpo, |dpo| self.dpo(dpo)))
             .tell("authority", self.stated(&policy.authority, |authority| self.authority(authority)))
+            .tell("telecom-authority", telecom_authority)
             .tell("automated-decisions", decisions)
             .tell("scope", self.scope(&policy.scope))
             .tell("places", some_block(places))
