@@ -16,6 +16,7 @@ mod item;
 pub mod keys;
 mod logs;
 mod measures;
+mod overview;
 mod parties;
 mod places;
 mod prose;
@@ -107,6 +108,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         claims: by_id(fields.take("claims"), cx, claims::claim_set),
         rights: texts::rights(fields.take("rights"), cx),
         texts: by_id(fields.take("texts"), cx, texts::own_text),
+        overview: overview::overview(fields.take("overview"), cx),
         output: documents::output(fields.take("output"), &documents, cx),
         documents,
         allows: documents::allows(fields.take("allow"), cx),
