@@ -3,15 +3,18 @@
 ## Getting in touch
 
 fact-send-only-necessary-data = Bitte senden Sie uns nur die Daten, die für Ihr Anliegen nötig sind.
+fact-used-for-contact-only = Was Sie uns so mitteilen, verwenden wir nur, um mit Ihnen in Kontakt zu treten.
 fact-encrypted-mail-preferred = Am liebsten erhalten wir E-Mails verschlüsselt (OpenPGP/MIME).
 fact-questions-welcome = Fragen zum Datenschutz beantworten wir gern.
 fact-forwarded-by-email = Ihre Eingaben erreichen uns als E-Mail.
+fact-form-encrypted-as-email = Ihre Eingaben erreichen uns über verschlüsselte Verbindungen als E-Mail.
 fact-passed-on-only-on-request = Wir geben diese Daten nur weiter, wenn Sie es ausdrücklich wünschen.
 fact-others-data-with-permission = Bitte senden Sie uns Daten anderer Personen nur mit deren Einverständnis.
+fact-assumed-entitled = Senden Sie uns Daten anderer Personen, gehen wir davon aus, dass Sie das dürfen.
 fact-tell-us-of-erasure = Verlangt jemand von Ihnen, dass Daten gelöscht werden, die Sie uns gesandt haben, geben Sie uns bitte Bescheid.
 fact-connected-data-kept-along = Angaben, die mit aufbewahrungspflichtigen Unterlagen zusammenhängen, müssen wir unter Umständen mit diesen aufbewahren.
 fact-letters-scanned = Briefe erfassen wir elektronisch.
-fact-mails-classified = E-Mails stufen wir nach ihrem Inhalt ein; nach Ablauf der jeweiligen Frist löscht das System sie automatisch.
+fact-mails-classified = E-Mails und Dateien ordnen wir nach ihrem Inhalt ein; ist die Frist der jeweiligen Kategorie abgelaufen, löscht das System sie automatisch.
 fact-carriers-may-copy-unencrypted = E-Mails können über mehrere Server laufen, auch unverschlüsselt; jeder davon kann eine Kopie speichern.
 fact-encrypted-where-possible = Soweit wir den Weg einer E-Mail bestimmen können, übertragen wir sie verschlüsselt.
 fact-stored-on-mail-servers-and-devices = E-Mails liegen auf den beteiligten Mailservern und auf unseren Geräten.
@@ -27,9 +30,19 @@ fact-cookie-needed-for-recognition = An einem technisch notwendigen Cookie erken
 fact-cookie-needed-for-forms-and-login = An einem technisch notwendigen Cookie erkennt das System den Browser wieder. Ohne dieses Cookie würden Formulare und Anmeldung nicht funktionieren; es lässt sich deshalb nicht abwählen.
 fact-some-functions-need-cookies = Wer Cookies sperrt, kann manche Funktionen der Website nicht nutzen.
 fact-https-redirect = Unverschlüsselte Aufrufe leiten wir auf eine verschlüsselte Verbindung um.
+fact-https-everywhere = Alle unsere Websites übertragen Daten verschlüsselt (HTTPS mit TLS). Sie erkennen das an „https://“ in der Adresszeile Ihres Browsers; bei „http://“ fehlt die Verschlüsselung. Was Sie uns über die Websites senden, etwa Anfragen oder Zugangsdaten, kann unterwegs niemand mitlesen.
+fact-only-logs-when-reading = Wenn Sie unsere Websites nur lesen, also kein Formular absenden, sich nicht anmelden und in nichts einwilligen, erheben wir nur diese Daten.
+fact-cdn-answers-requests = Das Netz des Anbieters beantwortet Anfragen an diese Websites und liefert Inhalte aus, die dort zwischengespeichert sind.
+fact-cookies-recognise-session = An diesen Cookies erkennt die Website Sie wieder, wenn Sie die Seite wechseln. So bleiben Sie angemeldet, sehen nur, was Sie sehen dürfen, und behalten Warenkorb und Eingaben.
 fact-adapts-to-browser = Anhand dieser Angaben passt der Server die Darstellung an den Browser an.
 fact-full-ip-needed = Um Angriffe zu erkennen und abzuwehren, brauchen wir die vollständige IP-Adresse.
 fact-ip-shortened = Der Anbieter kürzt die IP-Adresse, bevor er sie weiterverarbeitet.
+fact-ip-shortened-in-eea = Innerhalb der Europäischen Union oder des Europäischen Wirtschaftsraums kürzt der Anbieter die IP-Adresse, bevor er sie weiterverarbeitet. Nur ausnahmsweise gelangt sie ungekürzt in die USA und wird dort gekürzt.
+fact-usually-stored-in-us = In der Regel überträgt der Anbieter die Angaben über die Nutzung auf einen Server in den USA und speichert sie dort.
+fact-provider-evaluates-for-us = Der Anbieter wertet die Nutzung in unserem Auftrag aus, erstellt Berichte für uns und erbringt weitere Leistungen, die damit zusammenhängen.
+fact-pseudonymous-profiles = Dabei können pseudonyme Nutzungsprofile entstehen.
+fact-ip-not-merged = Mit anderen Daten führt der Anbieter die IP-Adresse nicht zusammen.
+fact-add-on-works-everywhere = Die Browser-Erweiterung wirkt auf allen Websites, nicht nur auf unseren.
 fact-not-combined = Wir führen diese Daten nicht mit anderen Daten zusammen.
 fact-logs-viewed-when-needed = Die Protokolle sehen wir nur bei einem konkreten Problem ein.
 fact-technical-reasons-only = Wir zeichnen diese Daten nur aus technischen Gründen auf.
@@ -43,6 +56,7 @@ fact-tutorial-videos = Meist zeigen die Videos kostenlose Anleitungen.
 fact-provider-may-set-cookies = Der Anbieter kann eigene Cookies setzen; darauf haben wir keinen Einfluss.
 fact-provider-informs = Näheres steht in den Datenschutzhinweisen des Anbieters.
 fact-provider-collects-itself = Der Anbieter erhält die Verbindungsdaten unmittelbar; wir selbst übermitteln ihm keine personenbezogenen Daten.
+fact-provider-asks-consent = Für die Verbindung müssen Sie gegenüber dem Anbieter in die Datenverarbeitung einwilligen.
 fact-provider-keeps-little = Nach Angaben des Anbieters ist der Dienst darauf angelegt, möglichst wenige Daten zu speichern.
 fact-provider-names-period = Die Speicherdauer beruht auf Angaben des Anbieters.
 
@@ -70,12 +84,15 @@ fact-operator-informs = Näheres zum Standort und zum Datenschutz steht auf der 
 
 fact-local-address-book-only = Die Adressen stehen nur im Adressbuch am jeweiligen Arbeitsplatz. Dort schlägt das Programm sie vor, wenn jemand eine E-Mail schreibt.
 fact-minimum-only = Wir erheben nur, was für den jeweiligen Zweck nötig ist.
+fact-minimum-or-service = Wir erheben Daten nur, wenn der jeweilige Zweck sie erfordert oder sie unseren Service für Sie verbessern.
 fact-unneeded-not-stored = Erhalten wir Daten, die wir für den Auftrag nicht brauchen, speichern und verwenden wir sie nicht.
 fact-kept-as-voucher = Rechnungen können personenbezogene Daten enthalten; auch diese bewahren wir mit der Rechnung auf.
 fact-same-rules-for-staff-devices = Für die Telefone und Rechner unserer Beschäftigten gelten dieselben Regeln wie für unsere übrigen Systeme. Das betrifft die Sicherheit und den Umfang der gespeicherten Daten.
 fact-leavers-data-deleted = Verlässt jemand unser Unternehmen, löschen wir alle personenbezogenen Daten, die er oder sie bei der Arbeit erlangt hat.
-fact-erased-on-request = Auf Wunsch löschen wir die Daten früher, soweit keine Aufbewahrungspflicht und kein Rechtsstreit entgegenstehen.
+fact-erased-on-request = Auf Wunsch löschen wir die Daten früher, soweit dem keine Aufbewahrungspflicht, kein Rechtsanspruch und keine zwingenden, überwiegenden Gründe entgegenstehen.
 fact-suppliers-vary = Welcher Lieferant liefert, hängt von der Verfügbarkeit der Ware ab.
+fact-only-needed-data-passed = An andere geben wir nur weiter, was für den jeweiligen Zweck nötig ist, zum Beispiel Kontaktdaten für Rückfragen zu einem Supportfall oder Kundendaten, um einen Vertrag zu vermitteln.
+fact-mandatory-order-details = Die Pflichtangaben brauchen wir, um den Vertrag zu schließen, Nutzungsrechte einzuräumen, Sie zu erreichen und Ihnen Erklärungen zu übermitteln.
 fact-payment-method-optional = Weder Gesetz noch Vertrag verlangen diese Zahlungsart oder die Übermittlung der Daten; andere Zahlungsarten stehen zur Wahl.
 fact-payment-on-providers-page = Zum Bezahlen wechseln Sie auf die Website des Anbieters.
 fact-guest-order-possible = Für eine Bestellung ist kein Nutzerkonto nötig.
@@ -88,12 +105,18 @@ fact-directory-objection = Der Aufnahme in öffentliche Telefonverzeichnisse kö
 fact-found-entry-shown = Der gefundene Eintrag erscheint in der Anrufliste, auf dem Telefon und am Bildschirm.
 fact-own-directories-first = Kennen unsere eigenen Verzeichnisse die Nummer, fragen wir keinen fremden Dienst.
 fact-number-cached-as-hash = Das Ergebnis speichern wir zusammen mit einem Hashwert der Nummer, nicht mit der Nummer selbst.
+fact-lookup-mostly-once = In der Regel lösen wir eine Nummer nur einmal auf.
+fact-private-lines-possible = Wir bedienen nur Unternehmen. Trotzdem kann ein Anruf von einem privaten Anschluss kommen, dessen Nummer ein personenbezogenes Datum ist. Wenn ein Anruf eingeht, können wir das nicht unterscheiden.
+fact-contract-customers-first = So erkennen wir vor dem Gespräch das anrufende Unternehmen, oft auch den Ansprechpartner, und ob es einen Servicevertrag oder offene Vorgänge gibt. Gehen mehrere Anrufe zugleich ein, haben Kunden mit Servicevertrag Vorrang.
+fact-listed-if-agreed = Haben Sie zugestimmt, dass ein Verzeichnis Ihre Angaben veröffentlicht und Anrufern zuordnet, erhalten wir die veröffentlichten Angaben.
+fact-call-entered-later = Anhand der Aufzeichnung tragen wir den Vorgang später in unser Ticketsystem ein und rechnen ihn ab.
 
 ## Applications, training
 
 fact-contact-before-applying = Bitte melden Sie sich bei uns, bevor Sie sich bewerben. Nur dann können wir Ihre Unterlagen von Anfang an richtig behandeln.
 fact-spam-not-received = Eine Bewerbung, die als Spam abgewiesen wird, nehmen wir nicht an.
 fact-say-if-kept-longer = Sollen wir Ihre Bewerbung für spätere Stellen aufheben, teilen Sie uns bitte mit, wie lange.
+fact-otherwise-current-job = Sonst gehen wir davon aus, dass es Ihnen nur um die aktuelle Stelle geht. Die Löschung können Sie trotzdem jederzeit verlangen.
 fact-told-on-form = Wofür wir die Angaben verwenden, erklären unsere Trainer, wenn sie die Formulare ausgeben.
 
 ## Working for customers
@@ -124,12 +147,14 @@ fact-customer-may-log-own-sites = Kunden können diese Einstellung nur für die 
 fact-security-problem-response = Bei einem Sicherheitsproblem benachrichtigen wir unsere Kunden; nötigenfalls sperren wir Zugänge oder Dienste, verlangen neue Passwörter und aktualisieren Software.
 fact-report-suspicion = Wenn Sie ein Sicherheitsproblem vermuten, melden Sie es uns bitte sofort.
 fact-agreement-needed = Für diese Leistungen ist ein Vertrag zur Auftragsverarbeitung nötig.
+fact-or-consent-of-everyone = Ohne ihn dürfen Sie uns solche Daten nur zugänglich machen, wenn alle Betroffenen ausdrücklich eingewilligt haben, auch Ihre Kunden und Lieferanten.
 fact-agreement-with-regular-customers = Alle Hosting- und Servicekunden erhalten von uns einen Vertrag zur Auftragsverarbeitung.
-fact-limited-without-agreement = Ohne Vertrag zur Auftragsverarbeitung werten wir keine Protokolldateien aus, leisten keine Fernwartung, installieren keine Software und überwachen keine Systeme. Beraten können wir trotzdem.
-fact-refused-if-in-doubt = Zweifeln wir daran, dass eine Verarbeitung rechtmäßig ist, unterbrechen wir sie, bis der Zweifel geklärt ist.
+fact-limited-without-agreement = Ohne Vertrag zur Auftragsverarbeitung werten wir keine Protokolldateien aus, leisten keine Fernwartung, installieren keine Software oder Updates an Arbeitsplätzen und überwachen keine Systeme. Hinweise, Ratschläge und Hilfe zur Selbsthilfe geben wir trotzdem.
+fact-refused-if-in-doubt = Zweifeln wir daran, dass eine Verarbeitung rechtmäßig ist, lehnen wir sie ab oder brechen sie ab, bis der Zweifel ausgeräumt ist.
+fact-doubt-protects-everyone = Das schützt die betroffenen Personen und bewahrt beide Seiten vor Haftung (Art.{"\u202F"}82{"\u00A0"}DSGVO).
 fact-data-kinds-in-agreement = Welche Arten personenbezogener Daten unsere Systeme enthalten, steht im jeweiligen Vertrag zur Auftragsverarbeitung.
-fact-subprocessors-in-agreement = Das Verzeichnis unserer Unterauftragsverarbeiter ist Teil des Vertrags zur Auftragsverarbeitung.
-fact-measures-in-agreement = Unsere technischen und organisatorischen Maßnahmen sind Teil des Vertrags zur Auftragsverarbeitung.
+fact-subprocessors-in-agreement = Das Verzeichnis unserer Unterauftragsverarbeiter ist Teil des Vertrags zur Auftragsverarbeitung; wir halten es aktuell.
+fact-measures-in-agreement = Unsere technischen und organisatorischen Maßnahmen sind Teil des Vertrags zur Auftragsverarbeitung; wir halten sie aktuell.
 fact-record-for-authorities = Unser Verzeichnis von Verarbeitungstätigkeiten legen wir auf Anfrage der Aufsichtsbehörde vor.
 fact-consulting-charged = Für Beratung und Arbeiten zum Datenschutz unserer Kunden können unsere üblichen Stundensätze anfallen.
 

@@ -23,6 +23,8 @@ interest-easy-contact = schnell und einfach in Kontakt bleiben
 interest-recognise-callers = Anrufer schon vor dem Gespräch erkennen
 interest-prefer-contract-customers = Kunden mit Servicevertrag vorrangig bedienen
 interest-fewer-lookups = Rufnummern mit weniger Anfragen an fremde Dienste auflösen
+interest-faster-lookups = Rufnummern bei Folgeanrufen schneller auflösen
+interest-no-call-inference = fremde Dienste nicht erkennen lassen, wie oft und wann angerufen wird
 interest-document-support = Supportfälle nachvollziehbar dokumentieren
 interest-meet-at-distance = ortsunabhängig zusammenarbeiten
 

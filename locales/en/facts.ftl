@@ -3,15 +3,18 @@
 ## Getting in touch
 
 fact-send-only-necessary-data = Please send us only the data that your request needs.
+fact-used-for-contact-only = We use what you tell us in this way only to get in touch with you.
 fact-encrypted-mail-preferred = We prefer to receive email encrypted (OpenPGP/MIME).
 fact-questions-welcome = We are happy to answer questions about data protection.
 fact-forwarded-by-email = Your entries reach us as an email.
+fact-form-encrypted-as-email = Your entries reach us as an email over encrypted connections.
 fact-passed-on-only-on-request = We pass these data on only if you expressly ask us to.
 fact-others-data-with-permission = Please send us data about other people only with their permission.
+fact-assumed-entitled = If you send us data about other people, we assume that you are entitled to.
 fact-tell-us-of-erasure = If someone asks you to erase data that you have sent us, please let us know.
 fact-connected-data-kept-along = Details connected with records that the law requires us to keep may have to be kept along with them.
 fact-letters-scanned = We scan letters.
-fact-mails-classified = We classify emails by their content; the system deletes them automatically when their period has ended.
+fact-mails-classified = We classify emails and files by their content; when the period of a category has ended, the system deletes them automatically.
 fact-carriers-may-copy-unencrypted = Emails may pass through several servers, even unencrypted; each of them can store a copy.
 fact-encrypted-where-possible = Where we can determine the route of an email, we transmit it encrypted.
 fact-stored-on-mail-servers-and-devices = Emails are stored on the mail servers involved and on our devices.
@@ -27,9 +30,19 @@ fact-cookie-needed-for-recognition = A technically necessary cookie shows the sy
 fact-cookie-needed-for-forms-and-login = A technically necessary cookie lets the system recognise the browser. Without this cookie forms and login would not work, so it cannot be deselected.
 fact-some-functions-need-cookies = Some functions of the website cannot be used if cookies are blocked.
 fact-https-redirect = We redirect unencrypted requests to an encrypted connection.
+fact-https-everywhere = All our websites transmit data encrypted (HTTPS with TLS). You can tell by “https://” in the address bar of your browser; with “http://” there is no encryption. Nobody can read on the way what you send us through the websites, such as enquiries or credentials.
+fact-only-logs-when-reading = If you only read our websites, which means that you send no form, do not log in and give no consent, we collect only these data.
+fact-cdn-answers-requests = The provider’s network answers requests to these websites and delivers content that is cached there.
+fact-cookies-recognise-session = By these cookies the website recognises you when you change pages. You stay logged in, see only what you may see, and keep your cart and your entries.
 fact-adapts-to-browser = The server uses these details to adapt the page to the browser.
 fact-full-ip-needed = To detect and fend off attacks, we need the full IP address.
 fact-ip-shortened = The provider shortens the IP address before processing it further.
+fact-ip-shortened-in-eea = Within the European Union or the European Economic Area, the provider shortens the IP address before processing it further. Only exceptionally does it reach the United States in full and is shortened there.
+fact-usually-stored-in-us = As a rule, the provider transfers the information about use to a server in the United States and stores it there.
+fact-provider-evaluates-for-us = The provider evaluates the use on our behalf, prepares reports for us and renders further services connected with it.
+fact-pseudonymous-profiles = Pseudonymous profiles of use can arise from this.
+fact-ip-not-merged = The provider does not combine the IP address with other data.
+fact-add-on-works-everywhere = The browser add-on works on all websites, not only on ours.
 fact-not-combined = We do not combine these data with other data.
 fact-logs-viewed-when-needed = We look at the logs only if there is a specific problem.
 fact-technical-reasons-only = We record these data for technical reasons only.
@@ -43,6 +56,7 @@ fact-tutorial-videos = Most of the videos are free tutorials.
 fact-provider-may-set-cookies = The provider may set cookies of its own; we have no influence on this.
 fact-provider-informs = Details are given in the provider’s privacy information.
 fact-provider-collects-itself = The provider receives the connection data directly; we ourselves transmit no personal data to it.
+fact-provider-asks-consent = For the connection you have to consent to the processing of data towards the provider.
 fact-provider-keeps-little = According to the provider, the service is designed to store as few data as possible.
 fact-provider-names-period = The storage period is as stated by the provider.
 
@@ -70,12 +84,15 @@ fact-operator-informs = Details of the site and of data protection are given on 
 
 fact-local-address-book-only = The addresses are kept only in the address book at the workplace concerned. The program suggests them there when someone writes an email.
 fact-minimum-only = We collect only what the purpose in question requires.
+fact-minimum-or-service = We collect data only if the respective purpose requires them or if they improve our service for you.
 fact-unneeded-not-stored = If we receive data that we do not need for the order, we neither store nor use them.
 fact-kept-as-voucher = Invoices may contain personal data; we keep those together with the invoice.
 fact-same-rules-for-staff-devices = Our staff’s telephones and computers follow the same rules as our other systems. This concerns how securely and to what extent data are stored.
 fact-leavers-data-deleted = When someone leaves our company, we delete all personal data that they obtained through their work.
-fact-erased-on-request = On request we delete the data earlier, unless the law requires us to keep them or a legal dispute stands in the way.
+fact-erased-on-request = On request we delete the data earlier, unless a duty to keep them, a legal claim or compelling, overriding grounds stand in the way.
 fact-suppliers-vary = Which supplier delivers depends on the availability of the goods.
+fact-only-needed-data-passed = We pass on to others only what the respective purpose requires, such as contact details for queries about a support case, or customer data to broker a contract.
+fact-mandatory-order-details = We need the mandatory details to conclude the contract, to grant rights of use, to reach you and to send you declarations.
 fact-payment-method-optional = Neither law nor contract requires this means of payment or the transmission of the data; other means are available.
 fact-payment-on-providers-page = To pay you go to the provider’s website.
 fact-guest-order-possible = No user account is needed for an order.
@@ -88,12 +105,18 @@ fact-directory-objection = You can object to being listed in public telephone di
 fact-found-entry-shown = The entry found appears in the call list, on the telephone and on the screen.
 fact-own-directories-first = If our own directories know the number, we do not query any outside service.
 fact-number-cached-as-hash = We store the result with a hash of the number, not with the number itself.
+fact-lookup-mostly-once = As a rule, we look up a number only once.
+fact-private-lines-possible = We serve businesses only. A call can still come from a private line, whose number is personal data. When a call comes in, we cannot tell the difference.
+fact-contract-customers-first = Before we answer, this tells us which business is calling, often also which contact, and whether there is a service contract or an open case. When several calls come in at once, customers with a service contract come first.
+fact-listed-if-agreed = If you have agreed that a directory publishes your details and matches them to callers, we receive the published details.
+fact-call-entered-later = From the recording we later enter the case in our ticket system and bill it.
 
 ## Applications, training
 
 fact-contact-before-applying = Please contact us before you apply. Only then can we handle your documents properly from the start.
 fact-spam-not-received = We do not accept an application that is rejected as spam.
 fact-say-if-kept-longer = If you would like us to keep your application for later vacancies, please tell us for how long.
+fact-otherwise-current-job = Otherwise we assume that you are interested in the current vacancy only. You can still ask for erasure at any time.
 fact-told-on-form = Our trainers explain how the details are used when they hand out the forms.
 
 ## Working for customers
@@ -124,12 +147,14 @@ fact-customer-may-log-own-sites = Customers can change this setting for the logs
 fact-security-problem-response = In case of a security problem we notify our customers; if necessary we block access or services, require new passwords and update software.
 fact-report-suspicion = If you suspect a security problem, please report it to us at once.
 fact-agreement-needed = These services require a processing agreement.
+fact-or-consent-of-everyone = Without it you may give us access to such data only if all the people concerned have given their explicit consent, your customers and suppliers included.
 fact-agreement-with-regular-customers = All hosting and service customers receive a processing agreement from us.
-fact-limited-without-agreement = Without a processing agreement we do not analyse log files, give remote support, install software or monitor systems. We can still give advice.
-fact-refused-if-in-doubt = If we doubt that processing is lawful, we interrupt it until the doubt is resolved.
+fact-limited-without-agreement = Without a processing agreement we do not analyse log files, give remote support, install software or updates at workplaces or monitor systems. We still give hints, advice and help for self-help.
+fact-refused-if-in-doubt = If we doubt that processing is lawful, we refuse or stop it until the doubt is settled.
+fact-doubt-protects-everyone = This protects the people concerned and keeps both sides from liability (Art.{"\u00A0"}82{"\u00A0"}GDPR).
 fact-data-kinds-in-agreement = The kinds of personal data that our systems hold are named in the processing agreement concerned.
-fact-subprocessors-in-agreement = The list of our sub-processors is part of the processing agreement.
-fact-measures-in-agreement = Our technical and organisational measures are part of the processing agreement.
+fact-subprocessors-in-agreement = The list of our sub-processors is part of the processing agreement; we keep it up to date.
+fact-measures-in-agreement = Our technical and organisational measures are part of the processing agreement; we keep them up to date.
 fact-record-for-authorities = We present our record of processing activities to the supervisory authority on request.
 fact-consulting-charged = Our usual hourly rates may apply to advice and work on our customers’ data protection.
 

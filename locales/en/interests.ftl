@@ -23,6 +23,8 @@ interest-easy-contact = staying in touch quickly and easily
 interest-recognise-callers = recognising callers before the call is taken
 interest-prefer-contract-customers = giving priority to customers with a service contract
 interest-fewer-lookups = resolving numbers with fewer queries to outside services
+interest-faster-lookups = resolving numbers faster when somebody calls again
+interest-no-call-inference = not letting outside services learn how often and when people call
 interest-document-support = keeping a traceable record of support cases
 interest-meet-at-distance = working together from different places
 

@@ -4,7 +4,7 @@ use super::Entry;
 use crate::finding::{Finding, Findings, shape};
 use crate::source::At;
 use crate::value::Date;
-use crate::yaml::{self, Fields, KeyInfo, Node, Table, boolean, shorten, wrong_type};
+use crate::yaml::{self, Fields, KeyInfo, Node, Table};
 
 /// The key for where facts come from, part of every table.
 pub(super) const SOURCES: KeyInfo = KeyInfo { key: "sources", about: "where the facts come from" };
@@ -81,13 +81,14 @@ pub(super) fn one<T>(
 ) -> Option<At<T>> {
     let node = node?;
     let Some(text) = node.text() else {
-        out.push(wrong_type(node, &format!("a {what}")));
+        let title = format!("{} instead of a {what}", node.kind_in_words());
+        out.push(Finding::error(shape::WRONG_TYPE, title, node.span, "here"));
         return None;
     };
     let value = parse(text);
     if value.is_none() {
-        let title = format!("`{}` is no {what}", shorten(text));
-        out.push(Finding::error(shape::BAD_VALUE, title, node.span, format!("cannot be read as a {what}")));
+        let label = format!("`{text}`");
+        out.push(Finding::error(shape::BAD_VALUE, format!("value that is no {what}"), node.span, label));
     }
     Some(At::new(value?, node.span))
 }
@@ -115,7 +116,7 @@ pub(super) fn texts(node: Option<&Node>, out: &mut Findings) -> Vec<At<String>> 
 
 /// `true` or `false`.
 pub(super) fn flag(node: Option<&Node>, out: &mut Findings) -> Option<bool> {
-    boolean(node?).map(|at| at.value).map_err(|finding| out.push(*finding)).ok()
+    one(node, "yes or no", |text| text.parse().ok(), out).map(|at| at.value)
 }
 
 /// A calendar date, for [`one`].

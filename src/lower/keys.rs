@@ -1,10 +1,7 @@
 //! Every key of the language with one line on what it holds. Decoding, nearest-key help and the key reference
 //! all read these tables; no other room names a key.
 
-mod layout;
-
 use crate::yaml::{KeyInfo, Table};
-pub(crate) use layout::{OVERVIEW, OVERVIEW_TABLE, OWN_TEXT, TEXT_FILE};
 
 const fn key(key: &'static str, about: &'static str) -> KeyInfo {
     KeyInfo { key, about }
@@ -15,7 +12,7 @@ pub fn tables() -> &'static [&'static Table] {
     &TABLES
 }
 
-static TABLES: [&Table; 51] = [
+static TABLES: [&Table; 49] = [
     &TOP,
     &CONTROLLER,
     &ADDRESS,
@@ -59,8 +56,6 @@ static TABLES: [&Table; 51] = [
     &RIGHTS,
     &RIGHT_NOTES,
     &OWN_TEXT,
-    &OVERVIEW,
-    &OVERVIEW_TABLE,
     &TEXT_FILE,
     &MEASURES_PAGE,
     &RECIPIENTS_PAGE,
@@ -105,7 +100,6 @@ pub(crate) static TOP: Table = Table {
         key("claims", "demanded negative statements by chapter or service, or everywhere"),
         key("rights", "how rights are exercised"),
         key("texts", "own sections, by id"),
-        key("overview", "none, or views for the overview tables"),
         key("documents", "documents to be written: statement, measures, recipients, cookies"),
         key("output", "where and how documents are written"),
         key("allow", "rules lowered for a place, each with a reason"),
@@ -580,6 +574,25 @@ pub(crate) static RIGHT_NOTES: Table = Table {
         key("objection", "remark to Art. 21 GDPR"),
         key("complaint", "remark to Art. 77 GDPR"),
     ],
+};
+
+pub(crate) static OWN_TEXT: Table = Table {
+    name: "an own section",
+    keys: &[
+        key(
+            "document",
+            "statement, measures, recipients or cookies; measures-customers is the edition for customers alone",
+        ),
+        key("before", "section it stands before"),
+        key("after", "section it stands after"),
+        key("title", "its heading"),
+        key("body", "its text in CommonMark"),
+    ],
+};
+
+pub(crate) static TEXT_FILE: Table = Table {
+    name: "a text",
+    keys: &[key("file", "path without language and ending: `texts/children` is `texts/children.de.md` and so on")],
 };
 
 pub(crate) static MEASURES_PAGE: Table = Table {

@@ -16,7 +16,6 @@ mod item;
 pub mod keys;
 mod logs;
 mod measures;
-mod overview;
 mod parties;
 mod places;
 mod prose;
@@ -34,25 +33,21 @@ use crate::catalog::Catalog;
 use crate::finding::Findings;
 use crate::model::{Party, PartyList, Policy, Reference, Register, Service};
 use crate::project::Project;
-use crate::source::{At, FileId, Layers, Sources, Span};
+use crate::source::{At, FileId, Layers, Sources};
 use crate::yaml::{Entry, Kind as Shape, Node};
 use cx::{Cx, Kind, Registers};
 use scalar::{at, choice, entries, fields, is_word, line, optional, said, stated, stated_list};
 use std::collections::BTreeMap;
 
-/// What came of a declaration.
-#[derive(Debug)]
-pub struct Lowered {
-    /// What it says, if no fault of shape is an error.
-    pub policy: Option<Policy>,
-    /// The facts that it refers to: ours, with those of its folders laid over them.
-    pub catalog: Catalog,
-    /// The folders of its bases, the furthest first, and its own: what they hold is laid over ours in this order.
-    pub folders: Vec<Project>,
-}
-
-/// Reads a declaration with its further files into a policy. Every fault of shape is a finding.
-pub fn lower(project: &Project, sources: &mut Sources, catalog: &Catalog, main: FileId, out: &mut Findings) -> Lowered {
+/// Reads a declaration with its further files into a policy. Every fault of shape is a finding; there is a policy
+/// only where none of them is an error.
+pub fn lower(
+    project: &Project,
+    sources: &mut Sources,
+    catalog: &Catalog,
+    main: FileId,
+    out: &mut Findings,
+) -> Option<Policy> {
     let mut cx = Cx {
         catalog,
         project,
@@ -66,17 +61,12 @@ pub fn lower(project: &Project, sources: &mut Sources, catalog: &Catalog, main: 
         incomplete: false,
         layers: Layers::default(),
         homes: BTreeMap::new(),
-        folders: vec![project.clone()],
     };
-    let root = base::read(main, &mut cx);
-    let beginning = Span::new(main, 0..0);
-    let overlaid = catalog.overlaid(&cx.folders, beginning, cx.sources, &mut cx.out);
-    cx.catalog = &overlaid;
-    let policy = root.and_then(|root| policy(&root, &mut cx));
+    let policy = base::read(main, &mut cx).and_then(|root| policy(&root, &mut cx));
     let sound = !cx.out.has_errors();
     cx.out.point_below(&cx.layers);
     out.extend(cx.out);
-    Lowered { policy: policy.filter(|_| sound), folders: cx.folders, catalog: overlaid }
+    policy.filter(|_| sound)
 }
 
 fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
@@ -117,7 +107,6 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         claims: by_id(fields.take("claims"), cx, claims::claim_set),
         rights: texts::rights(fields.take("rights"), cx),
         texts: by_id(fields.take("texts"), cx, texts::own_text),
-        overview: overview::overview(fields.take("overview"), cx),
         output: documents::output(fields.take("output"), &documents, cx),
         documents,
         allows: documents::allows(fields.take("allow"), cx),

@@ -115,7 +115,11 @@ fn there_are_as_many_as_there_should_be() {
     let (_, catalog) = shipped();
     assert_eq!(catalog.country_ids().len(), 249);
     assert_eq!(catalog.authority_ids().len(), 22);
-    assert_eq!(catalog.legal_basis_ids().len(), 44 + 1, "those of the reference, and the duty to answer");
+    assert_eq!(
+        catalog.legal_basis_ids().len(),
+        44 + 2,
+        "those of the reference, the duty to answer, and telephone directories"
+    );
     assert_eq!(catalog.retention_ids().len(), 48);
     assert_eq!(catalog.product_ids().len(), 78);
     let eea = catalog.country_ids().into_iter().filter(|id| catalog.country(&catalog.find_country(id).unwrap()).eea);

@@ -1,2 +1,0 @@
-data-oven-setting = Ofeneinstellung
-recipients-intro = Diese Stellen sehen, was wir nicht selbst backen.

@@ -1,2 +1,0 @@
-data-oven-setting = oven setting
-recipients-intro = These parties see what we do not bake ourselves.
