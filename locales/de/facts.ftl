@@ -130,7 +130,6 @@ fact-remote-access-with-keys = Aus der Ferne greifen wir nur über SSH oder VPN 
 fact-looked-at-on-order-only = Daten unserer Kunden sehen wir nur ein, wenn ein Auftrag es erfordert.
 fact-kept-secret = Alles, was Kunden bei uns speichern, behandeln wir vertraulich, solange sie es nicht selbst zugänglich machen.
 fact-protected-like-own = Diese Daten schützen wir genauso wie unsere eigenen.
-fact-customer-told-before-access = Bevor wir Daten eines Kunden einsehen, informieren wir ihn; er kann ablehnen oder die Daten schützen, etwa durch Verschlüsselung.
 fact-knowledge-not-used = Was wir bei der Einsicht in Kundendaten erfahren, verwenden wir nicht weiter.
 fact-copies-deleted-after-order = Kopien von Kundendaten fertigen wir nur an, soweit die Technik es erfordert, etwa als Sicherungskopie; nach dem Auftrag löschen wir sie.
 fact-origin-unknown = Woher die Daten stammen, die unsere Kunden bei uns speichern, wissen wir nicht. Wir können auch nicht prüfen, ob sie rechtmäßig erhoben, verarbeitet und gelöscht werden.

@@ -130,7 +130,6 @@ fact-remote-access-with-keys = We use remote access only through SSH or VPN with
 fact-looked-at-on-order-only = We look at our customers’ data only if an order requires it.
 fact-kept-secret = We treat everything that customers store with us as confidential unless they make it accessible themselves.
 fact-protected-like-own = We protect these data just as we protect our own.
-fact-customer-told-before-access = Before we look at a customer’s data, we inform them; they can refuse or protect the data, for example by encryption.
 fact-knowledge-not-used = We make no further use of what we learn from looking at customers’ data.
 fact-copies-deleted-after-order = We copy customers’ data only where technology requires it, for example as a backup; after the order we delete the copies.
 fact-origin-unknown = We do not know where the data come from that our customers store with us. Nor can we check whether they are collected, processed and deleted lawfully.

@@ -477,6 +477,7 @@ pub(crate) static INSPECTION: Table = Table {
         key("records", "what is recorded each time"),
         key("notice", "when the customer learns of it: beforehand, at-once or a period"),
         key("urgent", "the same, where there is no time for an instruction"),
+        key("customer-may", "what the customer can do about it: refuse, protect"),
     ],
 };
 

@@ -17,8 +17,8 @@ use super::word::{condition, party, place, product, service as service_key, word
 use crate::catalog::{Catalog, Vocabulary};
 use crate::finding::{Finding, shape};
 use crate::model::{
-    Backups, Chapter, Consent, Cookies, Datum, Inspection, Item, Keeping, Loads, Notice, OnBehalf, Onward, Place,
-    Provision, Recipients, Service, ServiceCase, SourceStep, Stated, Where, Word,
+    Backups, Chapter, Consent, Cookies, CustomerMay, Datum, Inspection, Item, Keeping, Loads, Notice, OnBehalf, Onward,
+    Place, Provision, Recipients, Service, ServiceCase, SourceStep, Stated, Where, Word,
 };
 use crate::source::At;
 use crate::value::{Key, Period};
@@ -336,9 +336,14 @@ fn inspection(node: &Node, cx: &mut Cx) -> Option<Inspection> {
         records: data_of(fields.take("records"), cx),
         notice: list_at(fields.take("notice"), cx, notice),
         urgent: list_at(fields.take("urgent"), cx, notice),
+        customer_may: list_at(fields.take("customer-may"), cx, customer_may),
     };
     fields.finish(&mut cx.out);
     Some(inspection)
+}
+
+fn customer_may(node: &Node, cx: &mut Cx) -> Option<CustomerMay> {
+    choice(node, "choice of the customer", &[("refuse", CustomerMay::Refuse), ("protect", CustomerMay::Protect)], cx)
 }
 
 /// `beforehand`, `at-once`, or a period.

@@ -26,9 +26,9 @@ pub use party::{
 };
 pub use retention::{Backups, Case, Event, Keeping, Retention, Then};
 pub use service::{
-    Basis, BasisKind, Case as ServiceCase, Chapter, Consent, Cookie, CookieCategory, CookieKind, Cookies, Datum,
-    Inspection, Lasts, Link, Loads, LogEvent, Logs, Notice, OnBehalf, Onward, Provision, Purpose, Recipients, Service,
-    SourceStep, Where,
+    Basis, BasisKind, Case as ServiceCase, Chapter, Consent, Cookie, CookieCategory, CookieKind, Cookies, CustomerMay,
+    Datum, Inspection, Lasts, Link, Loads, LogEvent, Logs, Notice, OnBehalf, Onward, Provision, Purpose, Recipients,
+    Service, SourceStep, Where,
 };
 pub use verdict::{Against, Verdict, covers, judge, services_in};
 

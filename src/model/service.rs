@@ -309,6 +309,17 @@ pub struct Inspection {
     pub notice: Vec<At<Notice>>,
     /// When the customer learns of it where there was no time for an instruction.
     pub urgent: Vec<At<Notice>>,
+    /// What the customer can do about it.
+    pub customer_may: Vec<At<CustomerMay>>,
+}
+
+/// What a customer can do about an inspection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CustomerMay {
+    /// Forbid it.
+    Refuse,
+    /// Protect the data from it.
+    Protect,
 }
 
 /// When somebody learns of something.

@@ -6,7 +6,7 @@ use crate::compose::basis::in_short;
 use crate::compose::words::{join, labelled};
 use crate::compose::{Cx, chapter};
 use crate::document::{Block, Body, Inline, Joint, Line, Section, Term, Trace, say, say_with};
-use crate::model::{Inspection, Notice, OnBehalf, Onward, Service};
+use crate::model::{CustomerMay, Inspection, Notice, OnBehalf, Onward, Service};
 use crate::source::At;
 
 /// What customers store with us: a section of its own, because the customer answers for it and not we.
@@ -51,14 +51,22 @@ pub(super) fn content(cx: &Cx, anchor: &str, service: &Service, on_behalf: &OnBe
 }
 
 /// What holds when we look into it, each under its label.
-fn inspection_lines(cx: &Cx, inspection: &Inspection) -> [(&'static str, Vec<Line>); 3] {
+fn inspection_lines(cx: &Cx, inspection: &Inspection) -> [(&'static str, Vec<Line>); 4] {
     let records = if inspection.records.is_empty() { Vec::new() } else { vec![cx.data(&inspection.records)] };
     let urgent =
         notice(&inspection.urgent).map(|notice| say_with("inspection-urgent", vec![("notice", notice)]).into());
+    let customer_may = inspection.customer_may.iter().map(|may| {
+        say(match may.value {
+            CustomerMay::Refuse => "inspection-refuse",
+            CustomerMay::Protect => "inspection-protect",
+        })
+        .into()
+    });
     [
         ("label-inspection-records", records),
         ("label-inspection-notice", notice(&inspection.notice).into_iter().collect()),
         ("label-inspection-urgent", urgent.into_iter().collect()),
+        ("label-inspection-customer-may", customer_may.collect()),
     ]
 }
 

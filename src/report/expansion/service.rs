@@ -4,8 +4,8 @@ use super::{Entries, Expansion, Keys, Shown, key_of, named};
 use crate::catalog::{Lasts, Product};
 use crate::lower::keys;
 use crate::model::{
-    Basis, BasisKind, Chapter, Consent, Cookie, Cookies, Inspection, LogEvent, Logs, Notice, OnBehalf, Onward,
-    Provision, Purpose, Recipients, Retention, Service, ServiceCase, SourceStep, Stated, Where, Why,
+    Basis, BasisKind, Chapter, Consent, Cookie, Cookies, CustomerMay, Inspection, LogEvent, Logs, Notice, OnBehalf,
+    Onward, Provision, Purpose, Recipients, Retention, Service, ServiceCase, SourceStep, Stated, Where, Why,
 };
 use crate::source::{At, Span};
 use crate::value::Key;
@@ -325,10 +325,12 @@ impl<'p> Expansion<'p> {
             };
             Shown::word(word).from(self.origin(at.span))
         };
+        let choice = |at: &At<CustomerMay>| Shown::word(named(&at.value)).from(self.origin(at.span));
         let keys = Keys::of(&keys::INSPECTION)
             .tell("records", self.data(&inspection.records))
             .tell("notice", Shown::some(inspection.notice.iter().map(notice).collect()))
-            .tell("urgent", Shown::some(inspection.urgent.iter().map(notice).collect()));
+            .tell("urgent", Shown::some(inspection.urgent.iter().map(notice).collect()))
+            .tell("customer-may", Shown::some(inspection.customer_may.iter().map(choice).collect()));
         Shown::map(keys.finish())
     }
 
