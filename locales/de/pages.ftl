@@ -20,3 +20,21 @@ recipients-page-intro = { $count ->
   }
 recipients-for-customers = Diese Fassung ist für unsere Kunden bestimmt. Sie nennt auch Namen, die wir nicht veröffentlichen.
 recipients-state = { $state }. Ändert sich, wer Daten erhält, passen wir diese Seite an.
+
+## Cookies and storage
+
+section-cookies-necessary = Unbedingt erforderlich
+section-cookies-functional = Komfort
+section-cookies-statistics = Statistik
+section-cookies-marketing = Werbung
+section-cookies-external-media = Eingebettete Inhalte
+cookies-page-intro = Manche Dienste legen etwas auf Ihrem Gerät ab. Hier steht, was das ist, wer es setzt, wofür es dient und wie lange es bleibt.
+cookies-without-consent = ohne Einwilligung ({ $law })
+cookies-with-consent = nur mit Einwilligung ({ $law })
+column-set-by = Wer es setzt
+cookie-set-by-us = wir selbst
+label-device-access = Speichern und Auslesen
+label-device-after = Verarbeitung danach
+cookies-withdraw = Ihre Einwilligung können Sie jederzeit { $withdraw }.
+cookies-withdraw-link = widerrufen
+cookies-state = { $state }. Ändert sich, was wir auf Geräten speichern, passen wir diese Seite an.

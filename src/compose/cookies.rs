@@ -1,55 +1,82 @@
 //! Cookies and other storage on the device (§ 25 TDDDG), apart from the processing that follows (Art. 6 GDPR).
 
 use super::service::{anchored, title};
-
 use super::words::cite;
-use super::{Cx, gap, paragraph};
-use crate::document::{Body, Cell, Group, Inline, Line, Section, Table, say, say_with};
-use crate::model::{Cookie, CookieCategory, CookieKind, Lasts, Stated};
+use super::{Cx, claims, gap, paragraph};
+use crate::document::{Block, Body, Cell, Group, Inline, Line, Section, Table, say, say_with};
+use crate::model::{Cookie, CookieCategory, CookieKind, Lasts, Service, Stated};
+
+/// An item with its service and the service's anchor in the statement.
+pub(super) struct Item<'p> {
+    pub(super) cookie: &'p Cookie,
+    pub(super) service: &'p Service,
+    anchor: String,
+}
+
+/// Every item, in the order of the declaration.
+pub(super) fn items<'p>(cx: &Cx<'p>) -> Vec<Item<'p>> {
+    let of = |(anchor, service): (String, &'p Service)| {
+        let cookies = service.cookies.given().map_or(&[][..], |cookies| &cookies.items);
+        cookies.iter().map(move |cookie| Item { cookie, service, anchor: anchor.clone() })
+    };
+    anchored(cx).flat_map(of).collect()
+}
 
 /// The table of all items, or the statement that there are none, if every service says so.
 pub(super) fn section(cx: &Cx) -> Option<Section> {
-    let mut rows = Vec::new();
-    let mut all_said = true;
-    for (anchor, service) in anchored(cx) {
-        all_said &= service.cookies.is_none() || service.cookies.given().is_some();
-        let cookies = service.cookies.given().map_or(&[][..], |cookies| &cookies.items);
-        let link: Line = Inline::Link(cx.in_statement(anchor), title(cx, service)).into();
-        rows.extend(cookies.iter().map(|cookie| row(cx, cookie, link.clone())));
-    }
-    if rows.is_empty() {
-        return all_said.then(|| super::section("cookies", "section-cookies", vec![paragraph("cookies-none")]));
+    let items = items(cx);
+    if items.is_empty() {
+        return none(cx).map(|none| super::section("cookies", "section-cookies", vec![none]));
     }
     let columns = ["column-name", "column-service", "column-needed-for", "column-category", "column-lasts"];
     let table = Table {
         caption: say("cookies-caption").into(),
         columns: columns.into_iter().map(|heading| say(heading).into()).collect(),
-        groups: vec![Group { title: None, rows }],
+        groups: vec![Group { title: None, rows: items.iter().map(|item| row(cx, item)).collect() }],
     };
     let blocks = vec![paragraph("cookies-intro"), Body::Table(table).into(), paragraph("cookies-control")];
     Some(super::section("cookies", "section-cookies", blocks))
 }
 
-fn row(cx: &Cx, cookie: &Cookie, service: Line) -> Vec<Cell> {
-    let mut name: Cell = vec![Inline::Code(cookie.name.value.clone()).into()];
-    name.push(say(kind_message(cookie.kind)).into());
-    name.extend(
-        cookie
-            .host
-            .iter()
-            .map(|host| say_with("cookie-host", vec![("host", Inline::Name(host.value.clone()).into())]).into()),
-    );
-    let mut what_for: Cell = cookie.needed_for.iter().map(|word| cx.word(word)).collect();
-    what_for.extend(cookie.note.iter().map(|note| Inline::Given(note.clone()).into()));
+/// That nothing is stored, if the declaration proves it.
+pub(super) fn none(cx: &Cx) -> Option<Block> {
+    claims::is_proven(cx, "no-cookies").then(|| paragraph("cookies-none"))
+}
+
+fn row(cx: &Cx, item: &Item) -> Vec<Cell> {
+    let cookie = item.cookie;
+    let mut name = name(cookie);
+    let host = cookie.host.iter().map(|host| Inline::Name(host.value.clone()).into());
+    name.extend(host.map(|host| say_with("cookie-host", vec![("host", host)]).into()));
+    let mut what_for = what_for(cx, cookie);
     if what_for.is_empty() {
         what_for.push(say("cell-see-service").into());
     }
-    let lasts = match &cookie.lasts {
+    vec![name, service(cx, item), what_for, vec![category(cookie.category.value)], lasts(cookie)]
+}
+
+/// The name and what kind of storage it is.
+pub(super) fn name(cookie: &Cookie) -> Cell {
+    vec![Inline::Code(cookie.name.value.clone()).into(), say(kind_message(cookie.kind)).into()]
+}
+
+/// The service with the way to it.
+pub(super) fn service(cx: &Cx, item: &Item) -> Cell {
+    vec![Inline::Link(cx.in_statement(item.anchor.clone()), title(cx, item.service)).into()]
+}
+
+pub(super) fn what_for(cx: &Cx, cookie: &Cookie) -> Cell {
+    let mut lines: Cell = cookie.needed_for.iter().map(|word| cx.word(word)).collect();
+    lines.extend(cookie.note.iter().map(|note| Inline::Given(note.clone()).into()));
+    lines
+}
+
+pub(super) fn lasts(cookie: &Cookie) -> Cell {
+    vec![match &cookie.lasts {
         Stated::Given(lasts) => lasts_line(lasts.value),
         Stated::Todo(_) => gap(),
         Stated::None(_) | Stated::Unsaid => say("lasts-unknown").into(),
-    };
-    vec![name, vec![service], what_for, vec![category_line(cookie.category.value)], vec![lasts]]
+    }]
 }
 
 fn kind_message(kind: CookieKind) -> &'static str {
@@ -62,16 +89,26 @@ fn kind_message(kind: CookieKind) -> &'static str {
 }
 
 /// The category with the provision that allows the access to the device.
-fn category_line(category: CookieCategory) -> Line {
-    let (id, law) = match category {
-        CookieCategory::Necessary => ("cookie-necessary", "tdddg 25(2) no 2"),
-        CookieCategory::Functional => ("cookie-functional", "tdddg 25(1)"),
-        CookieCategory::Statistics => ("cookie-statistics", "tdddg 25(1)"),
-        CookieCategory::Marketing => ("cookie-marketing", "tdddg 25(1)"),
-        CookieCategory::ExternalMedia => ("cookie-external-media", "tdddg 25(1)"),
+fn category(category: CookieCategory) -> Line {
+    let id = match category {
+        CookieCategory::Necessary => "cookie-necessary",
+        CookieCategory::Functional => "cookie-functional",
+        CookieCategory::Statistics => "cookie-statistics",
+        CookieCategory::Marketing => "cookie-marketing",
+        CookieCategory::ExternalMedia => "cookie-external-media",
     };
-    let law = cite(law);
-    say_with(id, vec![("law", law)]).into()
+    say_with(id, vec![("law", access(category))]).into()
+}
+
+/// The provision that allows the access to the device: without consent only what is strictly necessary.
+pub(super) fn access(category: CookieCategory) -> Line {
+    cite(match category {
+        CookieCategory::Necessary => "tdddg 25(2) no 2",
+        CookieCategory::Functional
+        | CookieCategory::Statistics
+        | CookieCategory::Marketing
+        | CookieCategory::ExternalMedia => "tdddg 25(1)",
+    })
 }
 
 fn lasts_line(lasts: Lasts) -> Line {

@@ -246,7 +246,7 @@ const MEASURES: [&str; 4] = ["scope", "places", "marks", "changes"];
 const RECIPIENTS: [&str; 6] = ["scope", "processors", "joint-controllers", "recipients", "authorities", "changes"];
 
 /// The sections that every page of cookies can have.
-const COOKIES: [&str; 2] = ["cookies", "changes"];
+const COOKIES: [&str; 7] = ["scope", "necessary", "functional", "statistics", "marketing", "external-media", "changes"];
 
 impl Policy {
     /// The anchors of every section that a document can have, own texts apart. Whether a section has something to say on the
