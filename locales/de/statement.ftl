@@ -40,6 +40,7 @@ section-complaint = Beschwerde
 section-provision = Müssen Sie Daten angeben?
 section-automated = Automatisierte Entscheidungen
 section-security = Sicherheit
+section-glossary = Begriffe
 section-changes = Änderungen dieser Erklärung
 
 ## At a glance
@@ -117,6 +118,7 @@ scope-channels = { $ways ->
     [one] Diese Erklärung gilt für diesen Kontaktweg: { $channels }.
    *[other] Diese Erklärung gilt für diese Kontaktwege: { $channels }.
   }
+scope-offers = Sie umfasst unsere Angebote:
 scope-no-channels = Auf diesen Wegen nehmen wir keine personenbezogenen Daten an:
 
 ## Overview

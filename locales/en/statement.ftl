@@ -40,6 +40,7 @@ section-complaint = Complaints
 section-provision = Do you have to provide data?
 section-automated = Automated decisions
 section-security = Security
+section-glossary = Terms explained
 section-changes = Changes to this statement
 
 ## At a glance
@@ -117,6 +118,7 @@ scope-channels = { $ways ->
     [one] This statement covers this way of contacting us: { $channels }.
    *[other] This statement covers these ways of contacting us: { $channels }.
   }
+scope-offers = It covers what we offer:
 scope-no-channels = Through these channels we do not accept personal data:
 
 ## Overview

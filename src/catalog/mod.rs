@@ -5,6 +5,7 @@
 mod authority;
 mod claim;
 mod country;
+mod explanation;
 mod law;
 mod measure;
 mod outdated;
@@ -16,6 +17,7 @@ mod vocabulary;
 pub use authority::{Authority, Competence};
 pub use claim::{Claim, Without};
 pub use country::{Adequacy, Country, Scope};
+pub use explanation::Explanation;
 pub use law::{LegalBasis, Retention, Start};
 pub use measure::{Measure, MeasureGroup, MeasureKind};
 pub use outdated::Outdated;
@@ -92,6 +94,7 @@ pub struct Catalog {
     measure_groups: Shelf<MeasureGroup>,
     measures: Shelf<Measure>,
     claims: Shelf<Claim>,
+    explanations: Shelf<Explanation>,
     outdated: Shelf<Outdated>,
 }
 
@@ -114,6 +117,7 @@ impl Catalog {
             measure_groups: Shelf::file(file("measure-groups"), measure::read_group),
             measures: Shelf::file(file("measures"), measure::read_measure),
             claims: Shelf::file(file("claims"), claim::read),
+            explanations: Shelf::file(file("glossary"), explanation::read),
             outdated: Shelf::file(file("outdated"), outdated::read),
             sources: sources.clone(),
         }
@@ -152,6 +156,7 @@ impl Catalog {
         all.extend(self.measure_groups.findings(sources));
         all.extend(self.measures.findings(sources));
         all.extend(self.claims.findings(sources));
+        all.extend(self.explanations.findings(sources));
         all.extend(self.outdated.findings(sources));
         all
     }
@@ -292,6 +297,21 @@ impl Catalog {
     /// Every id, in the order of the file.
     pub fn claim_ids(&self) -> Vec<&str> {
         self.claims.ids(&self.sources)
+    }
+
+    /// A term that is explained, if we know it.
+    pub fn find_explanation(&self, id: &str) -> Option<Key<Explanation>> {
+        self.find(&self.explanations, id)
+    }
+
+    /// The facts behind a key.
+    pub fn explanation(&self, key: &Key<Explanation>) -> &Entry<Explanation> {
+        self.get(&self.explanations, key)
+    }
+
+    /// Every id, in the order of the file.
+    pub fn explanation_ids(&self) -> Vec<&str> {
+        self.explanations.ids(&self.sources)
     }
 
     /// Every outdated term, in the order of the file.

@@ -20,6 +20,8 @@ pub enum Vocabulary {
     Access,
     /// Ways of contact: `channel-email`.
     Channels,
+    /// What is offered: `offer-web-shops`.
+    Offers,
     /// How to avoid or end something: `opt-out-browser-settings`.
     OptOuts,
     /// What follows if data are not provided: `consequence-no-contract`.
@@ -56,7 +58,7 @@ pub enum Vocabulary {
 
 impl Vocabulary {
     /// Every vocabulary, in the order of the declaration above.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Data,
         Self::Subjects,
         Self::Purposes,
@@ -65,6 +67,7 @@ impl Vocabulary {
         Self::Events,
         Self::Access,
         Self::Channels,
+        Self::Offers,
         Self::OptOuts,
         Self::Consequences,
         Self::Needs,
@@ -94,6 +97,7 @@ impl Vocabulary {
             Self::Events => "events",
             Self::Access => "access",
             Self::Channels => "channels",
+            Self::Offers => "offers",
             Self::OptOuts => "opt-outs",
             Self::Consequences => "consequences",
             Self::Needs => "needs",
@@ -122,6 +126,7 @@ impl Vocabulary {
             Self::Conditions => "condition",
             Self::Events => "event",
             Self::Channels => "channel",
+            Self::Offers => "offer",
             Self::OptOuts => "opt-out",
             Self::Consequences => "consequence",
             Self::Needs => "need",

@@ -1,7 +1,7 @@
 //! The last parts of a statement: data of customers, duty to provide, automated decisions, security, changes.
 
 use super::service::{anchored, title};
-use super::{Cx, gap, paragraph, section, state};
+use super::{Cx, gap, glossary, paragraph, section, state};
 use crate::document::{Block, Body, Duty, Edition, Inline, Kind, Line, Section, Target, Term, Trace, say, say_with};
 use crate::model::{Policy, Provision, Service, Stated};
 
@@ -17,7 +17,10 @@ pub(super) fn on_behalf(cx: &Cx) -> Option<Section> {
 
 /// The rest, in the order of the page.
 pub(super) fn sections(cx: &Cx) -> Vec<Section> {
-    [provision(cx), automated(cx), security(cx), changes(cx)].into_iter().flatten().collect()
+    [provision(cx), automated(cx), security(cx), glossary::section_of_terms(cx), changes(cx)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Links to the services for which something holds.

@@ -10,6 +10,7 @@ mod closing;
 mod cookies;
 mod cookies_page;
 mod glance;
+mod glossary;
 mod keeping;
 mod measures;
 mod overview;

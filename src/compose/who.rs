@@ -144,6 +144,10 @@ pub(super) fn scope(cx: &Cx) -> Option<Section> {
     let from = scope.span;
     let mut blocks = Vec::new();
     blocks.extend(covered(cx, scope).map(|line| Body::Paragraph(line).traced(from, &[])));
+    if !scope.offers.is_empty() {
+        blocks.push(Body::Paragraph(say("scope-offers").into()).traced(from, &[]));
+        blocks.push(Body::List(cx.word_lines(&scope.offers)).traced(from, &[]));
+    }
     if !scope.no_channels.is_empty() {
         blocks.push(Body::Paragraph(say("scope-no-channels").into()).traced(from, &[]));
         blocks.push(Body::List(cx.word_lines(&scope.no_channels)).traced(from, &[]));

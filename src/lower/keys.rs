@@ -12,7 +12,7 @@ pub fn tables() -> &'static [&'static Table] {
     &TABLES
 }
 
-static TABLES: [&Table; 49] = [
+static TABLES: [&Table; 50] = [
     &TOP,
     &CONTROLLER,
     &ADDRESS,
@@ -55,6 +55,7 @@ static TABLES: [&Table; 49] = [
     &CLAIM,
     &RIGHTS,
     &RIGHT_NOTES,
+    &EXPLANATION,
     &OWN_TEXT,
     &TEXT_FILE,
     &MEASURES_PAGE,
@@ -99,6 +100,7 @@ pub(crate) static TOP: Table = Table {
         key("measures", "none, or measures by group"),
         key("claims", "demanded negative statements by chapter or service, or everywhere"),
         key("rights", "how rights are exercised"),
+        key("glossary", "terms that the statement explains"),
         key("texts", "own sections, by id"),
         key("documents", "documents to be written: statement, measures, recipients, cookies"),
         key("output", "where and how documents are written"),
@@ -177,6 +179,7 @@ pub(crate) static SCOPE: Table = Table {
     keys: &[
         key("domains", "domains without scheme, one or a list"),
         key("channels", "ways of contact that are covered"),
+        key("offers", "what is offered and covered, besides the websites"),
         key("no-channels", "ways of contact that are not offered, each with the reason as its note"),
         key("audience", "for whom the offer is meant, or not meant"),
         key("facts", "shipped sentences about the scope"),
@@ -574,6 +577,15 @@ pub(crate) static RIGHT_NOTES: Table = Table {
         key("portability", "remark to Art. 20 GDPR"),
         key("objection", "remark to Art. 21 GDPR"),
         key("complaint", "remark to Art. 77 GDPR"),
+    ],
+};
+
+pub(crate) static EXPLANATION: Table = Table {
+    name: "an explanation",
+    keys: &[
+        key("title", "the term, for an own explanation"),
+        key("text", "what it means, for an own explanation"),
+        key("note", "what is particular here"),
     ],
 };
 

@@ -11,6 +11,7 @@ mod controller;
 mod cookies;
 mod cx;
 mod documents;
+mod glossary;
 mod include;
 mod item;
 pub mod keys;
@@ -106,6 +107,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         measures: stated(fields.take("measures"), cx, |node, cx| Some(measures::groups(node, cx))),
         claims: by_id(fields.take("claims"), cx, claims::claim_set),
         rights: texts::rights(fields.take("rights"), cx),
+        glossary: glossary::glossary(fields.take("glossary"), cx),
         texts: by_id(fields.take("texts"), cx, texts::own_text),
         output: documents::output(fields.take("output"), &documents, cx),
         documents,

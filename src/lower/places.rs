@@ -18,6 +18,7 @@ pub(super) fn scope(entry: Option<&Entry>, cx: &mut Cx) -> Scope {
         span: Some(entry.value.span),
         domains: list_at(fields.take("domains"), cx, host),
         channels: items_of(fields.take("channels"), cx, words(Vocabulary::Channels)),
+        offers: items_of(fields.take("offers"), cx, words(Vocabulary::Offers)),
         no_channels: items_of(fields.take("no-channels"), cx, words(Vocabulary::Channels)),
         audience: optional(fields.take("audience"), cx, text),
         facts: items_of(fields.take("facts"), cx, words(Vocabulary::Facts)),

@@ -20,6 +20,7 @@ pub(super) fn word_for(vocabulary: Vocabulary) -> &'static str {
         Vocabulary::Events => "event",
         Vocabulary::Access => "access role",
         Vocabulary::Channels => "channel",
+        Vocabulary::Offers => "offer",
         Vocabulary::OptOuts => "opt-out",
         Vocabulary::Consequences => "consequence",
         Vocabulary::Needs => "need",
@@ -146,6 +147,10 @@ pub(super) fn legal_basis(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Legal
 
 pub(super) fn product(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Product>> {
     shipped(node, "product", Catalog::find_product, Catalog::product_ids, cx)
+}
+
+pub(super) fn explanation(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Explanation>> {
+    shipped(node, "explanation", Catalog::find_explanation, Catalog::explanation_ids, cx)
 }
 
 pub(super) fn measure(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Measure>> {

@@ -217,7 +217,7 @@ impl Retention {
 }
 
 /// The sections that every statement can have, chapters and services apart.
-const STATEMENT: [&str; 19] = [
+const STATEMENT: [&str; 20] = [
     "glance",
     "controller",
     "officer",
@@ -236,6 +236,7 @@ const STATEMENT: [&str; 19] = [
     "provision",
     "automated",
     "security",
+    "glossary",
     "changes",
 ];
 

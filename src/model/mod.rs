@@ -34,7 +34,7 @@ pub use verdict::{Against, Verdict, covers, judge, services_in};
 
 use crate::document::Kind;
 use crate::source::{At, Layers, Span};
-use crate::value::{Date, Id, Lang, Text};
+use crate::value::{Date, Id, Key, Lang, Text};
 
 /// A whole declaration with its includes, laid over its base.
 #[derive(Debug, Clone)]
@@ -77,6 +77,8 @@ pub struct Policy {
     pub claims: Vec<ClaimSet>,
     /// How rights are exercised.
     pub rights: Rights,
+    /// Terms that the statement explains.
+    pub glossary: Vec<Explanation>,
     /// The author's own sections.
     pub texts: Vec<OwnText>,
     /// The documents to be written.
@@ -114,6 +116,8 @@ pub struct Scope {
     pub domains: Vec<At<String>>,
     /// Ways of contact that are covered.
     pub channels: Vec<Item<Word>>,
+    /// What is offered and covered, besides the websites.
+    pub offers: Vec<Item<Word>>,
     /// Ways of contact that are not offered and must not carry personal data.
     pub no_channels: Vec<Item<Word>>,
     /// For whom the offer is meant, or not meant.
@@ -169,6 +173,31 @@ pub enum Detail {
     Short,
     /// A section with what it covers and where it ends.
     Long,
+}
+
+/// A term that the statement explains.
+#[derive(Debug, Clone)]
+pub struct Explanation {
+    /// Which one.
+    pub what: At<ExplanationRef>,
+    /// A remark.
+    pub note: Option<Text>,
+}
+
+/// A shipped explanation or an own one.
+#[derive(Debug, Clone)]
+pub enum ExplanationRef {
+    /// Worded by the message `glossary-<id>`.
+    Shipped(Key<crate::catalog::Explanation>),
+    /// An own one.
+    Own {
+        /// Its id.
+        id: String,
+        /// The term.
+        title: Text,
+        /// What it means.
+        text: Text,
+    },
 }
 
 /// An own section.

@@ -33,8 +33,17 @@ fn every_file_decodes() {
 
 #[test]
 fn files_that_nobody_reads_are_not_shipped() {
-    let known =
-        ["authorities", "claims", "countries", "legal-bases", "measure-groups", "measures", "outdated", "retention"];
+    let known = [
+        "authorities",
+        "claims",
+        "countries",
+        "glossary",
+        "legal-bases",
+        "measure-groups",
+        "measures",
+        "outdated",
+        "retention",
+    ];
     let (sources, _) = shipped();
     for (_, source) in sources.iter() {
         let name = source.name.strip_prefix("catalog/").unwrap().strip_suffix(".yaml").unwrap();
@@ -137,6 +146,7 @@ fn ids_are_well_formed() {
         catalog.measure_group_ids(),
         catalog.measure_ids(),
         catalog.claim_ids(),
+        catalog.explanation_ids(),
     ];
     for id in words.chain(ids.into_iter().flatten()) {
         assert!(Id::parse(id).is_some() && !Id::RESERVED.contains(&id), "`{id}` is no id");
@@ -322,6 +332,7 @@ fn every_entry_has_words_in_every_language() {
     compare("measures", "measure", &catalog.measure_ids());
     compare("measure-groups", "measure-group", &catalog.measure_group_ids());
     compare("claims", "claim", &catalog.claim_ids());
+    compare("glossary", "glossary", &catalog.explanation_ids());
     for vocabulary in Vocabulary::ALL {
         compare(vocabulary.file(), vocabulary.prefix(), &catalog.ids(vocabulary));
     }

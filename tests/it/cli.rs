@@ -302,7 +302,7 @@ fn the_catalog_is_plain_and_can_be_searched() {
         let (kind, count) = line.split_once(' ').unwrap();
         assert_eq!(catalog(&["list", kind]).out.lines().count(), count.trim().parse::<usize>().unwrap(), "{kind}");
     }
-    assert_eq!(kinds.lines().count(), 32);
+    assert_eq!(kinds.lines().count(), 34);
     let found = catalog(&["search", "IP-ADRESSE"]).out;
     assert!(found.lines().any(|line| line.starts_with("data/ip-address ")), "{found}");
     assert!(found.contains("IP-Adresse | IP address"), "{found}");

@@ -19,6 +19,7 @@ pub(super) enum Kind {
     Measures,
     MeasureGroups,
     Claims,
+    Glossary,
     Words(Vocabulary),
 }
 
@@ -55,6 +56,7 @@ impl Kind {
             Self::Measures,
             Self::MeasureGroups,
             Self::Claims,
+            Self::Glossary,
         ];
         own.into_iter().chain(Vocabulary::ALL.map(Self::Words)).collect()
     }
@@ -70,6 +72,7 @@ impl Kind {
             Self::Measures => "measures",
             Self::MeasureGroups => "measure-groups",
             Self::Claims => "claims",
+            Self::Glossary => "glossary",
             Self::Words(vocabulary) => vocabulary.file(),
         }
     }
@@ -84,6 +87,7 @@ impl Kind {
             Self::Measures => catalog.measure_ids(),
             Self::MeasureGroups => catalog.measure_group_ids(),
             Self::Claims => catalog.claim_ids(),
+            Self::Glossary => catalog.explanation_ids(),
             Self::Words(vocabulary) => catalog.ids(vocabulary),
         }
     }
@@ -100,6 +104,7 @@ impl Kind {
             Self::Measures => format!("measure-{id}"),
             Self::MeasureGroups => format!("measure-group-{id}"),
             Self::Claims => format!("claim-{id}"),
+            Self::Glossary => format!("glossary-{id}.title"),
             Self::Words(vocabulary) => format!("{}-{id}", vocabulary.prefix()),
         }
     }
@@ -125,6 +130,7 @@ impl Kind {
             Self::Measures => of(catalog.measure(&catalog.find_measure(id)?)),
             Self::MeasureGroups => of(catalog.measure_group(&catalog.find_measure_group(id)?)),
             Self::Claims => of(catalog.claim(&catalog.find_claim(id)?)),
+            Self::Glossary => of(catalog.explanation(&catalog.find_explanation(id)?)),
             Self::Words(vocabulary) => of(catalog.entry(vocabulary, id)?),
         })
     }
@@ -146,6 +152,7 @@ impl Kind {
             }
             Self::MeasureGroups => one((TOP, format!("measures:\n  {id}: todo"))),
             Self::Claims => one((TOP, format!("claims:\n  everywhere: [{id}]"))),
+            Self::Glossary => one((TOP, format!("glossary: [{id}]"))),
             Self::Words(vocabulary) => word(vocabulary, id).map_or_else(Vec::new, one),
         }
     }
@@ -190,6 +197,7 @@ fn word(vocabulary: Vocabulary, id: &str) -> Option<(&'static str, String)> {
         Vocabulary::Conditions => (SERVICE, format!("when: {id}")),
         Vocabulary::Events => (SERVICE, format!("retention: until {id}")),
         Vocabulary::Access => (SERVICE, format!("access: [{id}]")),
+        Vocabulary::Offers => (TOP, format!("scope: {{offers: [{id}]}}")),
         Vocabulary::Channels => (SERVICE, format!("channels: [{id}]")),
         Vocabulary::OptOuts => (SERVICE, format!("opt-out: [{id}]")),
         Vocabulary::Consequences => (SERVICE, format!("provision: {{needed-for: contract, otherwise: {id}}}")),

@@ -4,8 +4,8 @@ use super::{Entries, Expansion, Keys, Shown, key_of, named};
 use crate::document::Kind;
 use crate::lower::keys;
 use crate::model::{
-    Allow, Claim, ClaimScope, ClaimSet, Every, Exception, Measure, MeasureGroup, MeasureRef, OwnText, PartyList,
-    Position, Rights,
+    Allow, Claim, ClaimScope, ClaimSet, Every, Exception, Explanation, ExplanationRef, Measure, MeasureGroup,
+    MeasureRef, OwnText, PartyList, Position, Rights,
 };
 use crate::source::At;
 
@@ -52,6 +52,7 @@ impl Expansion<'_> {
             .tell("measures", self.stated(&policy.measures, groups))
             .tell("claims", some_block(claims))
             .tell("rights", self.rights(&policy.rights))
+            .tell("glossary", Shown::some(policy.glossary.iter().map(|term| self.explanation(term)).collect()))
             .tell("texts", some_block(texts))
             .tell("documents", self.documents())
             .tell("output", Some(self.output()))
@@ -151,6 +152,20 @@ impl Expansion<'_> {
             .tell("not-by", self.words(&rights.not_by))
             .tell("notes", some_block(notes));
         some_block(keys.finish())
+    }
+
+    fn explanation(&self, explanation: &Explanation) -> Shown {
+        let (id, title, text) = match &explanation.what.value {
+            ExplanationRef::Shipped(key) => (key.as_str(), None, None),
+            ExplanationRef::Own { id, title, text } => (id.as_str(), Some(self.text(title)), Some(self.text(text))),
+        };
+        let details = Keys::of(&keys::EXPLANATION)
+            .tell("title", title)
+            .tell("text", text)
+            .tell("note", self.text_some(explanation.note.as_ref()))
+            .finish();
+        let shown = if details.is_empty() { Shown::word(id) } else { Shown::map(details).under(id) };
+        shown.from(self.origin(explanation.what.span))
     }
 
     fn own_text(&self, text: &OwnText) -> Shown {

@@ -95,6 +95,7 @@ impl Expansion<'_> {
         let keys = Keys::of(&keys::SCOPE)
             .tell("domains", Shown::some(scope.domains.iter().map(|domain| self.at(domain)).collect()))
             .tell("channels", self.words(&scope.channels))
+            .tell("offers", self.words(&scope.offers))
             .tell("no-channels", self.words(&scope.no_channels))
             .tell("audience", self.text_some(scope.audience.as_ref()))
             .tell("facts", self.words(&scope.facts))

@@ -1,0 +1,47 @@
+### Terms that a statement explains: the term as title, the explanation in whole sentences.
+
+## The law
+
+glossary-personal-data = Anything that relates to a particular or identifiable person, such as a name, postal address, telephone number, fax number, email address or IP address ({ $law }).
+    .title = Personal data
+glossary-gdpr = The General Data Protection Regulation of the European Union lays down how personal data are to be treated.
+    .title = GDPR
+glossary-bdsg = The German Federal Data Protection Act (Bundesdatenschutzgesetz) applies in Germany beside the GDPR.
+    .title = BDSG
+
+## What allows processing
+
+glossary-legal-basis = We process personal data only if at least one legal basis allows it ({ $law }).
+    .title = Legal basis
+glossary-consent = The person concerned has agreed that we process their data for a particular purpose ({ $law }).
+    .title = Consent
+glossary-contract = We need the data to perform a contract with the person concerned, or to prepare one at their request ({ $law }).
+    .title = Contract
+glossary-legal-obligation = A law obliges us to process or keep the data ({ $law }).
+    .title = Legal obligation
+glossary-legitimate-interests = We or third parties have a good reason for the processing, and the interests, fundamental rights and freedoms of the person concerned do not outweigh it ({ $law }).
+    .title = Legitimate interest
+
+## Who processes
+
+glossary-on-behalf = Whoever processes data on behalf of others does so on instruction only. The others decide what the data are processed for and how, and are responsible for it ({ $law }).
+    .title = Processing on behalf
+
+## Technology
+
+glossary-cookies = Small text files that the browser stores when a website is visited and returns with each further request. They let the server recognise the browser. Content and purpose vary.
+    .title = Cookies
+glossary-necessary-cookies = Without them a website does not work, or works only with considerable limitations. After a login, the server would ask for the credentials again with each request, or refuse the content ({ $law }).
+    .title = Strictly necessary cookies
+glossary-functional-cookies = They remember, for example, location, form entries or font size, and need consent ({ $law }).
+    .title = Cookies for convenience
+glossary-statistics-cookies = They record, for example, errors, loading times or how browsers behave, and need consent ({ $law }).
+    .title = Cookies for statistics
+glossary-tracking-cookies = They help to build profiles of individual users, for example to show advertising that suits them, and need consent ({ $law }).
+    .title = Cookies for advertising (tracking)
+glossary-tls = TLS encrypts data on their way through the internet, so that strangers cannot read them. In the browser this can be seen from “https” in the address or from a small padlock.
+    .title = Encrypted connection (TLS)
+glossary-by-design = Technology is to be designed and set up so that from the start it processes only the data that are needed, and protects them ({ $law }).
+    .title = Data protection by design and by default
+glossary-measures = Everything that protects data while they are processed: technically, for instance, by encryption, organisationally, for instance, by rules for staff ({ $law }).
+    .title = Technical and organisational measures (TOM)
