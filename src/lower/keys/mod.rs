@@ -1,6 +1,10 @@
 //! Every key of the language with one line on what it holds. Decoding, nearest-key help and the key reference
 //! all read these tables; no other room names a key.
 
+mod who;
+
+pub(crate) use who::{ADDRESS, CONTACT, CONTROLLER, DECISION, DPO, SCOPE};
+
 use crate::yaml::{KeyInfo, Table};
 
 const fn key(key: &'static str, about: &'static str) -> KeyInfo {
@@ -105,85 +109,6 @@ pub(crate) static TOP: Table = Table {
         key("documents", "documents to be written: statement, measures, recipients, cookies"),
         key("output", "where and how documents are written"),
         key("allow", "rules lowered for a place, each with a reason"),
-    ],
-};
-
-pub(crate) static CONTROLLER: Table = Table {
-    name: "controller",
-    keys: &[
-        key("name", "name with legal form"),
-        key("represented-by", "who represents it, one name or a list"),
-        key("attention", "to whose attention letters go"),
-        key("address", "`street, postcode city, country`, or a mapping"),
-        key("email", "mail address"),
-        key("phone", "telephone in international form"),
-        key("fax", "fax in international form"),
-        key("website", "address of the website"),
-        key("imprint", "address of the imprint"),
-        key("register", "entry in a public register"),
-        key("vat-id", "VAT id"),
-        key("tax-office", "tax office"),
-        key("chamber", "chamber it belongs to, with its address"),
-        key("content-by", "who answers for what the website says"),
-        key("keys", "keys for encrypted contact: label and address"),
-        key("persons-processing", "how many persons constantly process personal data by machine"),
-        key("joint", "further controllers who decide jointly"),
-        key("eu-representative", "representative in the Union"),
-    ],
-};
-
-pub(crate) static ADDRESS: Table = Table {
-    name: "an address",
-    keys: &[
-        key("street", "street and number"),
-        key("postcode", "postcode"),
-        key("city", "town"),
-        key("country", "ISO code of the country"),
-    ],
-};
-
-pub(crate) static CONTACT: Table = Table {
-    name: "a contact",
-    keys: &[
-        key("name", "name"),
-        key("address", "`street, postcode city, country`, or a mapping"),
-        key("email", "mail address"),
-        key("phone", "telephone in international form"),
-        key("website", "address of the website"),
-    ],
-};
-
-pub(crate) static DPO: Table = Table {
-    name: "dpo",
-    keys: &[
-        key("none", "why there is no officer: below-threshold or not-required"),
-        key("name", "name, if it is to be shown"),
-        key("company", "firm, if the officer is external"),
-        key("address", "`street, postcode city, country`, or a mapping"),
-        key("email", "mail address"),
-        key("phone", "telephone in international form"),
-    ],
-};
-
-pub(crate) static DECISION: Table = Table {
-    name: "an automated decision",
-    keys: &[
-        key("title", "its name"),
-        key("logic", "how it is reached"),
-        key("consequences", "what it means for the person"),
-    ],
-};
-
-pub(crate) static SCOPE: Table = Table {
-    name: "scope",
-    keys: &[
-        key("domains", "domains without scheme, one or a list"),
-        key("channels", "ways of contact that are covered"),
-        key("offers", "what is offered and covered, besides the websites"),
-        key("no-channels", "ways of contact that are not offered, each with the reason as its note"),
-        key("audience", "for whom the offer is meant, or not meant"),
-        key("facts", "shipped sentences about the scope"),
-        key("note", "own sentence"),
     ],
 };
 
