@@ -145,6 +145,7 @@ choice-object = widersprechen
 ## Chapters and services
 
 chapter-common = Für alle Abschnitte dieses Kapitels gilt:
+chapter-common-content = Für alles, was wir hier im Auftrag unserer Kunden verarbeiten, gilt:
 service-product = Wir verwenden dafür { $product }.
 loads-at-once = Der Browser lädt die Inhalte zusammen mit der Seite.
 loads-on-click = Der Browser lädt die Inhalte erst, wenn Sie sie anklicken.

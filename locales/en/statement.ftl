@@ -145,6 +145,7 @@ choice-object = right to object
 ## Chapters and services
 
 chapter-common = The following applies to every section of this chapter:
+chapter-common-content = The following applies to everything that we process here on behalf of our customers:
 service-product = We use { $product } for this.
 loads-at-once = The browser loads the content together with the page.
 loads-on-click = The browser loads the content only when you click on it.

@@ -20,7 +20,7 @@ pub use country::{Adequacy, Country, Scope};
 pub use explanation::Explanation;
 pub use law::{LegalBasis, Retention, Start};
 pub use measure::{Measure, MeasureGroup, MeasureKind};
-pub use outdated::{Declared, Outdated, Plain};
+pub use outdated::Outdated;
 pub use product::{CookieCategory, CookieKind, Device, Dpf, Lasts, Product, ProductCookie, Role, WebPlaces};
 pub use vocabulary::Vocabulary;
 
@@ -29,12 +29,10 @@ use crate::source::{At, FileId, Sources, Span};
 use crate::value::{Date, Key};
 use crate::yaml::{self, Node};
 use include_dir::{Dir, include_dir};
-use outdated::Clues;
 use read::Origin;
 use shelf::Shelf;
 use std::collections::BTreeMap;
 use std::ops::Deref;
-use std::sync::OnceLock;
 
 static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/catalog");
 
@@ -98,7 +96,6 @@ pub struct Catalog {
     claims: Shelf<Claim>,
     explanations: Shelf<Explanation>,
     outdated: Shelf<Outdated>,
-    clues: OnceLock<Clues>,
 }
 
 impl Catalog {
@@ -122,7 +119,6 @@ impl Catalog {
             claims: Shelf::file(file("claims"), claim::read),
             explanations: Shelf::file(file("glossary"), explanation::read),
             outdated: Shelf::file(file("outdated"), outdated::read),
-            clues: OnceLock::new(),
             sources: sources.clone(),
         }
     }
@@ -321,15 +317,6 @@ impl Catalog {
     /// Every outdated term, in the order of the file.
     pub fn outdated(&self) -> impl Iterator<Item = &Entry<Outdated>> {
         self.outdated.entries(&self.sources)
-    }
-
-    /// The outdated terms that texts may have, in the order of the file. Reads no other.
-    pub fn outdated_in(&self, texts: &[&Plain]) -> Vec<&Entry<Outdated>> {
-        let entries = || self.outdated.texts(&self.sources);
-        let clues = self.clues.get_or_init(|| Clues::of(entries().map(|(_, text)| text)));
-        let found = clues.in_texts(texts);
-        let ids: Vec<&str> = if found.is_empty() { Vec::new() } else { entries().map(|(id, _)| id).collect() };
-        found.into_iter().filter_map(|index| self.outdated.get(&self.sources, ids[index])).collect()
     }
 
     /// Every product, by id. Reads all their files.

@@ -91,14 +91,6 @@ impl<T> Shelf<T> {
         })
     }
 
-    /// The text of every entry with its id, in the order of the file. Reads no entry.
-    pub(super) fn texts<'s>(&'s self, sources: &'s Sources) -> impl Iterator<Item = (&'s str, &'s str)> {
-        self.drawers.iter().flat_map(move |drawer| {
-            let text = &*sources.get(drawer.file).text;
-            drawer.content(sources).slots.iter().map(|slot| (slot.id.as_str(), &text[slot.range.clone()]))
-        })
-    }
-
     /// Every id, in the order of the file. Reads no entry.
     pub(super) fn ids(&self, sources: &Sources) -> Vec<&str> {
         let slots = self.drawers.iter().flat_map(|drawer| &drawer.content(sources).slots);

@@ -2,30 +2,31 @@
 
 use super::Cx;
 use super::service::{self, Fact};
-use super::words::{join, shipped_title};
-use crate::document::{Block, Body, Inline, Joint, Line, Section, Term, Trace, say};
+use super::words::shipped_title;
+use crate::document::{Block, Body, Inline, Line, Section, Term, Trace, say};
 use crate::model::Chapter;
 
 /// The section of a chapter. What is the same for every service is told once, at its head.
 pub(super) fn section(cx: &Cx, chapter: &Chapter) -> Section {
     let facts: Vec<Vec<Fact>> = chapter.services.iter().map(|service| service::facts(cx, service)).collect();
     let common = common(&facts);
-    let mut blocks = Vec::new();
-    if let Some(note) = &chapter.note {
-        blocks.push(Body::Paragraph(Inline::Given(note.clone()).into()).traced(Some(note.span), &[]));
-    }
-    if !chapter.facts.is_empty() {
-        let facts = join(Joint::Space, cx.word_lines(&chapter.facts));
-        blocks.push(Body::Paragraph(facts).traced(Some(chapter.id.span), &[]));
-    }
+    let note = chapter.note.iter().map(|note| Inline::Given(note.clone()).into()).collect();
+    let mut blocks = service::told(note, cx.word_lines(&chapter.facts), Some(chapter.id.span));
     if !common.is_empty() {
         blocks.push(Body::Paragraph(say("chapter-common").into()).traced(chapter.all, &[]));
         blocks.push(terms(common.clone()));
     }
+    let shared = shared_content(cx, chapter);
+    if !shared.is_empty() {
+        blocks.push(Body::Paragraph(say("chapter-common-content").into()).traced(chapter.all, &[]));
+        blocks.push(terms(shared.clone()));
+    }
     for (service, facts) in chapter.services.iter().zip(facts) {
         let own: Vec<Fact> = facts.into_iter().filter(|fact| !common.contains(fact)).collect();
         let anchor = service::anchor(chapter, service);
-        blocks.push(Body::Section(service::section(cx, &anchor, service, &own)).traced(Some(service.id.span), &[]));
+        blocks.push(
+            Body::Section(service::section(cx, &anchor, service, &own, &shared)).traced(Some(service.id.span), &[]),
+        );
     }
     Section {
         anchor: chapter.id.to_string(),
@@ -54,6 +55,16 @@ fn common(facts: &[Vec<Fact>]) -> Vec<Fact> {
             .collect(),
         _ => Vec::new(),
     }
+}
+
+/// What holds alike for all data that are processed on behalf of customers in a chapter. Not where a part processes
+/// some, too: its section stands deeper and tells all of its own.
+fn shared_content(cx: &Cx, chapter: &Chapter) -> Vec<Fact> {
+    if chapter.services.iter().flat_map(|service| &service.parts).any(|part| part.on_behalf.is_some()) {
+        return Vec::new();
+    }
+    let facts: Vec<_> = chapter.services.iter().filter_map(|service| service::content_facts(cx, service)).collect();
+    common(&facts)
 }
 
 /// Facts as a block of labels.

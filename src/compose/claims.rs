@@ -4,30 +4,45 @@
 use super::words::join;
 use super::{Cx, chapter, service};
 use crate::document::{Inline, Joint, Line, Target, say, say_with};
-use crate::model::{Claim, ClaimScope, Exception, judge};
+use crate::model::{Claim, ClaimScope, ClaimSet, Exception, Service, judge};
 use crate::source::At;
 
 /// Claims with the name of their scope; those about everything have none.
 pub(super) type Scoped = (Option<Line>, Vec<Line>);
 
-/// Every claim that may be printed, with its exceptions: first what holds everywhere, then what holds in one part.
+/// Every claim that the summary tells, with its exceptions: first what holds everywhere, then what holds in a chapter.
+/// What holds for one service only, the service tells.
 pub(super) fn by_scope(cx: &Cx) -> Vec<Scoped> {
     let mut everywhere = Vec::new();
     let mut scoped = Vec::new();
     for set in &cx.policy.claims {
-        let holds = |claim: &&Claim| {
-            let entry = cx.catalog.claim(&claim.what);
-            judge(cx.policy, cx.catalog, &set.scope, entry, &claim.except).against.is_empty()
-        };
-        let lines: Vec<Line> = set.claims.iter().filter(holds).map(|claim| line(cx, claim)).collect();
-        match scope_name(cx, &set.scope) {
-            Some(name) => scoped.push((Some(name), lines)),
-            None => everywhere.extend(lines),
+        match &set.scope.value {
+            ClaimScope::Everywhere => everywhere.extend(lines(cx, set)),
+            ClaimScope::Chapter(id) => {
+                let found = cx.policy.chapters.iter().find(|chapter| chapter.id.value == *id);
+                scoped.extend(found.map(|found| (Some(chapter::title(cx, found)), lines(cx, set))));
+            }
+            ClaimScope::Service(_) => {}
         }
     }
     everywhere.extend(derived(cx));
     scoped.insert(0, (None, everywhere));
     scoped
+}
+
+/// The claims about one service.
+pub(super) fn of_service(cx: &Cx, service: &Service) -> Vec<Line> {
+    let is_meant = |set: &&ClaimSet| matches!(&set.scope.value, ClaimScope::Service(id) if *id == service.id.value);
+    cx.policy.claims.iter().filter(is_meant).flat_map(|set| lines(cx, set)).collect()
+}
+
+/// The claims of a set that may be printed.
+fn lines(cx: &Cx, set: &ClaimSet) -> Vec<Line> {
+    let holds = |claim: &&Claim| {
+        let entry = cx.catalog.claim(&claim.what);
+        judge(cx.policy, cx.catalog, &set.scope, entry, &claim.except).against.is_empty()
+    };
+    set.claims.iter().filter(holds).map(|claim| line(cx, claim)).collect()
 }
 
 /// Claims about everything that the declaration proves, unless one of their kind is demanded somewhere.
@@ -69,20 +84,6 @@ fn line(cx: &Cx, claim: &Claim) -> Line {
         line = join(Joint::Space, vec![line, Inline::Given(note.clone()).into()]);
     }
     line
-}
-
-fn scope_name(cx: &Cx, scope: &ClaimScope) -> Option<Line> {
-    match scope {
-        ClaimScope::Everywhere => None,
-        ClaimScope::Chapter(id) => {
-            let found = cx.policy.chapters.iter().find(|chapter| chapter.id.value == *id);
-            found.map(|found| chapter::title(cx, found))
-        }
-        ClaimScope::Service(id) => {
-            let found = cx.policy.services().find(|(_, service)| service.id.value == *id);
-            found.map(|(_, found)| service::title(cx, found))
-        }
-    }
 }
 
 /// Exceptions in words, then the services that are exceptions, said to be services where both stand together.

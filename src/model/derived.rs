@@ -1,7 +1,7 @@
 //! What follows from a policy without being written in it: who receives data because of a place or a product,
 //! whether data leave the EEA, how long something is kept at most, which documents and sections exist.
 
-use super::{BasisKind, Item, Keeping, Loads, Party, Place, Policy, Purpose, Retention, Service, View};
+use super::{BasisKind, Item, Keeping, Loads, Party, Place, Policy, Purpose, Retention, Service, SourceStep, View};
 use crate::catalog::{Catalog, Country, MeasureGroup};
 use crate::document::Kind;
 use crate::source::{At, Span};
@@ -25,13 +25,15 @@ pub enum Why<'p> {
     Operates(&'p Place),
     /// It provides the product in use.
     Provides,
+    /// Data are sent to it to ask for more.
+    Asked,
     /// The declaration names it.
     Named,
 }
 
 impl Policy {
-    /// Everyone who receives data of a service: operators of its places, the provider of its product, and the named
-    /// ones. Each party once, the named ones last.
+    /// Everyone who receives data of a service: operators of its places, the provider of its product, those to whom data
+    /// are sent in order to ask for more, and the named ones. Each party once, the named ones last.
     pub fn recipients_of<'p>(&'p self, service: &'p Service, catalog: &Catalog) -> Vec<Recipient<'p>> {
         let named = service.recipients.given().map_or(&[][..], |recipients| &recipients.parties);
         let is_named = |party: &Party| named.iter().any(|item| item.what.as_str() == party.id.as_str());
@@ -47,6 +49,10 @@ impl Policy {
         if let Some(provider) = self.provider_of(service, catalog).filter(|party| !is_named(party)) {
             found.push(Recipient { party: provider, why: Why::Provides, item: None });
         }
+        found.extend(asked(service).filter_map(|item| {
+            let party = self.party(&item.what).filter(|party| !is_named(party))?;
+            Some(Recipient { party, why: Why::Asked, item: Some(item) })
+        }));
         found.extend(
             named.iter().filter_map(|item| {
                 Some(Recipient { party: self.party(&item.what)?, why: Why::Named, item: Some(item) })
@@ -159,6 +165,14 @@ impl Policy {
         }
         all
     }
+}
+
+/// The sources to which a service sends data.
+fn asked(service: &Service) -> impl Iterator<Item = &Item<Key<Party>>> {
+    service.source.list().iter().flat_map(|step| match step {
+        SourceStep::From { parties, sends, .. } if !sends.is_empty() => &parties[..],
+        _ => &[],
+    })
 }
 
 impl Service {

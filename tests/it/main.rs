@@ -10,7 +10,6 @@ mod cli;
 mod editions;
 mod examples;
 mod house;
-mod outdated;
 mod readme;
 mod rules;
 mod rust;

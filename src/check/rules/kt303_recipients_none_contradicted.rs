@@ -38,6 +38,7 @@ fn contradicted(cx: &Cx, service: &Service, declared: Span, of_logs: bool) -> Op
     let (span, party, does) = meant.into_iter().find_map(|recipient| match recipient.why {
         Why::Operates(place) => Some((place.operator.as_ref()?.span, recipient.party, "runs the place of the data")),
         Why::Provides => Some((service.product.as_ref()?.span, recipient.party, "provides this product")),
+        Why::Asked => Some((recipient.item?.what.span, recipient.party, "is sent data to ask for more")),
         Why::Named => None,
     })?;
     let id = party.id.as_str();
@@ -52,6 +53,6 @@ fn contradicted(cx: &Cx, service: &Service, declared: Span, of_logs: bool) -> Op
         return Some(finding.note(note).help(format!("name it: `recipients: [{id}]`")));
     }
     let note = "Art. 13(1)(e) GDPR asks for the recipients, and Art. 4(9) counts processors among them";
-    let help = "there are no others than those that follow from places and products";
+    let help = "there are no others than those that follow from places, products and sources";
     Some(finding.note(note).patch(help, declared, "no-others"))
 }

@@ -14,6 +14,7 @@ use super::words::{join, link, shipped_title};
 use super::{Cx, chapter, gap};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Trace, say, say_with};
 use crate::model::{Chapter, Cookies, Loads, Provision, Service, SourceStep, Stated, Where};
+use crate::source::Span;
 use cases::{case_fact, consent_is_for_cases, consent_lines};
 use fact::Facts;
 
@@ -48,20 +49,33 @@ pub(super) fn title(cx: &Cx, service: &Service) -> Line {
     }
 }
 
-/// The section of a service, with the facts that are its own.
-pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: &[Fact]) -> Section {
+/// What a service says of the data it processes on behalf of customers.
+pub(super) fn content_facts(cx: &Cx, service: &Service) -> Option<Vec<Fact>> {
+    service.on_behalf.as_ref().map(|on_behalf| others::content_facts(cx, service, on_behalf))
+}
+
+/// The section of a service, with the facts that are its own. `shared` is what its chapter tells of all data that are
+/// processed on behalf of customers.
+pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: &[Fact], shared: &[Fact]) -> Section {
     let mut blocks = intro(cx, service);
-    if !own.is_empty() {
-        blocks.push(chapter::terms(own.to_vec()));
+    let mut terms = own.to_vec();
+    let content = service.on_behalf.as_ref().and_then(|on_behalf| {
+        // Where a service does nothing else and its chapter says that it is done on behalf, no heading need say it again.
+        if service.is_ours() || shared.is_empty() || on_behalf.note.is_some() {
+            return Some(others::content(cx, anchor, service, on_behalf, shared));
+        }
+        terms.extend(others::content_facts(cx, service, on_behalf).into_iter().filter(|fact| !shared.contains(fact)));
+        None
+    });
+    if !terms.is_empty() {
+        blocks.push(chapter::terms(terms));
     }
     blocks.extend(logs::example(service));
-    if let Some(on_behalf) = &service.on_behalf {
-        blocks.push(others::content(cx, anchor, service, on_behalf));
-    }
+    blocks.extend(content);
     let inherited = if service.parts.is_empty() { Vec::new() } else { facts(cx, service) };
     for part in &service.parts {
         let own: Vec<Fact> = facts(cx, part).into_iter().filter(|fact| !inherited.contains(fact)).collect();
-        let section = section(cx, &format!("{anchor}-{}", part.id.value), part, &own);
+        let section = section(cx, &format!("{anchor}-{}", part.id.value), part, &own, &[]);
         blocks.push(Body::Section(section).traced(Some(part.id.span), &[]));
     }
     if let Some(onward) = others::onward(cx, &service.onward) {
@@ -79,6 +93,21 @@ pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: &[Fact]) ->
 /// More shipped sentences than these are told as a list.
 const MANY_FACTS: usize = 4;
 
+/// Sentences of a service or a chapter, then its shipped ones: in a row, or as a list where they are many.
+pub(super) fn told(mut sentences: Vec<Line>, facts: Vec<Line>, from: Option<Span>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    // Many sentences in a row are a wall; a list lets readers find theirs.
+    let (in_a_row, listed) = if facts.len() > MANY_FACTS { (Vec::new(), facts) } else { (facts, Vec::new()) };
+    sentences.extend(in_a_row);
+    if !sentences.is_empty() {
+        blocks.push(Body::Paragraph(join(Joint::Space, sentences)).traced(from, &[]));
+    }
+    if !listed.is_empty() {
+        blocks.push(Body::List(listed).traced(from, &[]));
+    }
+    blocks
+}
+
 /// The sentences before the labels: what is in use, the author's note, shipped sentences.
 fn intro(cx: &Cx, service: &Service) -> Vec<Block> {
     let mut sentences = Vec::new();
@@ -93,18 +122,7 @@ fn intro(cx: &Cx, service: &Service) -> Vec<Block> {
     if let Some(note) = &service.note {
         sentences.push(Inline::Given(note.clone()).into());
     }
-    let facts = cx.word_lines(&service.facts);
-    let mut blocks = Vec::new();
-    // Many sentences in a row are a wall; a list lets readers find theirs.
-    let (told, listed) = if facts.len() > MANY_FACTS { (Vec::new(), facts) } else { (facts, Vec::new()) };
-    sentences.extend(told);
-    if !sentences.is_empty() {
-        blocks.push(Body::Paragraph(join(Joint::Space, sentences)).traced(Some(service.span), &[]));
-    }
-    if !listed.is_empty() {
-        blocks.push(Body::List(listed).traced(Some(service.span), &[]));
-    }
-    blocks
+    told(sentences, cx.word_lines(&service.facts), Some(service.span))
 }
 
 fn loads_message(loads: Loads) -> &'static str {
@@ -229,6 +247,7 @@ fn who(cx: &Cx, service: &Service, facts: &mut Facts) {
     facts.add_shareable("label-places", cx.place_lines(places), service.places.span(), &[]);
     facts.add_shareable("label-access", cx.words_or_nothing(&service.access), None, &[]);
     facts.add("label-safety", super::measures::measure_lines(cx, &service.measures), None, &[]);
+    facts.add("glance-claims", super::claims::of_service(cx, service), None, &[]);
 }
 
 /// Whether data have to be provided, what lies on the device, how to avoid it.

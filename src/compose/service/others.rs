@@ -1,6 +1,6 @@
 //! What customers store with us, and what recipients do on their own: both are for others to answer for.
 
-use super::fact::Facts;
+use super::fact::{Fact, Facts};
 use super::parties::named_recipients;
 use crate::compose::basis::in_short;
 use crate::compose::words::{join, labelled};
@@ -9,27 +9,36 @@ use crate::document::{Block, Body, Inline, Joint, Line, Section, Term, Trace, sa
 use crate::model::{CustomerMay, Inspection, Notice, OnBehalf, Onward, Service};
 use crate::source::At;
 
-/// What customers store with us: a section of its own, because the customer answers for it and not we.
-pub(super) fn content(cx: &Cx, anchor: &str, service: &Service, on_behalf: &OnBehalf) -> Block {
+/// What customers store with us, as labelled facts.
+pub(super) fn content_facts(cx: &Cx, service: &Service, on_behalf: &OnBehalf) -> Vec<Fact> {
     let mut facts = Facts::default();
     let from = Some(on_behalf.span);
     let data = if on_behalf.data.is_empty() { Vec::new() } else { vec![cx.data(&on_behalf.data)] };
     facts.add("label-content", data, from, &[]);
     let responsible = on_behalf.responsible.as_ref().map(|word| cx.word(word));
-    facts.add("label-responsible", responsible.into_iter().collect(), from, &[]);
+    facts.add_shareable("label-responsible", responsible.into_iter().collect(), from, &[]);
     let kept = cx.keeping_lines(&on_behalf.retention, service);
-    facts.add("label-content-retention", kept, on_behalf.retention.span(), &[]);
-    facts.add("label-content-access", cx.words_or_nothing(&on_behalf.access), from, &[]);
-    facts.add(
+    facts.add_shareable("label-content-retention", kept, on_behalf.retention.span(), &[]);
+    facts.add_shareable("label-content-access", cx.words_or_nothing(&on_behalf.access), from, &[]);
+    facts.add_shareable(
         "label-content-recipients",
         named_recipients(cx, &on_behalf.recipients),
         on_behalf.recipients.span(),
         &[],
     );
     for (label, lines) in on_behalf.inspection.iter().flat_map(|inspection| inspection_lines(cx, inspection)) {
-        facts.add(label, lines, from, &[]);
+        facts.add_shareable(label, lines, from, &[]);
     }
-    facts.add("label-duties", cx.word_lines(&on_behalf.duties), from, &[]);
+    facts.add_shareable("label-duties", cx.word_lines(&on_behalf.duties), from, &[]);
+    facts.0
+}
+
+/// What customers store with us: a section of its own, because the customer answers for it and not we. What the
+/// chapter tells of all such data is not repeated.
+pub(super) fn content(cx: &Cx, anchor: &str, service: &Service, on_behalf: &OnBehalf, shared: &[Fact]) -> Block {
+    let from = Some(on_behalf.span);
+    let mut own = content_facts(cx, service, on_behalf);
+    own.retain(|fact| !shared.contains(fact));
     let mut blocks: Vec<Block> = Vec::new();
     blocks.extend(
         on_behalf
@@ -37,8 +46,8 @@ pub(super) fn content(cx: &Cx, anchor: &str, service: &Service, on_behalf: &OnBe
             .iter()
             .map(|note| Body::Paragraph(Inline::Given(note.clone()).into()).traced(Some(note.span), &[])),
     );
-    if !facts.0.is_empty() {
-        blocks.push(chapter::terms(facts.0));
+    if !own.is_empty() {
+        blocks.push(chapter::terms(own));
     }
     let section = Section {
         anchor: format!("{anchor}-content"),

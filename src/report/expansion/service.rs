@@ -104,7 +104,7 @@ impl<'p> Expansion<'p> {
                 (None, Why::Operates(place)) => {
                     Shown::word(id).from(format!("derived: operator of place {}", place.id.value))
                 }
-                (None, Why::Provides | Why::Named) => {
+                (None, Why::Provides | Why::Asked | Why::Named) => {
                     let product = service.product.as_ref().map_or("", |product| product.as_str());
                     Shown::word(id).from(format!("derived: provider of product {product}"))
                 }
