@@ -179,7 +179,8 @@ pub struct Term<L = Line> {
     pub trace: Trace,
 }
 
-/// A table. Every row has as many cells as there are columns; a cell holds one or more lines.
+/// A table. Every row has as many cells as there are columns; a cell holds one or more lines, or none where it goes on
+/// with the cell above it.
 #[derive(Debug, Clone)]
 pub struct Table<L = Line> {
     /// What the table shows, for people who cannot see it at a glance.
@@ -199,7 +200,7 @@ pub struct Group<L = Line> {
     pub rows: Vec<Vec<Vec<L>>>,
 }
 
-/// A cell of a table: its lines.
+/// A cell of a table: its lines; none where it goes on with the cell above it.
 pub type Cell = Vec<Line>;
 
 /// Words in a row.

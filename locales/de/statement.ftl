@@ -17,6 +17,7 @@ set-spelled-out = { $name } ({ $data })
 set-spelled-out-when = { $name } ({ $when }: { $data })
 labelled = { $label }: { $line }
 cell-nothing = –
+cell-as-above = wie oben
 cell-see-service = siehe Dienst
 
 ## Headings
@@ -124,7 +125,9 @@ scope-no-channels = Auf diesen Wegen nehmen wir keine personenbezogenen Daten an
 ## Overview
 
 overview-caption = Wofür wir welche Daten verwenden, auf welcher Grundlage und wie lange
+overview-caption-short = Wofür wir Daten verwenden
 indirect-caption = Daten, die wir nicht von Ihnen selbst erhalten
+disclosed-caption = Wer wofür Daten von uns erhält
 column-purpose = Wofür
 column-service = Dienst
 column-data = Daten
@@ -132,15 +135,23 @@ column-basis = Rechtsgrundlage
 column-retention = Speicherdauer
 column-choice = Ihre Wahl
 column-trigger = Anlass
+column-subjects = Um wen es geht
+column-source = Woher die Daten stammen
+column-recipients = Wer die Daten erhält
+column-recipient = Empfänger
+column-country = Land
 column-name = Name
 column-needed-for = Wofür
 column-category = Art und Grundlage
 column-lasts = Dauer
-overview-cases = je nach Fall
-overview-logs = Protokolldaten je nach Vorgang
+overview-logs = Protokolle
 overview-content = im Auftrag verarbeitete Daten
+overview-backups = In Sicherungskopien können Daten länger liegen ({ $more }).
+    .more = Einzelheiten
 choice-withdraw = Einwilligung widerrufen
 choice-object = widersprechen
+choice-none = keine
+choice-voluntary = Angabe freiwillig
 
 ## Chapters and services
 
@@ -246,6 +257,7 @@ recipients-no-others = sonst niemand
 recipient-with-task = { $party }: { $task }
 party-for-product = { $party } ({ $product })
 recipient-operates = Betrieb des Standorts, an dem die Daten liegen
+recipient-asked = Auskunft auf unsere Anfrage
 
 ## Periods of keeping
 

@@ -17,6 +17,7 @@ set-spelled-out = { $name } ({ $data })
 set-spelled-out-when = { $name } ({ $when }: { $data })
 labelled = { $label }: { $line }
 cell-nothing = –
+cell-as-above = as above
 cell-see-service = see the service
 
 ## Headings
@@ -124,7 +125,9 @@ scope-no-channels = Through these channels we do not accept personal data:
 ## Overview
 
 overview-caption = What we use which data for, on which basis and for how long
+overview-caption-short = What we use data for
 indirect-caption = Data that we do not receive from you
+disclosed-caption = Who receives data from us for which purpose
 column-purpose = Purpose
 column-service = Service
 column-data = Data
@@ -132,15 +135,23 @@ column-basis = Legal basis
 column-retention = Storage period
 column-choice = Your choice
 column-trigger = Prompted by
+column-subjects = Who it concerns
+column-source = Source of the data
+column-recipients = Who receives the data
+column-recipient = Recipient
+column-country = Country
 column-name = Name
 column-needed-for = Purpose
 column-category = Category and basis
 column-lasts = Lifetime
-overview-cases = depends on the case
-overview-logs = log data, depending on what happens
+overview-logs = logs
 overview-content = data processed on behalf of others
+overview-backups = Data can remain in backups for longer ({ $more }).
+    .more = details
 choice-withdraw = withdraw consent
 choice-object = right to object
+choice-none = none
+choice-voluntary = giving the data is optional
 
 ## Chapters and services
 
@@ -246,6 +257,7 @@ recipients-no-others = nobody else
 recipient-with-task = { $party }: { $task }
 party-for-product = { $party } ({ $product })
 recipient-operates = running the site where the data are kept
+recipient-asked = answering our query
 
 ## Periods of keeping
 

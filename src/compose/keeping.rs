@@ -73,12 +73,9 @@ impl Cx<'_> {
         join(Joint::Semicolon, self.keeping_cases(keeping, Detail::Full))
     }
 
-    /// A period for a table: without provisions and cases, which stand with the service.
+    /// A period for a table: a line for each case, without provisions, which stand with the service.
     pub(super) fn keeping_in_short(&self, keeping: &Keeping) -> Vec<Line> {
-        match &keeping.rule {
-            Retention::Cases(_) => vec![say("overview-cases").into()],
-            _ => self.keeping_cases(keeping, Detail::Short),
-        }
+        self.keeping_cases(keeping, Detail::Short)
     }
 
     fn keeping_cases(&self, keeping: &Keeping, detail: Detail) -> Vec<Line> {

@@ -1,8 +1,8 @@
 //! Outside parties: what they do, where they are, what a transfer rests on (Art. 13(1)(e) and (f) GDPR).
 
 use super::words::{cite, distinct, join, labelled, web};
-use super::{Cx, gap, stated};
-use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
+use super::{Cx, gap, overview, stated};
+use crate::document::{Block, Body, Duty, Inline, Joint, Kind, Line, Section, Term, Trace, say, say_with};
 use crate::model::{Agreement, Instrument, Party, Place, Role, Transfer};
 
 /// A section for each party, so that other sections can link to it. Those that are held back share one by their kind.
@@ -12,6 +12,9 @@ pub(super) fn section(cx: &Cx) -> Option<Section> {
     }
     let mut blocks = vec![Body::Paragraph(counted(cx, "recipients-intro")).into()];
     blocks.extend(countries(cx));
+    if cx.kind == Kind::Statement {
+        blocks.extend(overview::disclosed(cx));
+    }
     let mut kinds: Vec<(String, Vec<&Party>)> = Vec::new();
     for party in &cx.policy.parties {
         let anchor = party.anchor();

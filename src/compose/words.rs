@@ -6,6 +6,9 @@ use crate::model::{Datum, Item, Link, Party, Place, Since, Word};
 use crate::source::At;
 use crate::value::{Citation, Id, Key, Period, Text};
 
+/// `when` and `unless`, as far as they are said.
+pub(super) type Condition<'p> = (Option<&'p At<Word>>, Option<&'p At<Word>>);
+
 impl Cx<'_> {
     /// A word of a vocabulary, or the author's own.
     #[expect(clippy::unused_self, reason = "it reads like its neighbours, which need the context")]
@@ -18,21 +21,37 @@ impl Cx<'_> {
 
     /// Something with its condition and remark.
     pub(super) fn conditional<T>(&self, what: Line, item: &Item<T>) -> Line {
-        let mut line = self.with_condition(what, item.when.as_ref(), item.unless.as_ref());
-        if let Some(note) = &item.note {
-            line = say_with("item-note", vec![("what", line), ("note", Inline::Given(note.clone()).into())]).into();
+        let line = self.with_condition(what, item.when.as_ref(), item.unless.as_ref());
+        self.noted(line, Some(item))
+    }
+
+    /// Something with the remark of its element.
+    pub(super) fn noted<T>(&self, what: Line, item: Option<&Item<T>>) -> Line {
+        match item.and_then(|item| item.note.as_ref()) {
+            Some(note) => {
+                say_with("item-note", vec![("what", what), ("note", Inline::Given(note.clone()).into())]).into()
+            }
+            None => what,
         }
-        line
     }
 
     /// Something with the condition under which it holds.
     pub(super) fn with_condition(&self, what: Line, when: Option<&At<Word>>, unless: Option<&At<Word>>) -> Line {
+        self.under(what, &[(when, unless)])
+    }
+
+    /// Something with everything under which it holds, in one pair of brackets.
+    pub(super) fn under(&self, what: Line, conditions: &[Condition]) -> Line {
+        let whens: Vec<Line> =
+            conditions.iter().filter_map(|(when, _)| Some(self.word(&when.as_ref()?.value))).collect();
+        let unlesses: Vec<Line> =
+            conditions.iter().filter_map(|(_, unless)| Some(self.word(&unless.as_ref()?.value))).collect();
         let mut line = what;
-        if let Some(when) = when {
-            line = say_with("item-when", vec![("what", line), ("when", self.word(when))]).into();
+        if !whens.is_empty() {
+            line = say_with("item-when", vec![("what", line), ("when", join(Joint::Semicolon, whens))]).into();
         }
-        if let Some(unless) = unless {
-            line = say_with("item-unless", vec![("what", line), ("unless", self.word(unless))]).into();
+        if !unlesses.is_empty() {
+            line = say_with("item-unless", vec![("what", line), ("unless", join(Joint::Semicolon, unlesses))]).into();
         }
         line
     }

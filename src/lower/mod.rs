@@ -17,6 +17,7 @@ mod item;
 pub mod keys;
 mod logs;
 mod measures;
+mod overview;
 mod parties;
 mod places;
 mod prose;
@@ -109,6 +110,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         rights: texts::rights(fields.take("rights"), cx),
         glossary: glossary::glossary(fields.take("glossary"), cx),
         texts: by_id(fields.take("texts"), cx, texts::own_text),
+        overview: overview::overview(fields.take("overview"), cx),
         output: documents::output(fields.take("output"), &documents, cx),
         documents,
         allows: documents::allows(fields.take("allow"), cx),

@@ -163,6 +163,25 @@ fn every_key_is_decoded() {
 }
 
 #[test]
+fn views_of_the_overview_choose_and_order() {
+    let views = |yaml: &str| lower_text(&(HEAD.to_owned() + yaml)).policy.unwrap().overview;
+    let full = lower_files(&FULL).policy.unwrap().overview;
+    let (direct, indirect, disclosed) = (full.direct.unwrap(), full.indirect.unwrap(), full.disclosed.unwrap());
+    assert_eq!((direct.group_by, direct.columns.len()), (GroupBy::Purpose, 8));
+    assert_eq!((indirect.group_by, indirect.columns[1]), (GroupBy::Chapter, Column::Trigger));
+    // What is told once stands in front.
+    assert_eq!((disclosed.group_by, disclosed.columns[0]), (GroupBy::Purpose, Column::Purpose));
+    assert_eq!(disclosed.columns.len(), Overview::disclosed().columns.len());
+    let usual = views("");
+    assert!(usual.direct.is_some() && usual.indirect.is_some() && usual.disclosed.is_none());
+    let none = views("overview: none\n");
+    assert!(none.direct.is_none() && none.indirect.is_none() && none.disclosed.is_none());
+    let one = views("overview: {indirect: none, disclosed: [recipient, country]}\n");
+    assert!(one.direct.is_some() && one.indirect.is_none());
+    assert_eq!(one.disclosed.unwrap().columns, [Column::Recipient, Column::Country]);
+}
+
+#[test]
 fn every_document_can_be_named_and_has_usual_names_that_differ() {
     let keys: Vec<_> = super::keys::NAMES.keys.iter().map(|info| info.key).collect();
     assert_eq!(keys, Kind::ALL.map(Kind::key));

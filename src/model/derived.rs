@@ -1,7 +1,9 @@
 //! What follows from a policy without being written in it: who receives data because of a place or a product,
 //! whether data leave the EEA, how long something is kept at most, which documents and sections exist.
 
-use super::{BasisKind, Item, Keeping, Loads, Party, Place, Policy, Purpose, Retention, Service, SourceStep, View};
+use super::{
+    BasisKind, Item, Keeping, Loads, Party, Place, Policy, Purpose, Retention, Service, SourceStep, View, Word,
+};
 use crate::catalog::{Catalog, Country, MeasureGroup};
 use crate::document::Kind;
 use crate::source::{At, Span};
@@ -25,15 +27,15 @@ pub enum Why<'p> {
     Operates(&'p Place),
     /// It provides the product in use.
     Provides,
-    /// Data are sent to it to ask for more.
-    Asked,
+    /// It is asked for data and is sent some for that, under the condition of the step.
+    Asked(Option<&'p At<Word>>),
     /// The declaration names it.
     Named,
 }
 
 impl Policy {
-    /// Everyone who receives data of a service: operators of its places, the provider of its product, those to whom data
-    /// are sent in order to ask for more, and the named ones. Each party once, the named ones last.
+    /// Everyone who receives data of a service: operators of its places, the provider of its product, those who are
+    /// sent data to ask them for more, and the named ones. Each party once, the named ones last.
     pub fn recipients_of<'p>(&'p self, service: &'p Service, catalog: &Catalog) -> Vec<Recipient<'p>> {
         let named = service.recipients.given().map_or(&[][..], |recipients| &recipients.parties);
         let is_named = |party: &Party| named.iter().any(|item| item.what.as_str() == party.id.as_str());
@@ -49,10 +51,10 @@ impl Policy {
         if let Some(provider) = self.provider_of(service, catalog).filter(|party| !is_named(party)) {
             found.push(Recipient { party: provider, why: Why::Provides, item: None });
         }
-        found.extend(asked(service).filter_map(|item| {
-            let party = self.party(&item.what).filter(|party| !is_named(party))?;
-            Some(Recipient { party, why: Why::Asked, item: Some(item) })
-        }));
+        for (item, when) in asked(service) {
+            let party = self.party(&item.what).filter(|party| !is_named(party));
+            found.extend(party.map(|party| Recipient { party, why: Why::Asked(when), item: Some(item) }));
+        }
         found.extend(
             named.iter().filter_map(|item| {
                 Some(Recipient { party: self.party(&item.what)?, why: Why::Named, item: Some(item) })
@@ -167,12 +169,13 @@ impl Policy {
     }
 }
 
-/// The sources to which a service sends data.
-fn asked(service: &Service) -> impl Iterator<Item = &Item<Key<Party>>> {
-    service.source.list().iter().flat_map(|step| match step {
-        SourceStep::From { parties, sends, .. } if !sends.is_empty() => &parties[..],
-        _ => &[],
-    })
+/// The parties that are sent data to ask them for more, each with the condition of its step.
+fn asked(service: &Service) -> impl Iterator<Item = (&Item<Key<Party>>, Option<&At<Word>>)> {
+    let steps = service.source.list().iter().map(|step| match step {
+        SourceStep::From { parties, when, sends, .. } if !sends.is_empty() => (&parties[..], when.as_ref()),
+        _ => (&[][..], None),
+    });
+    steps.flat_map(|(parties, when)| parties.iter().map(move |item| (item, when)))
 }
 
 impl Service {
@@ -241,6 +244,7 @@ const STATEMENT: [&str; 20] = [
     "indirect",
     "cookies",
     "recipients",
+    "places",
     "on-behalf",
     "retention",
     "rights",
@@ -277,7 +281,13 @@ impl Policy {
     }
 
     fn statement_anchors(&self) -> Vec<String> {
-        let mut anchors: Vec<String> = STATEMENT.map(str::to_owned).to_vec();
+        let left_out = |anchor: &str| match anchor {
+            "overview" => self.overview.direct.is_none(),
+            "indirect" => self.overview.indirect.is_none(),
+            _ => false,
+        };
+        let fixed = STATEMENT.into_iter().filter(|anchor| !left_out(anchor));
+        let mut anchors: Vec<String> = fixed.map(str::to_owned).collect();
         anchors.extend(self.chapters.iter().map(|chapter| chapter.id.to_string()));
         for (chapter, service) in self.services() {
             let anchor = format!("{}-{}", chapter.id.value, service.id.value);

@@ -9,6 +9,7 @@ mod derived;
 mod item;
 mod log_line;
 mod measure;
+mod overview;
 mod party;
 mod retention;
 mod service;
@@ -20,6 +21,7 @@ pub use derived::{Recipient, Why};
 pub use item::{Item, Stated, Word};
 pub use log_line::{LogField, log_fields};
 pub use measure::{Every, Measure, MeasureGroup, MeasureKind, MeasureRef, State};
+pub use overview::{Column, GroupBy, Overview, TableView};
 pub use party::{
     Address, Agreement, Authority, Contact, Controller, Dpo, DpoAbsence, Instrument, Party, PartyList, Place,
     Representative, Role, Since, Transfer, Url,
@@ -81,6 +83,8 @@ pub struct Policy {
     pub glossary: Vec<Explanation>,
     /// The author's own sections.
     pub texts: Vec<OwnText>,
+    /// The overview tables.
+    pub overview: Overview,
     /// The documents to be written.
     pub documents: Documents,
     /// Where and how they are written.

@@ -117,6 +117,17 @@ pub enum Datum {
     AnyOf(Vec<Item<Word>>),
 }
 
+impl Datum {
+    /// Whether both are the same category or set, whatever the condition.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::One(one), Self::One(other)) => one.what.value == other.what.value,
+            (Self::Set(one), Self::Set(other)) => one.what.value == other.what.value,
+            _ => false,
+        }
+    }
+}
+
 /// A purpose with its legal basis.
 #[derive(Debug, Clone)]
 pub struct Purpose {

@@ -177,8 +177,7 @@ impl<'a> Writer<'a> {
             .iter()
             .map(|group| {
                 let title = group.title.as_ref().map(|title| self.line(title, Place::Label));
-                let row = |row: &Vec<Vec<Words>>| row.iter().map(|cell| self.cell(cell)).collect::<Vec<_>>();
-                let rows: Vec<_> = group.rows.iter().map(row).collect();
+                let rows: Vec<_> = (0..group.rows.len()).map(|at| self.row(&group.rows[at..], at == 0)).collect();
                 context! { title, rows }
             })
             .collect();
@@ -186,14 +185,30 @@ impl<'a> Writer<'a> {
         self.fill("blocks/table", context! { caption, columns, groups, from, say => self.say.clone() })
     }
 
+    /// The first of these rows. A cell without lines goes on with the one above: that one spans both.
+    fn row(&self, rows: &[Vec<Vec<Words>>], is_first: bool) -> Value {
+        let goes_on = |row: &Vec<Vec<Words>>, column: usize| row[column].is_empty();
+        let span = |column: usize| 1 + rows[1..].iter().take_while(|row| goes_on(row, column)).count();
+        let cells: Vec<_> = rows[0]
+            .iter()
+            .enumerate()
+            .map(|(column, cell)| {
+                let goes_on = cell.is_empty() && !is_first;
+                context! { column, text => self.cell(cell), rows => span(column), goes_on }
+            })
+            .collect();
+        context! { goes_on => rows[0].iter().any(Vec::is_empty) && !is_first, cells }
+    }
+
     fn column(&self, column: &Words) -> Value {
         context! { text => self.line(column, Place::Cell), plain => self.text(&plain(column)) }
     }
 
-    /// The lines of a cell as one text.
+    /// The lines of a cell as one text; empty where it has none.
     fn cell(&self, cell: &[Words]) -> String {
         let lines: Vec<_> = cell.iter().map(|line| self.line(line, Place::Cell)).collect();
         match (self.format, lines.as_slice()) {
+            (_, []) => String::new(),
             (_, [line]) => line.clone(),
             (Format::Markdown, lines) => lines.join(self.dialect.cell_break()),
             (Format::Html, lines) => format!("<div>{}</div>", lines.join("</div><div>")),

@@ -257,6 +257,38 @@ fn a_whole_page_in_both_languages_and_formats() {
     }
 }
 
+#[test]
+fn a_cell_that_goes_on_spans_in_html_and_is_worded_in_markdown() {
+    let cell = |word: &str| vec![vec![name(word).remove(0)]];
+    let rows = vec![
+        vec![cell("a"), cell("b"), cell("c")],
+        vec![Vec::new(), cell("d"), Vec::new()],
+        vec![Vec::new(), cell("e"), cell("f")],
+    ];
+    let table = Table {
+        caption: name("caption"),
+        columns: vec![name("x"), name("y"), name("z")],
+        groups: vec![Group { title: None, rows }],
+    };
+    let page = document(vec![section("one", Inline::Name("One".into()), vec![Body::Table(table)])]);
+    let html = render(&page, "en", Format::Html, &Chrome::default());
+    let cells: Vec<_> = html.lines().filter(|line| line.contains("data-label")).collect();
+    assert_eq!(
+        cells,
+        [
+            "<th scope=\"row\" rowspan=\"3\" data-label=\"x\">a</th>",
+            "<td data-label=\"y\">b</td>",
+            "<td rowspan=\"2\" data-label=\"z\">c</td>",
+            "<td data-label=\"y\">d</td>",
+            "<td data-label=\"y\">e</td>",
+            "<td data-label=\"z\">f</td>",
+        ]
+    );
+    assert_eq!(html.matches("<tr class=\"kt-on\">").count(), 2);
+    let markdown = render(&page, "en", Format::Markdown, &Chrome::default());
+    assert!(markdown.contains("| a | b | c |\n| as above | d | as above |\n| as above | e | f |"), "{markdown}");
+}
+
 /// A document with one text at every place where a text can stand.
 fn everywhere(hostile: &str) -> Document {
     let line = || vec![Inline::Given(Text { words: Words::Neutral(hostile.to_owned()), span: span() })];

@@ -1,4 +1,4 @@
-//! Where somebody else runs the server, somebody else receives the data.
+//! Where somebody else runs the server or is asked for data, somebody else receives data.
 
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Finding, Findings, Level};
@@ -38,7 +38,7 @@ fn contradicted(cx: &Cx, service: &Service, declared: Span, of_logs: bool) -> Op
     let (span, party, does) = meant.into_iter().find_map(|recipient| match recipient.why {
         Why::Operates(place) => Some((place.operator.as_ref()?.span, recipient.party, "runs the place of the data")),
         Why::Provides => Some((service.product.as_ref()?.span, recipient.party, "provides this product")),
-        Why::Asked => Some((recipient.item?.what.span, recipient.party, "is sent data to ask for more")),
+        Why::Asked(_) => Some((recipient.item?.what.span, recipient.party, "is sent data to be asked for more")),
         Why::Named => None,
     })?;
     let id = party.id.as_str();

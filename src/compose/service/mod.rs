@@ -8,6 +8,7 @@ mod others;
 mod parties;
 
 pub(super) use fact::Fact;
+pub(super) use parties::{conditions as recipient_conditions, recipients_in_short};
 
 use super::basis::{basis, purpose_line};
 use super::words::{join, link, shipped_title};
@@ -25,10 +26,17 @@ pub(super) fn anchor(chapter: &Chapter, service: &Service) -> String {
 
 /// Every service and every part with its anchor, in the order of the page.
 pub(super) fn anchored<'p>(cx: &Cx<'p>) -> impl Iterator<Item = (String, &'p Service)> {
-    cx.policy.services().flat_map(|(chapter, service)| {
+    let all = cx.policy.chapters.iter().flat_map(anchored_in);
+    all.map(|(anchor, _, service)| (anchor, service))
+}
+
+/// Every service of a chapter and every part with its anchor, the part with the service it belongs to.
+pub(super) fn anchored_in(chapter: &Chapter) -> impl Iterator<Item = (String, Option<&Service>, &Service)> {
+    chapter.services.iter().flat_map(move |service| {
         let whole = anchor(chapter, service);
-        let parts = service.parts.iter().map(|part| (format!("{whole}-{}", part.id.value), part)).collect::<Vec<_>>();
-        std::iter::once((whole, service)).chain(parts)
+        let part = |part: &'_ Service| format!("{whole}-{}", part.id.value);
+        let parts: Vec<_> = service.parts.iter().map(|one| (part(one), Some(service), one)).collect();
+        std::iter::once((whole, None, service)).chain(parts)
     })
 }
 
@@ -185,9 +193,20 @@ fn what(cx: &Cx, service: &Service, facts: &mut Facts) {
 }
 
 fn source_step(cx: &Cx, step: &SourceStep) -> Line {
+    let line = source_in_short(cx, step);
+    match step {
+        SourceStep::From { sends, .. } if !sends.is_empty() => {
+            say_with("source-sends", vec![("sources", line), ("data", cx.data(sends))]).into()
+        }
+        _ => line,
+    }
+}
+
+/// Where data come from in one step, without what we send there.
+pub(super) fn source_in_short(cx: &Cx, step: &SourceStep) -> Line {
     match step {
         SourceStep::Own(sources) => say_with("source-own", vec![("sources", cx.words(sources, Joint::Comma))]).into(),
-        SourceStep::From { parties, words, when, sends } => {
+        SourceStep::From { parties, words, when, .. } => {
             let mut names: Vec<Line> = cx.word_lines(words);
             names.extend(parties.iter().filter_map(|item| {
                 let party = cx.policy.party(&item.what)?;
@@ -195,14 +214,11 @@ fn source_step(cx: &Cx, step: &SourceStep) -> Line {
                 let name = say_with(id, vec![("party", cx.party_link(party))]).into();
                 Some(cx.conditional(name, item))
             }));
-            let mut line = join(Joint::Semicolon, names);
-            if let Some(when) = when {
-                line = say_with("source-when", vec![("when", cx.word(when)), ("sources", line)]).into();
+            let line = join(Joint::Semicolon, names);
+            match when {
+                Some(when) => say_with("source-when", vec![("when", cx.word(when)), ("sources", line)]).into(),
+                None => line,
             }
-            if sends.is_empty() {
-                return line;
-            }
-            say_with("source-sends", vec![("sources", line), ("data", cx.data(sends))]).into()
         }
     }
 }

@@ -1,8 +1,10 @@
 //! Every key of the language with one line on what it holds. Decoding, nearest-key help and the key reference
 //! all read these tables; no other room names a key.
 
+mod layout;
 mod who;
 
+pub(crate) use layout::{OVERVIEW, OVERVIEW_TABLE, OWN_TEXT, TEXT_FILE};
 pub(crate) use who::{ADDRESS, CONTACT, CONTROLLER, DECISION, DPO, SCOPE};
 
 use crate::yaml::{KeyInfo, Table};
@@ -16,7 +18,7 @@ pub fn tables() -> &'static [&'static Table] {
     &TABLES
 }
 
-static TABLES: [&Table; 50] = [
+static TABLES: [&Table; 52] = [
     &TOP,
     &CONTROLLER,
     &ADDRESS,
@@ -61,6 +63,8 @@ static TABLES: [&Table; 50] = [
     &RIGHT_NOTES,
     &EXPLANATION,
     &OWN_TEXT,
+    &OVERVIEW,
+    &OVERVIEW_TABLE,
     &TEXT_FILE,
     &MEASURES_PAGE,
     &RECIPIENTS_PAGE,
@@ -106,6 +110,7 @@ pub(crate) static TOP: Table = Table {
         key("rights", "how rights are exercised"),
         key("glossary", "terms that the statement explains"),
         key("texts", "own sections, by id"),
+        key("overview", "none, or views for the overview tables"),
         key("documents", "documents to be written: statement, measures, recipients, cookies"),
         key("output", "where and how documents are written"),
         key("allow", "rules lowered for a place, each with a reason"),
@@ -512,25 +517,6 @@ pub(crate) static EXPLANATION: Table = Table {
         key("text", "what it means, for an own explanation"),
         key("note", "what is particular here"),
     ],
-};
-
-pub(crate) static OWN_TEXT: Table = Table {
-    name: "an own section",
-    keys: &[
-        key(
-            "document",
-            "statement, measures, recipients or cookies; measures-customers is the edition for customers alone",
-        ),
-        key("before", "section it stands before"),
-        key("after", "section it stands after"),
-        key("title", "its heading"),
-        key("body", "its text in CommonMark"),
-    ],
-};
-
-pub(crate) static TEXT_FILE: Table = Table {
-    name: "a text",
-    keys: &[key("file", "path without language and ending: `texts/children` is `texts/children.de.md` and so on")],
 };
 
 pub(crate) static MEASURES_PAGE: Table = Table {

@@ -100,11 +100,12 @@ impl<'p> Expansion<'p> {
         for recipient in self.policy.recipients_of(service, self.catalog) {
             let id = recipient.party.id.as_str();
             all.push(match (recipient.item, recipient.why) {
+                (Some(_), Why::Asked(_)) => Shown::word(id).from("derived: sent data under `source`"),
                 (Some(item), _) => self.item(item, id, Entries::new()),
                 (None, Why::Operates(place)) => {
                     Shown::word(id).from(format!("derived: operator of place {}", place.id.value))
                 }
-                (None, Why::Provides | Why::Asked | Why::Named) => {
+                (None, Why::Provides | Why::Asked(_) | Why::Named) => {
                     let product = service.product.as_ref().map_or("", |product| product.as_str());
                     Shown::word(id).from(format!("derived: provider of product {product}"))
                 }

@@ -5,7 +5,7 @@ use crate::document::Kind;
 use crate::lower::keys;
 use crate::model::{
     Allow, Claim, ClaimScope, ClaimSet, Every, Exception, Explanation, ExplanationRef, Measure, MeasureGroup,
-    MeasureRef, OwnText, PartyList, Position, Rights,
+    MeasureRef, Overview, OwnText, PartyList, Position, Rights, TableView,
 };
 use crate::source::At;
 
@@ -54,6 +54,7 @@ impl Expansion<'_> {
             .tell("rights", self.rights(&policy.rights))
             .tell("glossary", Shown::some(policy.glossary.iter().map(|term| self.explanation(term)).collect()))
             .tell("texts", some_block(texts))
+            .tell("overview", Some(self.overview(&policy.overview)))
             .tell("documents", self.documents())
             .tell("output", Some(self.output()))
             .tell("allow", Shown::some(policy.allows.iter().map(|allow| self.allow(allow)).collect()))
@@ -181,6 +182,26 @@ impl Expansion<'_> {
             .tell("title", self.text_some(text.title.as_ref()))
             .tell("body", Some(self.text(&text.body)));
         Shown::block(keys.finish()).from(self.origin(text.id.span))
+    }
+
+    fn overview(&self, overview: &Overview) -> Shown {
+        let table = |key: &str, view: &Option<TableView>| {
+            let Some(view) = view else {
+                let place = self.written(&["overview", key]).or_else(|| self.written(&["overview"]));
+                return Shown::word("none").from(place.map_or_else(String::new, |span| self.origin(span)));
+            };
+            let origin = view.span.map_or_else(|| "default".to_owned(), |span| self.origin(span));
+            let columns = view.columns.iter().map(|column| Shown::word(named(column))).collect();
+            let keys = Keys::of(&keys::OVERVIEW_TABLE)
+                .tell("group-by", Some(Shown::word(named(&view.group_by))))
+                .tell("columns", Some(Shown::list(columns)));
+            Shown::map(keys.finish()).from(origin)
+        };
+        let keys = Keys::of(&keys::OVERVIEW)
+            .tell("direct", Some(table("direct", &overview.direct)))
+            .tell("indirect", Some(table("indirect", &overview.indirect)))
+            .tell("disclosed", overview.disclosed.as_ref().map(|_| table("disclosed", &overview.disclosed)));
+        Shown::block(keys.finish())
     }
 
     fn documents(&self) -> Option<Shown> {
