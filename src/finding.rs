@@ -41,6 +41,8 @@ pub mod shape {
     pub const UNREADABLE: Code = Code(10);
     /// A file that is too large or nested too deeply.
     pub const TOO_LARGE: Code = Code(11);
+    /// A file in a folder that is laid over ours, under a name that nothing looks for.
+    pub const UNKNOWN_FILE: Code = Code(12);
 }
 
 /// How much a finding weighs.

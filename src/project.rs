@@ -7,7 +7,6 @@
 use crate::finding::{Finding, shape};
 use crate::source::{FileId, MAX_BYTES, Sources, Span};
 use crate::value::Date;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
@@ -95,6 +94,11 @@ impl Project {
         &self.folder
     }
 
+    /// Whether another declaration lies in the same folder.
+    pub fn has_folder_of(&self, other: &Self) -> bool {
+        self.root == other.root
+    }
+
     /// The name of the declaration inside the folder.
     pub fn declaration(&self) -> &str {
         &self.declaration
@@ -169,15 +173,6 @@ impl Project {
                 path.to_str().map(|path| path.replace('\\', "/"))
             })
             .collect()
-    }
-
-    /// The texts under a folder of the project, by their path inside it. What is no text is left out.
-    pub fn texts(&self, folder: &str) -> BTreeMap<String, String> {
-        let text = |path: String| {
-            let inside = path.strip_prefix(folder)?.trim_start_matches('/').to_owned();
-            Some((inside, String::from_utf8(self.bytes(&path).ok()?).ok()?))
-        };
-        self.files(folder).into_iter().filter_map(text).collect()
     }
 }
 
@@ -269,6 +264,11 @@ impl fmt::Display for ReadError {
             Self::System(message) => write!(out, "cannot be read: {message}"),
         }
     }
+}
+
+/// What stands behind the last full stop of a path.
+pub fn ending(path: &str) -> Option<&str> {
+    path.rsplit_once('.').map(|(_, ending)| ending)
 }
 
 /// Today's date. Only age hints use it; pages show the date that was declared.

@@ -1,6 +1,6 @@
 //! The facts we ship, as YAML files behind typed keys. Words for readers are in `locales`; nothing is in both.
 //!
-//! Files are read when one of their entries is first referred to. A project's own `catalog/` comes later, laid over ours.
+//! Files are read when one of their entries is first referred to. A project's own `catalog/` is laid over ours.
 
 mod authority;
 mod claim;
@@ -9,6 +9,7 @@ mod explanation;
 mod law;
 mod measure;
 mod outdated;
+mod own;
 mod product;
 mod read;
 mod shelf;
@@ -33,6 +34,7 @@ use read::Origin;
 use shelf::Shelf;
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::sync::Arc;
 
 static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/catalog");
 
@@ -80,11 +82,25 @@ impl<T> Deref for Entry<T> {
     }
 }
 
-/// All shipped facts.
+/// All facts: ours, or with a project's own laid over them. Cheap to clone, because clones share what was read.
+#[derive(Debug, Clone)]
+pub struct Catalog(Arc<Shelves>);
+
+impl Deref for Catalog {
+    type Target = Shelves;
+
+    fn deref(&self) -> &Shelves {
+        &self.0
+    }
+}
+
+/// The facts by kind.
 #[derive(Debug)]
-pub struct Catalog {
-    /// The shipped texts under the ids they have in the sources of the run.
+pub struct Shelves {
+    /// The texts under the ids they have in the sources of the run.
     sources: Sources,
+    /// Our files by their names without ending.
+    files: BTreeMap<String, FileId>,
     words: Vec<Shelf<Node>>,
     countries: Shelf<Country>,
     authorities: Shelf<Authority>,
@@ -104,6 +120,12 @@ impl Catalog {
     pub fn shipped(sources: &mut Sources) -> Self {
         let mut files = BTreeMap::new();
         add_folder(&SHIPPED, sources, &mut files);
+        Self(Arc::new(Shelves::new(files, sources.clone())))
+    }
+}
+
+impl Shelves {
+    fn new(files: BTreeMap<String, FileId>, sources: Sources) -> Self {
         let file = |name: &str| files.get(name).copied();
         let products =
             files.iter().filter_map(|(name, file)| Some((name.strip_prefix("products/")?.to_owned(), *file)));
@@ -119,7 +141,8 @@ impl Catalog {
             claims: Shelf::file(file("claims"), claim::read),
             explanations: Shelf::file(file("glossary"), explanation::read),
             outdated: Shelf::file(file("outdated"), outdated::read),
-            sources: sources.clone(),
+            sources,
+            files,
         }
     }
 
@@ -166,13 +189,13 @@ impl Catalog {
     }
 
     fn get<'c, T>(&'c self, kind: &'c Shelf<T>, key: &Key<T>) -> &'c Entry<T> {
-        #[expect(clippy::expect_used, reason = "keys come from `find` only, and shipped files do not change")]
+        #[expect(clippy::expect_used, reason = "keys come from `find` only, and what was read does not change")]
         kind.get(&self.sources, key.as_str()).expect("a key refers to an entry")
     }
 }
 
 /// One look-up, one entry and one list of ids for each kind of facts.
-impl Catalog {
+impl Shelves {
     /// A country by its ISO code, if we know it.
     pub fn find_country(&self, id: &str) -> Option<Key<Country>> {
         self.find(&self.countries, id)
@@ -338,8 +361,11 @@ fn add_folder(folder: &'static Dir<'_>, sources: &mut Sources, files: &mut BTree
 }
 
 /// An entry of a vocabulary: which facts it has differs from one to the next.
-#[expect(clippy::unnecessary_wraps, reason = "has the signature of all readers")]
 fn read_word(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<Entry> {
+    if !matches!(from.value.kind, yaml::Kind::Mapping(_) | yaml::Kind::Empty) {
+        out.push(yaml::wrong_type(&from.value, "a mapping").help("an entry without facts is written `{}`"));
+        return None;
+    }
     let origin = Origin::read(file, |key| from.value.get(key), out);
     Some(Entry::new(from.key.clone(), from.value.span, from.value.clone(), origin))
 }

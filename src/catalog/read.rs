@@ -4,7 +4,7 @@ use super::Entry;
 use crate::finding::{Finding, Findings, shape};
 use crate::source::At;
 use crate::value::Date;
-use crate::yaml::{self, Fields, KeyInfo, Node, Table};
+use crate::yaml::{self, Fields, KeyInfo, Node, Table, boolean, shorten, wrong_type};
 
 /// The key for where facts come from, part of every table.
 pub(super) const SOURCES: KeyInfo = KeyInfo { key: "sources", about: "where the facts come from" };
@@ -81,14 +81,13 @@ pub(super) fn one<T>(
 ) -> Option<At<T>> {
     let node = node?;
     let Some(text) = node.text() else {
-        let title = format!("{} instead of a {what}", node.kind_in_words());
-        out.push(Finding::error(shape::WRONG_TYPE, title, node.span, "here"));
+        out.push(wrong_type(node, &format!("a {what}")));
         return None;
     };
     let value = parse(text);
     if value.is_none() {
-        let label = format!("`{text}`");
-        out.push(Finding::error(shape::BAD_VALUE, format!("value that is no {what}"), node.span, label));
+        let title = format!("`{}` is no {what}", shorten(text));
+        out.push(Finding::error(shape::BAD_VALUE, title, node.span, format!("cannot be read as a {what}")));
     }
     Some(At::new(value?, node.span))
 }
@@ -116,7 +115,7 @@ pub(super) fn texts(node: Option<&Node>, out: &mut Findings) -> Vec<At<String>> 
 
 /// `true` or `false`.
 pub(super) fn flag(node: Option<&Node>, out: &mut Findings) -> Option<bool> {
-    one(node, "yes or no", |text| text.parse().ok(), out).map(|at| at.value)
+    boolean(node?).map(|at| at.value).map_err(|finding| out.push(*finding)).ok()
 }
 
 /// A calendar date, for [`one`].

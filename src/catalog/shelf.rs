@@ -16,6 +16,8 @@ pub(super) type Read<T> = fn(&yaml::Entry, &Origin, &mut Findings) -> Option<Ent
 #[derive(Debug)]
 pub(super) struct Shelf<T> {
     drawers: Vec<Drawer<T>>,
+    /// The files of a project, whose entries come before ours; the last has the last word.
+    own: Vec<Drawer<T>>,
     read: Read<T>,
 }
 
@@ -56,12 +58,42 @@ struct Slot<T> {
 impl<T> Shelf<T> {
     /// A file with many entries; none where we ship no such file.
     pub(super) fn file(file: Option<FileId>, read: Read<T>) -> Self {
-        Self { drawers: file.map(|file| Drawer::new(None, file)).into_iter().collect(), read }
+        Self { drawers: file.map(|file| Drawer::new(None, file)).into_iter().collect(), own: Vec::new(), read }
     }
 
     /// Files with one entry each, by their ids.
     pub(super) fn folder(files: impl IntoIterator<Item = (String, FileId)>, read: Read<T>) -> Self {
-        Self { drawers: files.into_iter().map(|(id, file)| Drawer::new(Some(id), file)).collect(), read }
+        let drawers = files.into_iter().map(|(id, file)| Drawer::new(Some(id), file)).collect();
+        Self { drawers, own: Vec::new(), read }
+    }
+
+    /// Lays a project's file over ours: one with many entries, or the one entry that has this id. It is read at once
+    /// and as a whole, because others need not write in the plain form of our files.
+    pub(super) fn lay(&mut self, only: Option<String>, file: FileId, sources: &Sources, out: &mut Findings) {
+        let Some(node) = yaml::parse(sources, file, out) else { return };
+        let mut drawer = Drawer::new(only, file);
+        let entries = match drawer.only {
+            Some(_) => drawer.whole(node, self.read, out).into_iter().collect(),
+            None => read_all(&node, self.read, out),
+        };
+        let slot = |entry: Entry<T>| Slot { id: entry.id.value.clone(), range: 0..0, entry: Some(entry).into() };
+        drawer.content = Content::new(Origin::default(), entries.into_iter().map(slot).collect()).into();
+        self.own.push(drawer);
+    }
+
+    /// Our own entries, whatever is laid over them.
+    pub(super) fn ours(&self, sources: &Sources) -> impl Iterator<Item = &Entry<T>> {
+        self.drawers.iter().flat_map(move |drawer| {
+            let slots = drawer.content(sources).slots.iter();
+            slots.filter_map(|slot| drawer.entry(sources, slot, self.read)).collect::<Vec<_>>()
+        })
+    }
+
+    /// The entries of a project, as far as they count.
+    pub(super) fn own(&self, sources: &Sources) -> impl Iterator<Item = &Entry<T>> {
+        let slots = self.own.iter().flat_map(|drawer| &drawer.content(sources).slots);
+        let entries = slots.filter_map(|slot| slot.entry.get()?.as_ref());
+        entries.filter(|entry| self.get(sources, &entry.id).is_some_and(|last| last.id.span == entry.id.span))
     }
 
     /// Whether there is an entry with this id. Reads none.
@@ -76,25 +108,27 @@ impl<T> Shelf<T> {
     }
 
     fn find(&self, sources: &Sources, id: &str) -> Option<(&Drawer<T>, &Slot<T>)> {
-        let mut drawers = self.drawers.iter().filter(|drawer| drawer.only.as_deref().is_none_or(|only| only == id));
-        drawers.find_map(|drawer| {
+        let drawers = self.own.iter().rev().chain(&self.drawers);
+        drawers.filter(|drawer| drawer.only.as_deref().is_none_or(|only| only == id)).find_map(|drawer| {
             let content = drawer.content(sources);
             Some((drawer, &content.slots[*content.by_id.get(id)?]))
         })
     }
 
-    /// Every entry, in the order of the file.
+    /// Every entry, in the order of the file, those that only a project has at the end.
     pub(super) fn entries(&self, sources: &Sources) -> impl Iterator<Item = &Entry<T>> {
-        self.drawers.iter().flat_map(move |drawer| {
-            let slots = drawer.content(sources).slots.iter();
-            slots.filter_map(|slot| drawer.entry(sources, slot, self.read)).collect::<Vec<_>>()
-        })
+        self.ids(sources).into_iter().filter_map(|id| self.get(sources, id))
     }
 
-    /// Every id, in the order of the file. Reads no entry.
+    /// Every id, in the same order. Reads no entry.
     pub(super) fn ids(&self, sources: &Sources) -> Vec<&str> {
-        let slots = self.drawers.iter().flat_map(|drawer| &drawer.content(sources).slots);
-        slots.map(|slot| slot.id.as_str()).collect()
+        let mut all: Vec<&str> = self.drawers.iter().flat_map(|drawer| drawer.ids(sources)).collect();
+        for id in self.own.iter().flat_map(|drawer| drawer.ids(sources)) {
+            if !all.contains(&id) {
+                all.push(id);
+            }
+        }
+        all
     }
 
     /// What is wrong with the files, each read as a whole.
@@ -110,6 +144,10 @@ impl<T> Shelf<T> {
 impl<T> Drawer<T> {
     fn new(only: Option<String>, file: FileId) -> Self {
         Self { only, file, content: OnceLock::new() }
+    }
+
+    fn ids(&self, sources: &Sources) -> impl Iterator<Item = &str> {
+        self.content(sources).slots.iter().map(|slot| slot.id.as_str())
     }
 
     /// Where the entries stand. Our files have a plain form, so that this needs no parser: each entry begins on a line of
@@ -198,8 +236,7 @@ fn read_all<T>(node: &Node, read: Read<T>, out: &mut Findings) -> Vec<Entry<T>> 
         return Vec::new();
     };
     let Some(entries) = entries.mapping() else {
-        let title = format!("{} instead of entries", entries.kind_in_words());
-        out.push(Finding::error(shape::WRONG_TYPE, title, entries.span, "here"));
+        out.push(yaml::wrong_type(entries, "a mapping").help("the entries stand under `entries` by their ids"));
         return Vec::new();
     };
     entries.iter().filter_map(|entry| read(entry, &origin, out)).collect()

@@ -152,6 +152,11 @@ impl Cleared {
     pub fn policy(&self) -> &Policy {
         &self.0
     }
+
+    /// The policy, no longer cleared: something beside it keeps it from being published.
+    pub fn into_policy(self) -> Policy {
+        self.0
+    }
 }
 
 /// Runs every rule and clears the policy, or gives it back as it was.

@@ -1,7 +1,7 @@
 //! `klartext build`: checks, then writes the pages, or leaves the old ones as they are.
 
 use super::check::closing;
-use super::{CLEAR, FAILED, FOUND, Input, Shipped, fail};
+use super::{CLEAR, FAILED, FOUND, Input, fail};
 use crate::project::Project;
 use crate::site::{self, Judged, Outcome, State};
 use clap::Args;
@@ -35,22 +35,18 @@ impl Build {
                 return fail(&format!("`{option}` takes one declaration, because {why}"));
             }
         }
-        self.input.each(|shipped, project, judged| {
+        self.input.each(|project, judged| {
             if self.input.code(&judged.findings) == FOUND {
                 self.input.say(&closing(&judged.findings, Some("nothing was written")));
                 return FOUND;
             }
-            self.write(shipped, project, judged)
+            self.write(project, judged)
         })
     }
 
-    fn write(&self, shipped: &Shipped, project: &Project, judged: &Judged) -> u8 {
+    fn write(&self, project: &Project, judged: &Judged) -> u8 {
         let State::Cleared(cleared) = &judged.state else { return FOUND };
-        let theme = match site::theme(project, cleared.policy()) {
-            Ok(theme) => theme,
-            Err(fault) => return fail(&fault.to_string()),
-        };
-        let site = match site::plan(cleared, &shipped.catalog, &theme) {
+        let site = match site::plan(cleared, &judged.catalog, &judged.own) {
             Ok(site) => site,
             Err(faults) => {
                 for fault in &faults {

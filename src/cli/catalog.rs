@@ -6,13 +6,18 @@ mod product;
 mod tests;
 
 use super::{CLEAR, Shipped, fail, print};
+use crate::catalog::Catalog;
 use crate::locale::Locale;
+use crate::project::Project;
 use crate::report::expansion::{Entries, Shown, facts, lines, node_at};
+use crate::site::Own;
+use crate::source::Sources;
 use crate::value::Lang;
 use crate::yaml::{self, nearest};
 use clap::{Args, Subcommand};
 use kind::Kind;
 use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
 
 /// Look up what klartext knows, with sources
 ///
@@ -29,6 +34,9 @@ Examples:
 pub(super) struct CatalogArgs {
     #[command(subcommand)]
     command: Command,
+    /// The declaration whose own catalog and words are laid over ours; that of the current folder, if there is one
+    #[arg(long = "in", value_name = "PATH", global = true)]
+    path: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -55,7 +63,10 @@ enum Command {
 
 impl CatalogArgs {
     pub(super) fn run(&self) -> u8 {
-        let book = Book::open();
+        let book = match Book::open(self.path.as_deref()) {
+            Ok(book) => book,
+            Err(message) => return fail(&message),
+        };
         match &self.command {
             Command::List { kind: None } => book.kinds(),
             Command::List { kind: Some(kind) } => book.list(&[*kind], |_| true),
@@ -76,22 +87,34 @@ impl CatalogArgs {
     }
 }
 
-/// The shipped facts with the words of every shipped language.
+/// The facts with the words of every language: ours, with those of a declaration laid over them.
 struct Book {
-    shipped: Shipped,
+    sources: Sources,
+    catalog: Catalog,
     locales: Vec<Locale>,
 }
 
 impl Book {
-    fn open() -> Self {
-        let locales = Locale::shipped().iter().map(|lang: &Lang| Locale::load(lang, false)).collect();
-        Self { shipped: Shipped::load(), locales }
+    fn open(path: Option<&Path>) -> Result<Self, String> {
+        let shipped = Shipped::load();
+        let here = Path::new(".");
+        let path = path.or_else(|| Project::open(here).is_ok().then_some(here));
+        let Some(path) = path else { return Ok(Self::of(shipped.sources, shipped.catalog, &Own::default())) };
+        let (_, judged) = shipped.judge(path, None)?;
+        Ok(Self::of(judged.sources, judged.catalog, &judged.own))
+    }
+
+    fn of(sources: Sources, catalog: Catalog, own: &Own) -> Self {
+        let mut languages = Locale::shipped();
+        languages.extend(own.words.languages().into_iter().filter(|lang| !Locale::shipped().contains(lang)));
+        let locales = languages.iter().map(|lang: &Lang| Locale::overlaid(lang, false, &own.words)).collect();
+        Self { sources, catalog, locales }
     }
 
     /// `products  71`
     fn kinds(&self) -> usize {
         let kinds = Kind::all();
-        let row = |kind: &Kind| (kind.name().to_owned(), kind.ids(&self.shipped.catalog).len().to_string());
+        let row = |kind: &Kind| (kind.name().to_owned(), kind.ids(&self.catalog).len().to_string());
         print(&table(&kinds.iter().map(row).collect::<Vec<_>>()));
         kinds.len()
     }
@@ -100,7 +123,7 @@ impl Book {
     fn list(&self, kinds: &[Kind], is_wanted: impl Fn(&str) -> bool) -> usize {
         let mut rows = Vec::new();
         for kind in kinds {
-            for id in kind.ids(&self.shipped.catalog) {
+            for id in kind.ids(&self.catalog) {
                 let words: Vec<String> = self.words(*kind, id).into_iter().map(|(_, words)| words).collect();
                 let row = (format!("{}/{id}", kind.name()), words.join(" | "));
                 if is_wanted(&format!("{} {}", row.0, row.1)) {
@@ -119,7 +142,7 @@ impl Book {
 
     /// The words for an entry, each with the language it is in; a product's name is the same in all.
     fn words(&self, kind: Kind, id: &str) -> Vec<(String, String)> {
-        if let Some(name) = kind.name_of(&self.shipped.catalog, id) {
+        if let Some(name) = kind.name_of(&self.catalog, id) {
             return vec![("name".to_owned(), name)];
         }
         let message = kind.message(id);
@@ -147,7 +170,7 @@ impl Book {
     }
 
     fn unknown(&self, wanted: &str) -> u8 {
-        let catalog = &self.shipped.catalog;
+        let catalog = &self.catalog;
         let all: Vec<String> = Kind::all()
             .into_iter()
             .flat_map(|kind| kind.ids(catalog).into_iter().map(move |id| format!("{}/{id}", kind.name())))
@@ -163,10 +186,10 @@ impl Book {
 
     /// One entry: its words, its facts, where they come from, and a snippet.
     fn entry(&self, kind: Kind, id: &str) -> Option<String> {
-        let origin = kind.origin(&self.shipped.catalog, id)?;
+        let origin = kind.origin(&self.catalog, id)?;
         let mut entries: Entries =
             self.words(kind, id).into_iter().map(|(lang, words)| (lang, Shown::word(words))).collect();
-        let file = yaml::parse(&self.shipped.sources, origin.at.file, &mut crate::finding::Findings::default());
+        let file = yaml::parse(&self.sources, origin.at.file, &mut crate::finding::Findings::default());
         // The name stands first, and what is to decide below.
         let told_otherwise = ["name", "decide"];
         let node = file.as_ref().and_then(|file| node_at(file, origin.at));
@@ -185,11 +208,11 @@ impl Book {
         }
         if kind == Kind::Products {
             out.push_str("\n  # for you to decide\n");
-            for line in product::decisions(&self.shipped.catalog, self.english(), id) {
+            for line in product::decisions(&self.catalog, self.english(), id) {
                 let _ = writeln!(out, "  # - {line}");
             }
         }
-        for snippet in kind.snippets(&self.shipped.catalog, id) {
+        for snippet in kind.snippets(&self.catalog, id) {
             let _ = writeln!(out, "\n  # {}", snippet.place);
             for line in snippet.yaml.lines() {
                 let _ = writeln!(out, "  {line}");

@@ -22,7 +22,7 @@ pub(super) struct Check {
 
 impl Check {
     pub(super) fn run(&self) -> u8 {
-        self.input.each(|_, _, judged| {
+        self.input.each(|_, judged| {
             self.input.say(&closing(&judged.findings, None));
             self.input.code(&judged.findings)
         })

@@ -139,7 +139,7 @@ impl Shipped {
 impl Input {
     /// Shows the findings of each declaration and does something with it, which gives the exit code. What cannot be
     /// opened is said and does not stop the others.
-    fn each(&self, mut with: impl FnMut(&Shipped, &Project, &Judged) -> u8) -> u8 {
+    fn each(&self, mut with: impl FnMut(&Project, &Judged) -> u8) -> u8 {
         let shipped = Shipped::load();
         let (mut code, mut kept) = (CLEAR, Vec::new());
         for path in &self.paths {
@@ -155,7 +155,7 @@ impl Input {
                 Format::Github => print(&report::github(report_of(&judged))),
                 Format::Json | Format::Sarif => {}
             }
-            code = code.max(with(&shipped, &project, &judged));
+            code = code.max(with(&project, &judged));
             if matches!(self.format, Format::Json | Format::Sarif) {
                 kept.push(judged);
             }

@@ -41,7 +41,7 @@ impl Show {
             note(&format!("{}; nothing can be shown", report::summary(&judged.findings)));
             return FOUND;
         };
-        let expansion = Expansion::new(policy, &shipped.catalog, &judged.sources);
+        let expansion = Expansion::new(policy, &judged.catalog, &judged.sources);
         let told = match &self.id {
             None => expansion.whole(),
             Some(id) => expansion.of(id),

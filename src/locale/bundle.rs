@@ -61,7 +61,7 @@ pub(super) fn shipped() -> Vec<Lang> {
 }
 
 impl Wording {
-    pub(super) fn load(lang: &Lang, informal: bool, own: &[(String, String)]) -> Self {
+    pub(super) fn load<'o>(lang: &Lang, informal: bool, own: impl Iterator<Item = (&'o str, &'o str)>) -> Self {
         let locales = lang.as_str().parse().into_iter().collect();
         let mut wording = Self {
             lang: lang.clone(),

@@ -4,10 +4,13 @@
 //! read, and `render` escapes it. There is no fallback from one language to another; whatever is missing is a [`Fault`].
 
 mod bundle;
+mod own;
 mod values;
 
 #[cfg(test)]
 mod tests;
+
+pub use own::Own;
 
 use crate::document::{Document, Inline, Say, Target};
 use crate::source::Span;
@@ -116,12 +119,12 @@ impl Locale {
 
     /// The shipped words of a language. A language that is not shipped has no messages, so every use of it is a fault.
     pub fn load(lang: &Lang, informal: bool) -> Self {
-        Self::overlaid(lang, informal, &[])
+        Self::overlaid(lang, informal, &Own::default())
     }
 
-    /// The shipped words with a project's own files (name and text) laid over them.
-    pub fn overlaid(lang: &Lang, informal: bool, own: &[(String, String)]) -> Self {
-        Self::of(Arc::new(Wording::load(lang, informal, own)))
+    /// The shipped words with a project's own laid over them.
+    pub fn overlaid(lang: &Lang, informal: bool, own: &Own) -> Self {
+        Self::of(Arc::new(Wording::load(lang, informal, own.files(lang, informal))))
     }
 
     fn of(wording: Arc<Wording>) -> Self {

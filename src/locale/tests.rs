@@ -9,6 +9,20 @@ fn locale(lang: &str) -> Locale {
     Locale::load(&Lang::parse(lang).unwrap(), false)
 }
 
+fn with_own(text: &str) -> Locale {
+    Locale::overlaid(&Lang::parse("de").unwrap(), false, &Own::of(&[("de", text)]))
+}
+
+#[test]
+fn own_messages_come_last_and_those_for_the_register_at_the_end() {
+    let own = Own::of(&[("de-informal", "x = du"), ("de", "x = Sie\npage-skip = Weiter"), ("en", "x = you")]);
+    let said = |informal| {
+        let locale = Locale::overlaid(&Lang::parse("de").unwrap(), informal, &own);
+        [locale.message("x"), locale.message("page-skip")]
+    };
+    assert_eq!((said(false), said(true)), (["Sie", "Weiter"].map(str::to_owned), ["du", "Weiter"].map(str::to_owned)));
+}
+
 fn both(inline: &Inline) -> [String; 2] {
     ["de", "en"].map(|lang| {
         let locale = locale(lang);
@@ -70,8 +84,7 @@ fn lists_end_with_the_word_of_their_joint() {
 
 #[test]
 fn a_link_in_a_sentence_stays_a_link() {
-    let own = [("x.ftl".to_owned(), "see = Mehr bei { $who }, seit { $since }, { $count } Mal.\n".to_owned())];
-    let locale = Locale::overlaid(&Lang::parse("de").unwrap(), false, &own);
+    let locale = with_own("see = Mehr bei { $who }, seit { $since }, { $count } Mal.\n");
     let target = Target::Url("https://a.example".to_owned());
     let line = say_with(
         "see",
@@ -95,7 +108,7 @@ fn a_link_in_a_sentence_stays_a_link() {
 #[test]
 fn names_and_numbers_select_variants() {
     let text = "x = { $kind ->\n    [a] Apfel\n   *[b] Birne\n }, { $n ->\n    [one] eine\n   *[other] { $n } viele\n }, seit { DATIVE($p) }\n";
-    let locale = Locale::overlaid(&Lang::parse("de").unwrap(), false, &[("x.ftl".to_owned(), text.to_owned())]);
+    let locale = with_own(text);
     let period = vec![Inline::Period(Period::parse("2 days").unwrap())];
     let slots = vec![("kind", name("a")), ("n", vec![Inline::Number(1)]), ("p", period)];
     assert_eq!(super::plain(&locale.sentence(&[say_with("x", slots)])), "Apfel, eine, seit 2\u{a0}Tagen");
@@ -103,8 +116,7 @@ fn names_and_numbers_select_variants() {
 
 #[test]
 fn what_cannot_be_worded_is_a_fault_and_never_text() {
-    let own = [("x.ftl".to_owned(), "x = Hallo { $nobody }\n".to_owned())];
-    let locale = Locale::overlaid(&Lang::parse("de").unwrap(), false, &own);
+    let locale = with_own("x = Hallo { $nobody }\n");
     assert_eq!(super::plain(&locale.sentence(&[say("x"), say("y"), say("date.long")])), "");
     let kinds: Vec<_> = locale.faults().into_iter().map(|fault| fault.kind).collect();
     assert!(matches!(&kinds[0], FaultKind::Unfilled(id, _) if id == "x"), "{kinds:?}");

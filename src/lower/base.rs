@@ -71,6 +71,9 @@ fn under(named: &Node, chain: &mut Vec<Project>, cx: &mut Cx) -> Option<Node> {
     let read = base.read(cx.sources, base.declaration());
     let file = read.map_err(|error| cx.out.push(error.finding(&path, named.span))).ok()?;
     cx.settle(file, base.clone());
+    if !cx.folders.iter().any(|folder| folder.has_folder_of(&base)) {
+        cx.folders.insert(0, base.clone());
+    }
     chain.push(base);
     let tree = declaration(file, chain, cx);
     chain.pop();

@@ -104,6 +104,8 @@ pub(super) struct Cx<'c> {
     pub(super) layers: Layers,
     /// The files of bases, each with the folder that it is read from.
     pub(super) homes: BTreeMap<FileId, Project>,
+    /// The folders of the bases, the furthest first, and that of the declaration.
+    pub(super) folders: Vec<Project>,
 }
 
 impl Cx<'_> {

@@ -35,21 +35,25 @@ use crate::catalog::Catalog;
 use crate::finding::Findings;
 use crate::model::{Party, PartyList, Policy, Reference, Register, Service};
 use crate::project::Project;
-use crate::source::{At, FileId, Layers, Sources};
+use crate::source::{At, FileId, Layers, Sources, Span};
 use crate::yaml::{Entry, Kind as Shape, Node};
 use cx::{Cx, Kind, Registers};
 use scalar::{at, choice, entries, fields, is_word, line, optional, said, stated, stated_list};
 use std::collections::BTreeMap;
 
-/// Reads a declaration with its further files into a policy. Every fault of shape is a finding; there is a policy
-/// only where none of them is an error.
-pub fn lower(
-    project: &Project,
-    sources: &mut Sources,
-    catalog: &Catalog,
-    main: FileId,
-    out: &mut Findings,
-) -> Option<Policy> {
+/// What came of a declaration.
+#[derive(Debug)]
+pub struct Lowered {
+    /// What it says, if no fault of shape is an error.
+    pub policy: Option<Policy>,
+    /// The facts that it refers to: ours, with those of its folders laid over them.
+    pub catalog: Catalog,
+    /// The folders of its bases, the furthest first, and its own: what they hold is laid over ours in this order.
+    pub folders: Vec<Project>,
+}
+
+/// Reads a declaration with its further files into a policy. Every fault of shape is a finding.
+pub fn lower(project: &Project, sources: &mut Sources, catalog: &Catalog, main: FileId, out: &mut Findings) -> Lowered {
     let mut cx = Cx {
         catalog,
         project,
@@ -63,12 +67,17 @@ pub fn lower(
         incomplete: false,
         layers: Layers::default(),
         homes: BTreeMap::new(),
+        folders: vec![project.clone()],
     };
-    let policy = base::read(main, &mut cx).and_then(|root| policy(&root, &mut cx));
+    let root = base::read(main, &mut cx);
+    let beginning = Span::new(main, 0..0);
+    let overlaid = catalog.overlaid(&cx.folders, beginning, cx.sources, &mut cx.out);
+    cx.catalog = &overlaid;
+    let policy = root.and_then(|root| policy(&root, &mut cx));
     let sound = !cx.out.has_errors();
     cx.out.point_below(&cx.layers);
     out.extend(cx.out);
-    policy.filter(|_| sound)
+    Lowered { policy: policy.filter(|_| sound), folders: cx.folders, catalog: overlaid }
 }
 
 fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {

@@ -66,7 +66,7 @@ fn lower_folder(path: &Path) -> Run {
     let project = Project::open(path).unwrap();
     let mut findings = Findings::default();
     let main = project.read(&mut sources, project.declaration()).unwrap();
-    let policy = lower(&project, &mut sources, &catalog, main, &mut findings);
+    let policy = lower(&project, &mut sources, &catalog, main, &mut findings).policy;
     Run { policy, sources, findings }
 }
 

@@ -3,7 +3,7 @@
 use super::cx::{Cx, Kind};
 use super::prose::{is_text, text};
 use super::scalar::{part, scalar};
-use crate::catalog::{self, Catalog, Vocabulary};
+use crate::catalog::{self, Shelves, Vocabulary};
 use crate::model::{DataSet, Party, Place, Service, Word};
 use crate::source::Span;
 use crate::value::Key;
@@ -113,8 +113,8 @@ pub(super) fn data_set(id: &str, cx: &mut Cx) -> Option<Key<DataSet>> {
 fn shipped<T>(
     node: &Node,
     what: &str,
-    find: impl FnOnce(&Catalog, &str) -> Option<Key<T>>,
-    ids: impl FnOnce(&Catalog) -> Vec<&str>,
+    find: impl FnOnce(&Shelves, &str) -> Option<Key<T>>,
+    ids: impl FnOnce(&Shelves) -> Vec<&str>,
     cx: &mut Cx,
 ) -> Option<Key<T>> {
     let id = &scalar(node, "an id", cx)?.text;
@@ -138,15 +138,15 @@ pub(super) fn country(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Country>>
 }
 
 pub(super) fn authority(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Authority>> {
-    shipped(node, "authority", Catalog::find_authority, Catalog::authority_ids, cx)
+    shipped(node, "authority", Shelves::find_authority, Shelves::authority_ids, cx)
 }
 
 pub(super) fn legal_basis(node: &Node, cx: &mut Cx) -> Option<Key<catalog::LegalBasis>> {
-    shipped(node, "legal basis", Catalog::find_legal_basis, Catalog::legal_basis_ids, cx)
+    shipped(node, "legal basis", Shelves::find_legal_basis, Shelves::legal_basis_ids, cx)
 }
 
 pub(super) fn product(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Product>> {
-    shipped(node, "product", Catalog::find_product, Catalog::product_ids, cx)
+    shipped(node, "product", Shelves::find_product, Shelves::product_ids, cx)
 }
 
 pub(super) fn explanation(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Explanation>> {
@@ -154,13 +154,13 @@ pub(super) fn explanation(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Expla
 }
 
 pub(super) fn measure(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Measure>> {
-    shipped(node, "measure", Catalog::find_measure, Catalog::measure_ids, cx)
+    shipped(node, "measure", Shelves::find_measure, Shelves::measure_ids, cx)
 }
 
 pub(super) fn measure_group(node: &Node, cx: &mut Cx) -> Option<Key<catalog::MeasureGroup>> {
-    shipped(node, "group of measures", Catalog::find_measure_group, Catalog::measure_group_ids, cx)
+    shipped(node, "group of measures", Shelves::find_measure_group, Shelves::measure_group_ids, cx)
 }
 
 pub(super) fn claim(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Claim>> {
-    shipped(node, "claim", Catalog::find_claim, Catalog::claim_ids, cx)
+    shipped(node, "claim", Shelves::find_claim, Shelves::claim_ids, cx)
 }

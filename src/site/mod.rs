@@ -2,11 +2,13 @@
 //! languages and formats, and plans them. [`publish`] is the only writer of the disk.
 
 mod manifest;
+mod own;
 mod publish;
 
 #[cfg(test)]
 mod tests;
 
+pub use own::Own;
 pub use publish::{Outcome, PublishError, Published, publish, start};
 
 use crate::catalog::Catalog;
@@ -15,11 +17,11 @@ use crate::compose;
 use crate::document::{Document, Kind};
 use crate::finding::Findings;
 use crate::locale::{self, Locale, Worded};
-use crate::lower;
+use crate::lower::{self, Lowered};
 use crate::model::{Format, FrontMatter, Policy, Register};
 use crate::project::{Project, ReadError};
 use crate::render::{self, Chrome, Page};
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 use crate::theme::{self, Theme};
 use crate::value::{Date, Lang};
 use std::collections::BTreeMap;
@@ -33,6 +35,10 @@ pub struct Judged {
     pub state: State,
     /// What was found: the shape of all files, or, if that is right, the substance.
     pub findings: Findings,
+    /// The facts it refers to, with the project's own.
+    pub catalog: Catalog,
+    /// Its own words and templates.
+    pub own: Own,
 }
 
 /// How far a declaration has come.
@@ -65,17 +71,25 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
         Ok(main) => main,
         Err(ReadError::NotUtf8(at, byte)) => {
             findings.push(ReadError::NotUtf8(at, byte).finding(project.declaration(), at));
-            return Ok(Judged { sources, state: State::Shapeless, findings });
+            let (catalog, own) = (catalog.clone(), Own::default());
+            return Ok(Judged { sources, state: State::Shapeless, findings, catalog, own });
         }
         Err(error) => return Err(format!("{} {error}", project.shown(project.declaration()))),
     };
-    let Some(policy) = lower::lower(project, &mut sources, catalog, main, &mut findings) else {
-        return Ok(Judged { sources, state: State::Shapeless, findings });
+    let Lowered { policy, catalog, folders } = lower::lower(project, &mut sources, catalog, main, &mut findings);
+    let mut own = Own::read(&folders, Span::new(main, 0..0), &mut sources, &mut findings);
+    let Some(policy) = policy else {
+        return Ok(Judged { sources, state: State::Shapeless, findings, catalog, own });
     };
-    let (found, judged) = check::judge(policy, catalog, today);
+    own.read_theme(&folders, &policy, &mut sources, &mut findings);
+    let (found, judged) = check::judge(policy, &catalog, today);
     findings.extend(found);
-    let state = judged.map_or_else(State::Draft, State::Cleared);
-    Ok(Judged { sources, state, findings })
+    let state = match judged {
+        Ok(cleared) if findings.has_errors() => State::Draft(cleared.into_policy()),
+        Ok(cleared) => State::Cleared(cleared),
+        Err(policy) => State::Draft(policy),
+    };
+    Ok(Judged { sources, state, findings, catalog, own })
 }
 
 /// Files by name, all in one folder.
@@ -122,27 +136,23 @@ impl std::fmt::Display for Fault {
     }
 }
 
-/// Plans the site of a cleared policy.
-pub fn plan(cleared: &Cleared, catalog: &Catalog, theme: &Theme) -> Result<Site, Vec<Fault>> {
-    pages(cleared.policy(), catalog, theme)
-}
-
-/// The theme that a policy names, with the project's own files laid over it.
-pub fn theme(project: &Project, policy: &Policy) -> Result<Theme, theme::Fault> {
-    let name = policy.output.theme.as_ref().map_or(theme::DEFAULT, |name| &name.value);
-    Theme::load(name, &project.texts(&format!("themes/{name}")))
+/// Plans the site of a cleared policy with the facts, words and templates of its project.
+pub fn plan(cleared: &Cleared, catalog: &Catalog, own: &Own) -> Result<Site, Vec<Fault>> {
+    let policy = cleared.policy();
+    let theme = own.theme(policy).map_err(|fault| vec![Fault::Theme(fault)])?;
+    pages(policy, catalog, &own.words, &theme)
 }
 
 /// Pages with the documents they show, by file name.
 type Pages = Vec<(Kind, String, Vec<u8>)>;
 
-fn pages(policy: &Policy, catalog: &Catalog, theme: &Theme) -> Result<Site, Vec<Fault>> {
+fn pages(policy: &Policy, catalog: &Catalog, words: &locale::Own, theme: &Theme) -> Result<Site, Vec<Fault>> {
     let wanted = policy.documents.wanted.iter();
     let documents: Vec<Document> = wanted.map(|kind| compose::document(policy, catalog, kind.value)).collect();
     let mut site = Site::default();
     let mut faults = Vec::new();
     for lang in &policy.languages {
-        match in_language(policy, theme, &documents, lang) {
+        match in_language(policy, words, theme, &documents, lang) {
             Ok(pages) => {
                 for (kind, name, text) in pages {
                     site.folder(kind.is_public()).insert(name, text);
@@ -160,8 +170,14 @@ fn pages(policy: &Policy, catalog: &Catalog, theme: &Theme) -> Result<Site, Vec<
 }
 
 /// Every page of a language. The words are found once and are the same in every format.
-fn in_language(policy: &Policy, theme: &Theme, documents: &[Document], lang: &Lang) -> Result<Pages, Vec<Fault>> {
-    let locale = Locale::load(lang, policy.register == Register::Informal);
+fn in_language(
+    policy: &Policy,
+    words: &locale::Own,
+    theme: &Theme,
+    documents: &[Document],
+    lang: &Lang,
+) -> Result<Pages, Vec<Fault>> {
+    let locale = Locale::overlaid(lang, policy.register == Register::Informal, words);
     let mut pages = Vec::new();
     let mut faults = Vec::new();
     for worded in documents.iter().map(|document| locale.word(document)) {

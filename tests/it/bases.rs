@@ -28,7 +28,7 @@ fn a_client_over_a_base_gives_pages_in_both_languages() {
 #[test]
 fn every_line_says_whether_it_is_the_clients_or_the_bases() {
     let client = built(Path::new("tests/agency/bakery"));
-    let expansion = Expansion::new(client.judged.policy().unwrap(), &client.catalog, &client.judged.sources);
+    let expansion = Expansion::new(client.judged.policy().unwrap(), &client.judged.catalog, &client.judged.sources);
     let shown: String = ["website", "communication"].iter().map(|id| lines(&expansion.of(id), false) + "\n").collect();
     let expected = Data::read_from(&tree::root().join("tests/agency/shown.txt"), None).raw();
     snapbox::Assert::new().action_env("SNAPSHOTS").eq(Data::text(shown).raw(), expected);

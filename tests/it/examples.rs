@@ -34,8 +34,6 @@ fn kept() -> Vec<PathBuf> {
 /// A declaration with everything that its pages need.
 pub(crate) struct Built {
     pub(crate) judged: Judged,
-    project: Project,
-    pub(crate) catalog: Catalog,
 }
 
 pub(crate) fn built(folder: &Path) -> Built {
@@ -43,7 +41,7 @@ pub(crate) fn built(folder: &Path) -> Built {
     let catalog = Catalog::shipped(&mut shipped);
     let project = Project::open(folder).unwrap();
     let judged = site::judge(&project, &shipped, &catalog, TODAY).unwrap();
-    Built { judged, project, catalog }
+    Built { judged }
 }
 
 impl Built {
@@ -55,8 +53,7 @@ impl Built {
 
     pub(crate) fn site(&self) -> Site {
         let State::Cleared(cleared) = &self.judged.state else { panic!("not cleared:\n{}", self.findings()) };
-        let theme = site::theme(&self.project, cleared.policy()).unwrap();
-        site::plan(cleared, &self.catalog, &theme).unwrap()
+        site::plan(cleared, &self.judged.catalog, &self.judged.own).unwrap()
     }
 }
 

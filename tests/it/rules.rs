@@ -1,19 +1,21 @@
 //! Every rule has a page, every page keeps its word, and findings look as the cases show them.
 //!
 //! A page's examples hold keys of a declaration that replace those of `base.yaml`, which has no finding; with `whole`
-//! they are a declaration by themselves. Cases are whole declarations under `tests/cases/KT…/`, each beside what a
+//! they are a declaration by themselves, with `file=PATH` a file beside it. A file that neither fires nor is quiet
+//! belongs to the example behind it. Cases are whole declarations under `tests/cases/KT…/`, each beside what a
 //! terminal shows. `SNAPSHOTS=overwrite` rewrites that, and the index of the rules.
 
+use crate::examples::Folder;
 use crate::tree::{self, none};
 use klartext::catalog::Catalog;
-use klartext::check::{self, RULES, Rule};
+use klartext::check::{RULES, Rule};
 use klartext::finding::{Finding, Findings, Level, Patch};
-use klartext::lower::lower;
 use klartext::project::Project;
 use klartext::report::{Look, Report, terminal};
+use klartext::site::{self, Judged};
 use klartext::source::Sources;
 use klartext::value::{Citation, Date};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -31,32 +33,27 @@ static SHIPPED: LazyLock<(Sources, Catalog)> = LazyLock::new(|| {
     (sources, catalog)
 });
 
-/// A declaration with what was found in it.
-struct Judged {
-    sources: Sources,
-    findings: Findings,
+/// Judges a declaration as it lies there.
+fn judge(path: &Path) -> Judged {
+    let (shipped, catalog) = &*SHIPPED;
+    site::judge(&Project::open(path).unwrap(), shipped, catalog, TODAY).unwrap()
 }
 
-/// Judges a declaration as a file beside `base.yaml`, or the file of a case as it lies there.
-fn judge(project: &str, text: Option<&str>) -> Judged {
-    let project = Project::open(Path::new(project)).unwrap();
-    let (shipped, catalog) = &*SHIPPED;
-    let mut sources = shipped.clone();
-    let main = match text {
-        Some(text) => Ok(sources.add(project.declaration(), text.to_owned())),
-        None => project.read(&mut sources, project.declaration()),
-    };
-    let mut findings = Findings::default();
-    match main {
-        Ok(main) => {
-            if let Some(policy) = lower(&project, &mut sources, catalog, main, &mut findings) {
-                findings.extend(check::run(&policy, catalog, TODAY));
-            }
-        }
-        Err(error) => panic!("{}: {error}", project.declaration()),
+/// The name of the declaration among the files of an example.
+const MAIN: &str = "klartext.yaml";
+
+/// Judges files in a folder of their own.
+fn judge_files(files: &Files) -> Judged {
+    let folder = Folder::new();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
     }
-    Judged { sources, findings }
+    judge(folder.path())
 }
+
+type Files = BTreeMap<String, String>;
 
 /// Every case with the code that it shows. What it includes or extends lies deeper.
 fn cases() -> Vec<(String, String)> {
@@ -66,10 +63,6 @@ fn cases() -> Vec<(String, String)> {
         _ => None,
     };
     files.filter_map(case).collect()
-}
-
-fn judge_text(text: &str) -> Judged {
-    judge("tests/it/base.yaml", Some(text))
 }
 
 /// The codes of the findings that are more than hints, each once.
@@ -86,6 +79,8 @@ fn drawn(judged: &Judged) -> String {
 struct Example {
     tags: String,
     text: String,
+    /// The files that belong to it.
+    files: Files,
 }
 
 fn examples(page: &str) -> Vec<Example> {
@@ -93,7 +88,9 @@ fn examples(page: &str) -> Vec<Example> {
     let mut inside = false;
     for line in page.lines() {
         match line.strip_prefix("```") {
-            Some(tags) if !inside => found.push(Example { tags: tags.to_owned(), text: String::new() }),
+            Some(tags) if !inside => {
+                found.push(Example { tags: tags.to_owned(), text: String::new(), files: Files::new() });
+            }
             Some(_) => {}
             None => {
                 if let Some(last) = found.last_mut().filter(|_| inside) {
@@ -105,6 +102,16 @@ fn examples(page: &str) -> Vec<Example> {
         }
         inside = !inside;
     }
+    let mut pending = Files::new();
+    for example in &mut found {
+        if let Some(name) = example.tags.split(',').find_map(|tag| tag.strip_prefix("file=")) {
+            pending.insert(name.to_owned(), example.text.clone());
+        }
+        if example.has("fires") || example.has("quiet") {
+            example.files = std::mem::take(&mut pending);
+            example.files.insert(MAIN.to_owned(), example.declaration());
+        }
+    }
     found
 }
 
@@ -115,7 +122,11 @@ impl Example {
 
     /// The example as a whole declaration.
     fn declaration(&self) -> String {
-        if self.has("whole") { self.text.clone() } else { laid_over(BASE, &self.text) }
+        match () {
+            () if self.tags.contains("file=") => BASE.to_owned(),
+            () if self.has("whole") => self.text.clone(),
+            () => laid_over(BASE, &self.text),
+        }
     }
 }
 
@@ -147,7 +158,7 @@ fn blocks(text: &str) -> Vec<(String, String)> {
 
 #[test]
 fn the_base_has_no_finding() {
-    let judged = judge_text(BASE);
+    let judged = judge_files(&Files::from([(MAIN.to_owned(), BASE.to_owned())]));
     assert_eq!(codes(&judged.findings), BTreeSet::new(), "\n{}", drawn(&judged));
 }
 
@@ -181,7 +192,7 @@ fn pages_keep_their_word() {
 }
 
 fn broken_word(rule: &Rule, example: &Example) -> Option<String> {
-    let judged = judge_text(&example.declaration());
+    let judged = judge_files(&example.files);
     let code = rule.code.to_string();
     let kept = match example.has("fires") {
         // Hints have no weight to count by.
@@ -280,7 +291,7 @@ fn the_index_lists_every_rule() {
 #[test]
 fn cases_look_as_they_should() {
     for (code, path) in cases() {
-        let judged = judge(&path, None);
+        let judged = judge(Path::new(&path));
         let is_shown = judged.findings.iter().any(|one| one.code.to_string() == code);
         assert!(is_shown, "{path} does not show {code}\n{}", drawn(&judged));
         assert_file(drawn(&judged), &tree::root().join(path).with_extension("stderr"));
@@ -304,9 +315,9 @@ fn messages_keep_their_style() {
     let mut pages: Vec<(String, Judged)> = Vec::new();
     for rule in RULES {
         let fires = examples(rule.page).into_iter().filter(|example| example.has("fires"));
-        pages.extend(fires.map(|example| (rule.code.to_string(), judge_text(&example.declaration()))));
+        pages.extend(fires.map(|example| (rule.code.to_string(), judge_files(&example.files))));
     }
-    pages.extend(cases().into_iter().map(|(_, path)| (path.clone(), judge(&path, None))));
+    pages.extend(cases().into_iter().map(|(_, path)| (path.clone(), judge(Path::new(&path)))));
     for (from, judged) in &pages {
         for finding in &judged.findings {
             faults.extend(style(finding).into_iter().map(|fault| format!("{from}: {fault}: {finding:?}")));
@@ -358,14 +369,13 @@ fn patches_answer_their_findings() {
     let mut faults = Vec::new();
     for rule in RULES {
         for example in examples(rule.page).iter().filter(|example| example.has("fires")) {
-            let text = example.declaration();
-            let judged = judge_text(&text);
+            let judged = judge_files(&example.files);
             let helps = judged.findings.iter().flat_map(|one| one.helps.iter().map(move |help| (one.code, help)));
             for (code, help) in helps.filter(|(_, help)| is_complete(&help.patches)) {
-                let patched = patched(&text, &help.patches);
+                let patched = patched(example, &judged.sources, &help.patches);
                 let count = |findings: &Findings| findings.iter().filter(|one| one.code == code).count();
-                if count(&judge_text(&patched).findings) >= count(&judged.findings) {
-                    faults.push(format!("{code}: {}\n{patched}", help.text));
+                if count(&judge_files(&patched).findings) >= count(&judged.findings) {
+                    faults.push(format!("{code}: {}\n{patched:?}", help.text));
                 }
             }
         }
@@ -377,12 +387,15 @@ fn is_complete(patches: &[Patch]) -> bool {
     !patches.is_empty() && !patches.iter().any(|patch| patch.text.contains('…'))
 }
 
-fn patched(text: &str, patches: &[Patch]) -> String {
+/// The files of an example after a remedy.
+fn patched(example: &Example, sources: &Sources, patches: &[Patch]) -> Files {
     let mut patches: Vec<&Patch> = patches.iter().collect();
     patches.sort_by_key(|patch| std::cmp::Reverse(patch.span.start));
-    let mut text = text.to_owned();
+    let mut files = example.files.clone();
     for patch in patches {
+        let name = &sources.get(patch.span.file).name;
+        let (_, text) = files.iter_mut().find(|(own, _)| name.ends_with(own.as_str())).unwrap();
         text.replace_range(patch.span.range(), &patch.text);
     }
-    text
+    files
 }

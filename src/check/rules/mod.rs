@@ -11,6 +11,7 @@ mod kt008_malformed_name;
 mod kt009_incomplete_text;
 mod kt010_unreadable_file;
 mod kt011_too_large;
+mod kt012_unknown_file;
 mod kt100_known_gap;
 mod kt101_controller_incomplete;
 mod kt102_officer_unsaid;
@@ -81,6 +82,7 @@ pub const RULES: &[&Rule] = &[
     &kt009_incomplete_text::RULE,
     &kt010_unreadable_file::RULE,
     &kt011_too_large::RULE,
+    &kt012_unknown_file::RULE,
     &kt100_known_gap::RULE,
     &kt101_controller_incomplete::RULE,
     &kt102_officer_unsaid::RULE,

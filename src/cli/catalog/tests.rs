@@ -1,9 +1,9 @@
 //! Every snippet is a piece of a declaration that can be read, and every entry has words.
 #![allow(clippy::unwrap_used)]
 
-use super::Book;
 use super::kind::{Kind, PARTY, PLACE, TOP};
 use super::product::CHAPTER;
+use super::{Book, Shipped};
 use crate::finding::{Code, Level};
 use crate::project::Project;
 use crate::site;
@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 const FIRST_RULE: Code = Code(100);
 
 /// A declaration in a folder of its own, judged.
-fn judge(book: &Book, text: &str) -> site::Judged {
+fn judge(text: &str) -> site::Judged {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let folder = std::env::temp_dir().join(format!("klartext-snippets-{}-{number}", std::process::id()));
@@ -23,7 +23,7 @@ fn judge(book: &Book, text: &str) -> site::Judged {
     let file = folder.join("klartext.yaml");
     fs::write(&file, text).unwrap();
     let project = Project::open(&file).unwrap();
-    let shipped = &book.shipped;
+    let shipped = Shipped::load();
     let judged = site::judge(&project, &shipped.sources, &shipped.catalog, "2026-11-22".parse().unwrap()).unwrap();
     fs::remove_dir_all(&folder).unwrap();
     judged
@@ -31,11 +31,11 @@ fn judge(book: &Book, text: &str) -> site::Judged {
 
 #[test]
 fn every_snippet_can_be_pasted() {
-    let book = Book::open();
+    let book = Book::open(None).unwrap();
     let (mut top, mut services, mut places, mut parties) = (Vec::new(), String::new(), String::new(), String::new());
     for kind in Kind::all().into_iter().filter(|kind| *kind != Kind::Products) {
-        for id in kind.ids(&book.shipped.catalog) {
-            for snippet in kind.snippets(&book.shipped.catalog, id) {
+        for id in kind.ids(&book.catalog) {
+            for snippet in kind.snippets(&book.catalog, id) {
                 let name = format!("n{}", services.len() + places.len() + parties.len());
                 let entry = |indent: &str, more: &str| format!("{indent}{name}:\n{more}{indent}  {}\n", snippet.yaml);
                 match snippet.place {
@@ -50,7 +50,7 @@ fn every_snippet_can_be_pasted() {
     let head = "klartext: 1\nlanguages: [de, en]\ndocuments: [statement]\n";
     let many = format!("{head}places:\n{places}recipients:\n{parties}services:\n  website:\n{services}");
     let faults = |text: &str| -> Vec<String> {
-        let judged = judge(&book, text);
+        let judged = judge(text);
         let shape = judged.findings.iter().filter(|finding| finding.code < FIRST_RULE);
         shape.map(|finding| format!("{}: {}", judged.sources.slice(finding.primary.span), finding.title)).collect()
     };
@@ -76,8 +76,8 @@ documents: [statement]
 
 #[test]
 fn products_can_be_pasted_and_leave_only_gaps() {
-    let book = Book::open();
-    let catalog = &book.shipped.catalog;
+    let book = Book::open(None).unwrap();
+    let catalog = &book.catalog;
     let known_gap = crate::check::rule("known-gap").unwrap().code;
     for id in catalog.product_ids() {
         let mut text = BASE.to_owned();
@@ -89,7 +89,7 @@ fn products_can_be_pasted_and_leave_only_gaps() {
                 let _ = writeln!(text, "{}", snippet.yaml);
             }
         }
-        let judged = judge(&book, &text);
+        let judged = judge(&text);
         let more = judged.findings.iter().filter(|one| one.code != known_gap && one.level < Level::Hint);
         let more: Vec<String> = more.map(|one| format!("{}: {}: {}", one.code, one.title, one.primary.text)).collect();
         assert!(more.is_empty(), "{id}: {}\n{text}", more.join("\n"));
@@ -101,9 +101,9 @@ fn products_can_be_pasted_and_leave_only_gaps() {
 
 #[test]
 fn every_entry_has_words_and_can_be_shown() {
-    let book = Book::open();
+    let book = Book::open(None).unwrap();
     for kind in Kind::all() {
-        for id in kind.ids(&book.shipped.catalog) {
+        for id in kind.ids(&book.catalog) {
             assert!(!book.words(kind, id).is_empty(), "{}/{id} has no words", kind.name());
         }
     }

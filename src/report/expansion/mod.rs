@@ -116,9 +116,10 @@ impl<'p> Expansion<'p> {
     /// `klartext.yaml:31`, or `catalog netcup, verified 2026-08-01` for a fact that was taken from there.
     fn place_of(&self, span: Span) -> String {
         let name = &self.sources.get(span.file).name;
-        let product = name.strip_prefix("catalog/products/").and_then(|name| name.strip_suffix(".yaml"));
+        let ours = Some(name).filter(|_| !self.catalog.is_own(span.file));
+        let product = ours.and_then(|name| name.strip_prefix("catalog/products/")?.strip_suffix(".yaml"));
         match product.and_then(|id| self.catalog.find_product(id)) {
-            Some(key) => Self::catalog_origin(self.catalog.product(&key)),
+            Some(key) => self.catalog_origin(self.catalog.product(&key)),
             None => format!("{name}:{}", self.sources.line(span)),
         }
     }
@@ -141,8 +142,9 @@ impl<'p> Expansion<'p> {
     }
 
     /// `catalog netcup, verified 2026-08-01`
-    fn catalog_origin<T>(entry: &Entry<T>) -> String {
-        let mut origin = format!("catalog {}", entry.id.value);
+    fn catalog_origin<T>(&self, entry: &Entry<T>) -> String {
+        let own = if self.catalog.is_own(entry.at.file) { "own " } else { "" };
+        let mut origin = format!("{own}catalog {}", entry.id.value);
         if let Some(day) = entry.verified {
             origin = format!("{origin}, verified {day}");
         }
@@ -152,7 +154,7 @@ impl<'p> Expansion<'p> {
     /// The facts of a catalog entry.
     fn facts<T>(&self, entry: &Entry<T>) -> Shown {
         let node = self.file(entry.at.file).and_then(|file| node_at(&file, entry.at).cloned());
-        Shown::map(node.map(|node| facts(&node)).unwrap_or_default()).from(Self::catalog_origin(entry))
+        Shown::map(node.map(|node| facts(&node)).unwrap_or_default()).from(self.catalog_origin(entry))
     }
 
     /// The tree of a file, read once.

@@ -74,7 +74,7 @@ impl<'p> Expansion<'p> {
         let entry = self.catalog.product(product);
         let told = [("name", Some(&entry.name)), ("provider", entry.provider.as_ref())];
         let told = told.into_iter().filter_map(|(key, fact)| Some((key.to_owned(), Shown::word(fact?.as_str()))));
-        let facts = Shown::map(told.collect()).from(Self::catalog_origin(entry));
+        let facts = Shown::map(told.collect()).from(self.catalog_origin(entry));
         facts.spelled_out(product.as_str()).from(self.origin(product.span))
     }
 
@@ -273,7 +273,7 @@ impl<'p> Expansion<'p> {
         let mut origin = self.origin(cookie.category.span);
         if service.cookies.span() == Some(cookie.name.span) {
             let product = service.product.as_ref().map(|key| self.catalog.product(key));
-            origin = product.map_or(origin.clone(), |entry| format!("{origin}, name: {}", Self::catalog_origin(entry)));
+            origin = product.map_or(origin.clone(), |entry| format!("{origin}, name: {}", self.catalog_origin(entry)));
         }
         let lasts = match &cookie.lasts {
             Stated::Given(at) => match at.value {

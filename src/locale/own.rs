@@ -1,0 +1,71 @@
+//! A project's own messages: the files of `locales/` in its folder and in those of its bases, laid over ours.
+
+use crate::finding::Findings;
+use crate::project::{Project, ending};
+use crate::source::{Sources, Span};
+use crate::value::Lang;
+use std::collections::BTreeSet;
+
+/// The folder of a project whose files are laid over ours.
+const FOLDER: &str = "locales";
+
+/// A project's own messages. The files of its bases come first, so that the nearest has the last word.
+#[derive(Debug, Clone, Default)]
+pub struct Own(Vec<File>);
+
+#[derive(Debug, Clone)]
+struct File {
+    /// The folder inside `locales/`: a language, or what it says differently, such as `de-informal`.
+    set: String,
+    name: String,
+    text: String,
+}
+
+impl Own {
+    /// Reads the messages of some folders, the nearest last. `at` is where a file that cannot be read is reported.
+    pub fn read(folders: &[Project], at: Span, sources: &mut Sources, out: &mut Findings) -> Self {
+        let mut all = Vec::new();
+        for folder in folders {
+            for path in folder.files(FOLDER).into_iter().filter(|path| ending(path) == Some("ftl")) {
+                let set = path.split('/').nth(1).unwrap_or_default().to_owned();
+                match folder.read(sources, &path) {
+                    Ok(file) => {
+                        let source = sources.get(file);
+                        let (name, text) = (source.name.clone(), source.text.clone().into_owned());
+                        all.push(File { set, name, text });
+                    }
+                    Err(error) => out.push(error.finding(&path, at)),
+                }
+            }
+        }
+        Self(all)
+    }
+
+    /// Files by their folder inside `locales/`, as they were read.
+    #[cfg(test)]
+    pub(super) fn of(files: &[(&str, &str)]) -> Self {
+        let file = |(set, text): &(&str, &str)| File {
+            set: (*set).to_owned(),
+            name: "x.ftl".to_owned(),
+            text: (*text).to_owned(),
+        };
+        Self(files.iter().map(file).collect())
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The languages that it has messages for.
+    pub fn languages(&self) -> BTreeSet<Lang> {
+        self.0.iter().filter_map(|file| Lang::parse(&file.set)).collect()
+    }
+
+    /// The name and text of each file for a language, those that hold for one way of addressing readers at the end.
+    pub(super) fn files(&self, lang: &Lang, informal: bool) -> impl Iterator<Item = (&str, &str)> {
+        let of = move |set: String| self.0.iter().filter(move |file| file.set == set);
+        let more = informal.then(|| of(format!("{lang}-informal"))).into_iter().flatten();
+        of(lang.to_string()).chain(more).map(|file| (file.name.as_str(), file.text.as_str()))
+    }
+}

@@ -1,0 +1,41 @@
+//! What a project lays over ours: a real override of a service, of data, of a sentence and of a block.
+
+use crate::examples::built;
+use klartext::report::expansion::{Expansion, lines};
+use std::path::Path;
+
+const PROJECT: &str = "tests/own";
+
+#[test]
+fn one_service_one_sentence_and_one_block_are_replaced_and_the_others_stay() {
+    let own = built(Path::new(PROJECT));
+    assert_eq!(own.findings(), "");
+    let site = own.site();
+    let page = |name: &str| std::str::from_utf8(&site.files()[name]).unwrap().replace('\u{a0}', " ");
+    for (name, said) in [
+        (
+            "datenschutz.md",
+            ["Müllers Rechenzentrum GmbH", "Ofenwolke AG", "Name, Ofeneinstellung", "nicht selbst backen"],
+        ),
+        ("privacy.md", ["Müllers Rechenzentrum GmbH", "Ofenwolke AG", "Name, oven setting", "do not bake ourselves"]),
+    ] {
+        let page = page(name);
+        for said in said {
+            assert!(page.contains(said), "{name} does not say `{said}`\n{page}");
+        }
+        assert!(!page.contains("netcup GmbH"), "{name} names the firm that is not ours\n{page}");
+    }
+    let html = page("datenschutz.html");
+    assert!(html.contains("<p class=\"bakery\">") && html.contains("<dl class=\"kt-terms\">"), "{html}");
+    assert!(html.contains("Zum Inhalt springen"), "all other words are ours\n{html}");
+}
+
+#[test]
+fn own_facts_are_shown_as_own() {
+    let own = built(Path::new(PROJECT));
+    let expansion = Expansion::new(own.judged.policy().unwrap(), &own.judged.catalog, &own.judged.sources);
+    let netcup = lines(&expansion.of("netcup"), false);
+    assert!(netcup.contains("# tests/own/catalog/products/netcup.yaml:3"), "{netcup}");
+    let recipes = lines(&expansion.of("recipes"), false);
+    assert!(recipes.contains("# own catalog oven-cloud, verified 2026-04-01"), "{recipes}");
+}

@@ -1,0 +1,2 @@
+data-oven-setting = oven setting
+recipients-intro = These parties see what we do not bake ourselves.
