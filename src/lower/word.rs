@@ -150,7 +150,7 @@ pub(super) fn product(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Product>>
 }
 
 pub(super) fn explanation(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Explanation>> {
-    shipped(node, "explanation", Catalog::find_explanation, Catalog::explanation_ids, cx)
+    shipped(node, "explanation", Shelves::find_explanation, Shelves::explanation_ids, cx)
 }
 
 pub(super) fn measure(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Measure>> {

@@ -234,7 +234,7 @@ impl Retention {
 }
 
 /// The sections that every statement can have, chapters and services apart.
-const STATEMENT: [&str; 20] = [
+const STATEMENT: [&str; 21] = [
     "glance",
     "controller",
     "officer",
