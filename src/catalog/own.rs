@@ -63,6 +63,7 @@ impl Shelves {
             "measures" => self.measures.lay(None, file, sources, out),
             "claims" => self.claims.lay(None, file, sources, out),
             "outdated" => self.outdated.lay(None, file, sources, out),
+            "glossary" => self.explanations.lay(None, file, sources, out),
             _ => match (name.strip_prefix("products/"), Vocabulary::parse(name)) {
                 (Some(id), _) if !id.contains('/') => self.products.lay(Some(id.to_owned()), file, sources, out),
                 (_, Some(words)) => self.words[words as usize].lay(None, file, sources, out),
@@ -111,6 +112,9 @@ impl Examination<'_> {
             self.id(&entry.id);
         }
         for entry in shelves.outdated.own(sources) {
+            self.id(&entry.id);
+        }
+        for entry in shelves.explanations.own(sources) {
             self.id(&entry.id);
         }
         self.periods();
