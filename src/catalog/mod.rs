@@ -21,7 +21,7 @@ pub use country::{Adequacy, Country, Scope};
 pub use explanation::Explanation;
 pub use law::{LegalBasis, Retention, Start};
 pub use measure::{Measure, MeasureGroup, MeasureKind};
-pub use outdated::Outdated;
+pub use outdated::{Declared, Outdated, Plain};
 pub use product::{CookieCategory, CookieKind, Device, Dpf, Lasts, Product, ProductCookie, Role, WebPlaces};
 pub use vocabulary::Vocabulary;
 
@@ -30,11 +30,12 @@ use crate::source::{At, FileId, Sources, Span};
 use crate::value::{Date, Key};
 use crate::yaml::{self, Node};
 use include_dir::{Dir, include_dir};
+use outdated::Clues;
 use read::Origin;
 use shelf::Shelf;
 use std::collections::BTreeMap;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/catalog");
 
@@ -112,6 +113,7 @@ pub struct Shelves {
     claims: Shelf<Claim>,
     explanations: Shelf<Explanation>,
     outdated: Shelf<Outdated>,
+    clues: OnceLock<Clues>,
 }
 
 impl Catalog {
@@ -141,6 +143,7 @@ impl Shelves {
             claims: Shelf::file(file("claims"), claim::read),
             explanations: Shelf::file(file("glossary"), explanation::read),
             outdated: Shelf::file(file("outdated"), outdated::read),
+            clues: OnceLock::new(),
             sources,
             files,
         }
@@ -340,6 +343,23 @@ impl Shelves {
     /// Every outdated term, in the order of the file.
     pub fn outdated(&self) -> impl Iterator<Item = &Entry<Outdated>> {
         self.outdated.entries(&self.sources)
+    }
+
+    /// The outdated terms that texts may have, in the order of the file. Reads no other.
+    pub fn outdated_in(&self, texts: &[&Plain]) -> Vec<&Entry<Outdated>> {
+        let entries = || self.outdated.texts(&self.sources);
+        let clues = self.clues.get_or_init(|| Clues::of(entries().map(|(_, text)| text)));
+        let found = clues.in_texts(texts);
+        let ids: Vec<&str> = if found.is_empty() { Vec::new() } else { entries().map(|(id, _)| id).collect() };
+        let mut found: Vec<&Entry<Outdated>> =
+            found.into_iter().filter_map(|index| self.outdated.get(&self.sources, ids[index])).collect();
+        // Those of a project are few and have been read already.
+        for own in self.outdated.own(&self.sources) {
+            if !found.iter().any(|entry| entry.id.value == own.id.value) {
+                found.push(own);
+            }
+        }
+        found
     }
 
     /// Every product, by id. Reads all their files.

@@ -1,28 +1,65 @@
-//! Terms that a statement of today has no use for.
+//! What a statement of today has no use for: repealed provisions, ended services, firms under former names, sentences
+//! that say what is not so. Where they are looked for is for a rule to say.
+
+#[cfg(test)]
+mod tests;
 
 use super::Entry;
-use super::read::{self, Origin, entry, text, texts};
+use super::read::{self, Origin, entry, flag, one, text, texts};
 use crate::finding::Findings;
-use crate::yaml::{self, KeyInfo, Table};
+use crate::value::Lang;
+use crate::yaml::{self, KeyInfo, Node, Table};
+use regex_lite::Regex;
 use std::ops::Range;
 
 /// A repealed provision, an ended service, a firm under a former name.
 #[derive(Debug, Clone)]
 pub struct Outdated {
-    /// The phrases by which texts name it, in their [plain](Self::plain) form.
-    pub terms: Vec<String>,
+    /// Parts of texts, one of which stands wherever it is found.
+    pub clues: Vec<String>,
     /// What is wrong with them.
     pub was: String,
-    /// What stands in their place today, if anything does.
-    pub say: Option<String>,
+    /// How the title of a finding goes on after the term, where it is not just outdated.
+    pub fault: Option<String>,
+    /// What to do where nothing stands in its place.
+    pub advice: Option<String>,
+    /// Whether it is a matter of style or habit.
+    pub is_hint: bool,
+    /// What a declaration has to name for the sentence to be untrue.
+    pub untrue_with: Option<Declared>,
+    /// What stands in its place today, in a language or, without one, in all.
+    say: Vec<(Option<String>, String)>,
+    languages: Vec<String>,
+    in_addresses: bool,
+    find: Regex,
+    beside: Option<Regex>,
+    unless: Option<Regex>,
+}
+
+/// What makes a sentence untrue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Declared {
+    /// A cookie or another item on the device.
+    Cookies,
+    /// A recipient that is no processor.
+    Recipients,
 }
 
 static TABLE: Table = Table {
     name: "an outdated term",
     keys: &[
-        KeyInfo { key: "terms", about: "the phrases by which texts name it" },
-        KeyInfo { key: "was", about: "what is wrong with them" },
-        KeyInfo { key: "say", about: "what stands in their place today" },
+        KeyInfo { key: "clues", about: "parts of texts, one of which stands wherever it is found" },
+        KeyInfo { key: "find", about: "the regular expression that finds it" },
+        KeyInfo { key: "in-addresses", about: "whether it is looked for in links and mail addresses too" },
+        KeyInfo { key: "beside", about: "what has to stand in the same text" },
+        KeyInfo { key: "unless", about: "what must not stand in the same sentence" },
+        KeyInfo { key: "untrue-with", about: "`cookies` or `recipients` that the declaration has to name" },
+        KeyInfo { key: "languages", about: "the languages of the texts, if not all" },
+        KeyInfo { key: "level", about: "`hint` for what is a matter of style or habit" },
+        KeyInfo { key: "fault", about: "how a title goes on after the term" },
+        KeyInfo { key: "was", about: "what is wrong with it" },
+        KeyInfo { key: "say", about: "what stands in its place today" },
+        KeyInfo { key: "advice", about: "what to do where nothing does" },
         read::SOURCES,
         read::VERIFIED,
         read::NEEDS_REVIEW,
@@ -31,41 +68,197 @@ static TABLE: Table = Table {
 
 pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<Entry<Outdated>> {
     entry(from, file, &TABLE, out, |asked, out| {
-        let terms = texts(asked.require("terms"), out).into_iter().map(|at| Outdated::plain(&at.value)).collect();
+        let clues = texts(asked.require("clues"), out).into_iter().map(|at| at.value).collect();
+        let find = regex(asked.require("find"), out);
         let was = text(asked.require("was"), out);
-        let say = text(asked.take("say"), out).map(|at| at.value);
-        Some(Outdated { terms, was: was?.value, say })
+        let (beside, unless) = (regex(asked.take("beside"), out), regex(asked.take("unless"), out));
+        let untrue_with = one(asked.take("untrue-with"), "fact of a declaration", Declared::parse, out);
+        let level = one(asked.take("level"), "level", |word| (word == "hint").then_some(()), out);
+        Some(Outdated {
+            clues,
+            beside,
+            unless,
+            in_addresses: flag(asked.take("in-addresses"), out).unwrap_or_default(),
+            untrue_with: untrue_with.map(|at| at.value),
+            languages: texts(asked.take("languages"), out).into_iter().map(|at| at.value).collect(),
+            is_hint: level.is_some(),
+            fault: text(asked.take("fault"), out).map(|at| at.value),
+            say: say(asked.take("say"), out),
+            advice: text(asked.take("advice"), out).map(|at| at.value),
+            find: find?,
+            was: was?.value,
+        })
     })
 }
 
+fn regex(node: Option<&Node>, out: &mut Findings) -> Option<Regex> {
+    one(node, "regular expression", |pattern| Regex::new(pattern).ok(), out).map(|at| at.value)
+}
+
+/// One text for all languages, or one for each.
+fn say(node: Option<&Node>, out: &mut Findings) -> Vec<(Option<String>, String)> {
+    let Some(each) = node.and_then(Node::mapping) else {
+        return text(node, out).map(|at| (None, at.value)).into_iter().collect();
+    };
+    let of = |entry: &yaml::Entry, out: &mut Findings| {
+        Some((Some(entry.key.value.clone()), text(Some(&entry.value), out)?.value))
+    };
+    each.iter().filter_map(|entry| of(entry, out)).collect()
+}
+
+impl Declared {
+    fn parse(word: &str) -> Option<Self> {
+        match word {
+            "cookies" => Some(Self::Cookies),
+            "recipients" => Some(Self::Recipients),
+            _ => None,
+        }
+    }
+}
+
 impl Outdated {
-    /// Where the first of its terms stands by itself in a text in its [plain](Self::plain) form.
-    pub fn found_in(&self, plain: &str) -> Option<Range<usize>> {
-        self.terms.iter().find_map(|term| {
-            let mut places = plain.match_indices(term.as_str()).map(|(at, found)| at..at + found.len());
-            places.find(|place| {
-                let (before, after) = (&plain[..place.start], &plain[place.end..]);
-                is_apart(before, after) && (is_address(term) || !is_in_address(before, after))
-            })
-        })
+    /// Where a text in a language has it; a text without one may be in any.
+    pub fn places_in(&self, text: &Plain, lang: Option<&Lang>) -> Vec<Range<usize>> {
+        let foreign = lang.is_some_and(|lang| !self.languages.iter().any(|own| own == lang.as_str()));
+        let alone = self.beside.as_ref().is_some_and(|beside| !beside.is_match(&text.plain));
+        if alone || foreign && !self.languages.is_empty() {
+            return Vec::new();
+        }
+        let places = self.find.find_iter(&text.plain).map(|found| text.original(found.range()));
+        places.filter(|place| !self.is_spared(text.text, place)).collect()
     }
 
-    /// A text in small letters, with blanks for hyphens and ends of lines: the form in which terms are compared.
-    pub fn plain(text: &str) -> String {
-        text.to_lowercase().replace(['-', '\n'], " ")
+    fn is_spared(&self, text: &str, place: &Range<usize>) -> bool {
+        let sentence = || Plain::of(sentence(text, place)).plain;
+        !self.in_addresses && is_in_address(text, place)
+            || self.unless.as_ref().is_some_and(|unless| unless.is_match(&sentence()))
+    }
+
+    /// What stands in its place today, for a text in a language.
+    pub fn say_in(&self, lang: Option<&Lang>) -> Option<&str> {
+        let fits = |own: &Option<String>| own.is_none() || own.as_deref() == lang.map(Lang::as_str);
+        let fitting = self.say.iter().find(|(own, _)| fits(own));
+        fitting.or(self.say.last()).map(|(_, words)| words.as_str())
     }
 }
 
-fn is_apart(before: &str, after: &str) -> bool {
-    !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+/// A text beside the form in which outdated terms are looked for: in small letters, with blanks for hyphens, for blanks
+/// that keep words together, and for ends of lines. Sign stands for sign.
+#[derive(Debug)]
+pub struct Plain<'t> {
+    text: &'t str,
+    plain: String,
 }
 
-fn is_address(term: &str) -> bool {
-    term.contains(['.', '/'])
+impl<'t> Plain<'t> {
+    /// Makes the form.
+    pub fn of(text: &'t str) -> Self {
+        let sign = |sign: char| match sign {
+            '-' | '\u{2010}' | '\u{2011}' => ' ',
+            sign if sign.is_whitespace() => ' ',
+            sign => sign.to_lowercase().next().unwrap_or(sign),
+        };
+        Self { text, plain: text.chars().map(sign).collect() }
+    }
+
+    /// The text as it was written.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The place in the text for one in the form.
+    fn original(&self, place: Range<usize>) -> Range<usize> {
+        let (before, inside) = (self.plain[..place.start].chars().count(), self.plain[place].chars().count());
+        let start = self.text.chars().take(before).map(char::len_utf8).sum::<usize>();
+        start..start + self.text[start..].chars().take(inside).map(char::len_utf8).sum::<usize>()
+    }
 }
 
-/// Addresses keep old names for long, and the reader does not see them.
-fn is_in_address(before: &str, after: &str) -> bool {
-    let goes_on = after.strip_prefix('.').is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-    before.ends_with(['/', '@']) || after.starts_with(['/', '@']) || goes_on
+/// The sentence around a place. A full stop ends one only before a capital letter, so “Abs. 1” stays whole.
+fn sentence<'t>(text: &'t str, place: &Range<usize>) -> &'t str {
+    let ends = |at: &usize| {
+        let mut after = text[at + 1..].chars();
+        after.next().is_none_or(char::is_whitespace)
+            && after.next().is_none_or(|sign| !sign.is_lowercase() && !sign.is_ascii_digit())
+    };
+    let stops = ['.', '!', '?'];
+    let start = text[..place.start].rmatch_indices(stops).map(|(at, _)| at).find(ends).map_or(0, |at| at + 1);
+    let end = text[place.end..].match_indices(stops).map(|(at, _)| place.end + at).find(ends).unwrap_or(text.len());
+    &text[start..end]
+}
+
+/// Addresses keep old names for long, and readers do not see them.
+fn is_in_address(text: &str, place: &Range<usize>) -> bool {
+    let is_edge = |sign: char| sign.is_whitespace() || "()[]{}<>\"'„“”,;".contains(sign);
+    let start = text[..place.start].rfind(is_edge).map_or(0, |at| at + 1);
+    let start = (start..=place.start).find(|at| text.is_char_boundary(*at)).unwrap_or(place.start);
+    let end = text[place.end..].find(is_edge).map_or(text.len(), |at| place.end + at);
+    let word = &text[start..end];
+    // A host goes on with letters after a full stop inside it.
+    let is_host = word.match_indices('.').any(|(at, _)| {
+        let before = word[..at].ends_with(char::is_alphanumeric);
+        before && word[at + 1..].chars().take_while(char::is_ascii_alphabetic).count() >= 2
+    });
+    word.contains("://") || word.contains('@') || is_host
+}
+
+/// The elements of a list in one line; those with signs that YAML knows stand in quotes.
+fn listed(mut line: &str) -> Vec<&str> {
+    let mut all = Vec::new();
+    while !line.is_empty() {
+        let (element, rest) = match line.strip_prefix('"') {
+            Some(quoted) => quoted.split_once('"').unwrap_or((quoted, "")),
+            None => line.split_once(',').map_or((line, ""), |(element, _)| (element, &line[element.len()..])),
+        };
+        all.push(element);
+        line = rest.trim_start_matches([',', ' ']);
+    }
+    all
+}
+
+/// Which entries may be found in texts: one pass over a text tells all the clues in it.
+#[derive(Debug)]
+pub(super) struct Clues {
+    /// Entries by the hash of the first two bytes of their clues.
+    buckets: Vec<Vec<(String, usize)>>,
+}
+
+impl Clues {
+    const BUCKETS: usize = 4096;
+
+    /// The clues of entries that have not been read: their texts, in the order of the file. Our file writes them on
+    /// one line each.
+    pub(super) fn of<'e>(entries: impl Iterator<Item = &'e str>) -> Self {
+        let mut buckets = vec![Vec::new(); Self::BUCKETS];
+        for (index, entry) in entries.enumerate() {
+            let line = entry.lines().find_map(|line| line.strip_prefix("    clues: [")?.strip_suffix(']'));
+            for clue in line.map_or_else(Vec::new, listed) {
+                if let Some(bucket) = Self::bucket(clue.as_bytes()) {
+                    buckets[bucket].push((clue.to_owned(), index));
+                }
+            }
+        }
+        Self { buckets }
+    }
+
+    fn bucket(bytes: &[u8]) -> Option<usize> {
+        let [first, second] = bytes.first_chunk::<2>()?.map(usize::from);
+        Some((first * 31 + second) % Self::BUCKETS)
+    }
+
+    /// The entries of which a clue stands in one of the texts, in the order of the file.
+    pub(super) fn in_texts(&self, texts: &[&Plain]) -> Vec<usize> {
+        let mut found = Vec::new();
+        for text in texts {
+            let bytes = text.plain.as_bytes();
+            for at in 0..bytes.len() {
+                let Some(bucket) = Self::bucket(&bytes[at..]) else { break };
+                let clues = self.buckets[bucket].iter().filter(|(clue, _)| bytes[at..].starts_with(clue.as_bytes()));
+                found.extend(clues.map(|(_, index)| *index));
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
 }

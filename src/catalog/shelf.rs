@@ -120,6 +120,14 @@ impl<T> Shelf<T> {
         self.ids(sources).into_iter().filter_map(|id| self.get(sources, id))
     }
 
+    /// The text of every entry of ours with its id, in the order of the file. Reads no entry.
+    pub(super) fn texts<'s>(&'s self, sources: &'s Sources) -> impl Iterator<Item = (&'s str, &'s str)> {
+        self.drawers.iter().flat_map(move |drawer| {
+            let text = &*sources.get(drawer.file).text;
+            drawer.content(sources).slots.iter().map(|slot| (slot.id.as_str(), &text[slot.range.clone()]))
+        })
+    }
+
     /// Every id, in the same order. Reads no entry.
     pub(super) fn ids(&self, sources: &Sources) -> Vec<&str> {
         let mut all: Vec<&str> = self.drawers.iter().flat_map(|drawer| drawer.ids(sources)).collect();

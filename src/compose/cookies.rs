@@ -1,7 +1,7 @@
 //! Cookies and other storage on the device (§ 25 TDDDG), apart from the processing that follows (Art. 6 GDPR).
 
 use super::service::{anchored, title};
-use super::words::cite;
+use super::words::{cite, distinct};
 use super::{Cx, claims, gap, paragraph};
 use crate::document::{Block, Body, Cell, Group, Inline, Line, Section, Table, say, say_with};
 use crate::model::{Cookie, CookieCategory, CookieKind, Lasts, Service, Stated};
@@ -48,11 +48,7 @@ fn row(cx: &Cx, item: &Item) -> Vec<Cell> {
     let mut name = name(cookie);
     let host = cookie.host.iter().map(|host| Inline::Name(host.value.clone()).into());
     name.extend(host.map(|host| say_with("cookie-host", vec![("host", host)]).into()));
-    let mut what_for = what_for(cx, cookie);
-    if what_for.is_empty() {
-        what_for.push(say("cell-see-service").into());
-    }
-    vec![name, service(cx, item), what_for, vec![category(cookie.category.value)], lasts(cookie)]
+    vec![name, service(cx, item), what_for(cx, item), vec![category(cookie.category.value)], lasts(cookie)]
 }
 
 /// The name and what kind of storage it is.
@@ -65,10 +61,14 @@ pub(super) fn service(cx: &Cx, item: &Item) -> Cell {
     vec![Inline::Link(cx.in_statement(item.anchor.clone()), title(cx, item.service)).into()]
 }
 
-pub(super) fn what_for(cx: &Cx, cookie: &Cookie) -> Cell {
-    let mut lines: Cell = cookie.needed_for.iter().map(|word| cx.word(word)).collect();
-    lines.extend(cookie.note.iter().map(|note| Inline::Given(note.clone()).into()));
-    lines
+/// What it is for: its own purpose, or those of its service.
+pub(super) fn what_for(cx: &Cx, item: &Item) -> Cell {
+    let mut lines: Cell = item.cookie.needed_for.iter().map(|word| cx.word(word)).collect();
+    if lines.is_empty() {
+        lines = distinct(item.service.purposes.list().iter().map(|purpose| cx.word(&purpose.what)));
+    }
+    lines.extend(item.cookie.note.iter().map(|note| Inline::Given(note.clone()).into()));
+    if lines.is_empty() { vec![say("cell-see-service").into()] } else { lines }
 }
 
 pub(super) fn lasts(cookie: &Cookie) -> Cell {

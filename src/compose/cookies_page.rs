@@ -23,7 +23,7 @@ const COLUMNS: [Column; 6] = [
     ("column-name", |_, item| name(item.cookie)),
     ("column-service", service),
     ("column-set-by", set_by),
-    ("column-needed-for", purpose),
+    ("column-needed-for", what_for),
     ("column-lasts", |_, item| lasts(item.cookie)),
     ("column-basis", bases),
 ];
@@ -83,17 +83,6 @@ fn provider(cx: &Cx, item: &Item) -> Option<Line> {
     }
     let declared = cx.policy.provider_of(item.service, cx.catalog).map(|party| cx.party_name(party));
     declared.or_else(|| Some(Inline::Name(product.provider.as_ref()?.value.clone()).into()))
-}
-
-/// What it is for: its own purpose, or those of its service.
-fn purpose(cx: &Cx, item: &Item) -> Cell {
-    let own = what_for(cx, item.cookie);
-    if !own.is_empty() {
-        return own;
-    }
-    let all = purposes(item.service).map(|purpose| cx.word(&purpose.what));
-    let all = distinct(all);
-    if all.is_empty() { vec![say("cell-see-service").into()] } else { all }
 }
 
 fn purposes(service: &Service) -> impl Iterator<Item = &Purpose> {

@@ -1,7 +1,7 @@
 //! What the shipped facts promise: they decode, say where they come from, refer to what exists, and have words.
 
 use fluent_syntax::ast;
-use klartext::catalog::{Catalog, CookieCategory, Entry, Outdated, Start, Vocabulary, Without};
+use klartext::catalog::{Catalog, CookieCategory, Entry, Start, Vocabulary, Without};
 use klartext::source::Sources;
 use klartext::value::{Date, Id};
 use std::collections::{BTreeMap, BTreeSet};
@@ -103,20 +103,6 @@ fn facts_say_where_they_come_from() {
         assert!(fact.verified.is_some() || fact.needs_review, "{name} was never verified, and does not say so");
         assert!(fact.verified.is_none_or(|day| day <= today), "{name} was verified in the future");
     }
-}
-
-#[test]
-fn outdated_terms_are_found_in_texts_and_not_in_addresses() {
-    let (_, catalog) = shipped();
-    for entry in catalog.outdated() {
-        for term in &entry.terms {
-            let text = format!("Früher galt: {}.", term.to_uppercase());
-            assert!(entry.found_in(&Outdated::plain(&text)).is_some(), "`{term}` is not found in {text}");
-            assert_eq!(entry.found_in(&Outdated::plain(&format!("x{term}x"))), None);
-        }
-    }
-    let ttdsg = catalog.outdated().find(|entry| entry.id.value == "ttdsg").unwrap();
-    assert_eq!(ttdsg.found_in(&Outdated::plain("https://www.gesetze-im-internet.de/ttdsg/")), None);
 }
 
 #[test]

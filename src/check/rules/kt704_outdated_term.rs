@@ -1,11 +1,13 @@
-//! Own texts that name repealed provisions, ended services or firms under former names.
+//! Own texts that name repealed provisions, ended services or firms under former names, or say what is not so.
 
-use crate::catalog::Outdated;
+use crate::catalog::{Declared, Entry, Outdated, Plain};
 use crate::check::{Cx, Rule};
-use crate::finding::{Code, Findings, Level};
-use crate::model::Policy;
+use crate::finding::{Code, Finding, Findings, Level};
+use crate::model::{Policy, Role};
 use crate::source::Span;
-use crate::value::Words;
+use crate::value::{Lang, Words};
+use crate::yaml::shorten;
+use std::ops::Range;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,37 +21,86 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &Cx, out: &mut Findings) {
     let texts = texts(cx.policy);
-    // The terms are read only where there is a text to compare them with.
-    if texts.is_empty() {
-        return;
-    }
-    // Most terms stand nowhere, which one look at everything tells.
-    let everything = texts.iter().map(|(_, plain, _)| plain.as_str()).collect::<Vec<_>>().join("\n");
-    for entry in cx.catalog.outdated().filter(|entry| entry.found_in(&everything).is_some()) {
-        for (text, plain, span) in &texts {
-            let Some(place) = entry.found_in(plain) else { continue };
-            // The plain form is as long as the text but for letters that our languages lack.
-            let term = text.get(place.clone()).unwrap_or(&plain[place]);
-            let finding = RULE.finding(format!("`{term}` is outdated"), *span, "named in this text");
-            let finding = finding.label(entry.id.span, "known to the catalog");
-            let finding = finding.note(entry.was.clone());
-            out.push(match &entry.say {
-                Some(say) => finding.help(format!("where it is still meant, say: {say}")),
-                None => finding.help("leave it out, because nothing stands in its place"),
-            });
+    let plain: Vec<&Plain> = texts.iter().map(|text| &text.plain).collect();
+    let entries = cx.catalog.outdated_in(&plain);
+    for text in &texts {
+        // What an entry has found is not found again by a more general one.
+        let mut taken: Vec<Range<usize>> = Vec::new();
+        for entry in &entries {
+            let places = entry.places_in(&text.plain, text.lang).into_iter();
+            let mut free = places.filter(|place| !taken.iter().any(|it| it.start < place.end && place.start < it.end));
+            let Some(place) = free.next() else { continue };
+            let finding = found(entry, text, &place);
+            taken.push(place);
+            match entry.untrue_with.map(|what| witness(cx.policy, what)) {
+                Some(None) => {}
+                Some(Some(span)) => out.push(finding.label(span, "named here")),
+                None => out.push(finding),
+            }
         }
     }
 }
 
-/// Every text of the author, each version by itself, beside the form in which terms are compared.
-fn texts(policy: &Policy) -> Vec<(&str, String, Span)> {
+fn found(entry: &Entry<Outdated>, text: &Written, place: &Range<usize>) -> Finding {
+    let term = shorten(&text.plain.text()[place.clone()]);
+    let fault = entry.fault.as_deref().unwrap_or("is outdated");
+    let mut finding = RULE.finding(format!("`{term}` {fault}"), text.place(place), "in this text");
+    if entry.is_hint {
+        finding.level = Level::Hint;
+    }
+    let finding = finding.label(entry.id.span, "known to the catalog").note(entry.was.clone());
+    match (entry.say_in(text.lang), &entry.advice) {
+        (Some(say), _) => finding.help(format!("where it is still meant, say: {say}")),
+        (None, Some(advice)) => finding.help(advice.clone()),
+        (None, None) => finding.help("leave it out, because nothing stands in its place"),
+    }
+}
+
+/// The first place in the declaration that makes a sentence untrue.
+fn witness(policy: &Policy, what: Declared) -> Option<Span> {
+    match what {
+        Declared::Cookies => {
+            let cookies = policy.services_and_parts().filter_map(|service| service.cookies.given());
+            cookies.flat_map(|cookies| &cookies.items).map(|cookie| cookie.name.span).next()
+        }
+        Declared::Recipients => {
+            let others = policy.parties.iter().filter(|party| party.role.value != Role::Processor);
+            others.map(|party| party.id.span).next()
+        }
+    }
+}
+
+/// A text of the author in one language, with where it stands.
+struct Written<'p> {
+    lang: Option<&'p Lang>,
+    plain: Plain<'p>,
+    span: Span,
+}
+
+impl Written<'_> {
+    /// The place in the file for one in the text, where each sign of it stands in the file as it is; otherwise the
+    /// whole text.
+    fn place(&self, place: &Range<usize>) -> Span {
+        let length = self.span.range().len();
+        match length.checked_sub(self.plain.text().len()) {
+            Some(0) => self.span.part(place.start, place.len()),
+            Some(2) => self.span.part(place.start + 1, place.len()),
+            _ => self.span,
+        }
+    }
+}
+
+/// Every text of the author, each version by itself.
+fn texts(policy: &Policy) -> Vec<Written<'_>> {
     let mut all = Vec::new();
     for text in &policy.prose {
         match &text.words {
-            Words::Neutral(words) => all.push((words.as_str(), Outdated::plain(words), text.span)),
-            Words::Each(each) => {
-                all.extend(each.iter().map(|(_, words)| (words.as_str(), Outdated::plain(words), words.span)));
-            }
+            Words::Neutral(words) => all.push(Written { lang: None, plain: Plain::of(words), span: text.span }),
+            Words::Each(each) => all.extend(each.iter().map(|(lang, words)| Written {
+                lang: Some(lang),
+                plain: Plain::of(words),
+                span: words.span,
+            })),
         }
     }
     all

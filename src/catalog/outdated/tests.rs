@@ -1,0 +1,33 @@
+//! Whatever an expression can match holds one of the clues of its entry; otherwise it would never be looked for.
+#![allow(clippy::unwrap_used)]
+
+use super::Plain;
+use crate::catalog::Catalog;
+use crate::source::Sources;
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::string::string_regex;
+use proptest::test_runner::TestRunner;
+
+/// How many matches are made up for each expression.
+const MATCHES: usize = 100;
+
+#[test]
+fn every_match_holds_a_clue() {
+    let catalog = Catalog::shipped(&mut Sources::default());
+    let mut runner = TestRunner::deterministic();
+    let mut missed = Vec::new();
+    for entry in catalog.outdated() {
+        // Where a word ends cannot be made up, and the end of a text is one anyway.
+        let pattern = entry.find.as_str().replace("\\b", "").replace("|$)", ")");
+        let matches = string_regex(&pattern).unwrap();
+        for _ in 0..MATCHES {
+            let text = matches.new_tree(&mut runner).unwrap().current();
+            let plain = Plain::of(&text);
+            if !catalog.outdated_in(&[&plain]).iter().any(|found| found.id.value == entry.id.value) {
+                missed.push(format!("{}: {text}", entry.id.value));
+                break;
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
