@@ -20,7 +20,7 @@ fact-encrypted-where-possible = Soweit wir den Weg einer E-Mail bestimmen könne
 fact-stored-on-mail-servers-and-devices = E-Mails liegen auf den beteiligten Mailservern und auf unseren Geräten.
 fact-stored-on-web-and-database-servers = Eingaben in Formulare liegen auf dem Webserver und dem Datenbankserver.
 fact-call-data-displayed = Diese Daten erscheinen auf den beteiligten Vermittlungsanlagen und Endgeräten.
-fact-call-data-by-email = Sie können auch per E-Mail verschickt werden.
+fact-call-data-by-email = Auch per E-Mail können sie verschickt werden.
 fact-messengers-unsuitable = Bitte schicken Sie uns keine personenbezogenen Daten über Kurznachrichtendienste.
 
 ## Website
@@ -59,7 +59,7 @@ fact-provider-informs = Näheres steht in den Datenschutzhinweisen des Anbieters
 fact-provider-collects-itself = Der Anbieter erhält die Verbindungsdaten unmittelbar; wir selbst übermitteln ihm keine personenbezogenen Daten.
 fact-provider-asks-consent = Für die Verbindung müssen Sie gegenüber dem Anbieter in die Datenverarbeitung einwilligen.
 fact-provider-keeps-little = Nach Angaben des Anbieters ist der Dienst darauf angelegt, möglichst wenige Daten zu speichern.
-fact-provider-names-period = Die Speicherdauer beruht auf Angaben des Anbieters.
+fact-provider-names-period = Die Speicherdauer hat der Anbieter so angegeben.
 
 ## Software and operation
 
@@ -67,6 +67,7 @@ fact-open-source = Die Software ist quelloffen (Open Source).
 fact-self-hosted = Wir betreiben die Software selbst und nutzen kein Angebot ihres Herstellers.
 fact-self-administered = Wir administrieren das System selbst.
 fact-stun-self-hosted = Auch die Server, die Verbindungen durch Firewalls vermitteln (STUN), betreiben wir selbst.
+fact-connections-over-own-servers = Verbindungen, Bild und Ton laufen nur über unsere eigenen Server.
 fact-webrtc = Die Technik dahinter ist der offene Standard WebRTC.
 fact-conference-encrypted = Bild, Ton und Präsentationen überträgt das System verschlüsselt.
 fact-no-private-data-needed = Für die Teilnahme müssen Sie nichts Privates preisgeben.
@@ -141,9 +142,9 @@ fact-requests-to-customer = Anfragen zu Daten, die ein Kunde bei uns speichert, 
 fact-only-own-data-answered = Auskunft geben und löschen können wir nur bei Daten, die wir selbst erhoben haben.
 fact-instructions-only = Über Art, Umfang und Dauer der Speicherung entscheidet allein der Kunde; wir handeln nur nach seiner Weisung.
 fact-customers-separated = Jeder Kunde kann nur auf seine eigenen Daten und Protokolle zugreifen, solange er nichts anderes einstellt.
-fact-separate-backups-if-agreed = Richtet ein Kunde selbst keine Sicherungskopien und Protokolle ein, führen wir auch keine für ihn, außer wenn es vereinbart ist.
+fact-separate-backups-if-agreed = Richtet ein Kunde selbst keine Sicherungskopien und Protokolle ein, führen wir auch keine gesonderten für ihn, außer wenn es vereinbart ist.
 fact-customer-manages-all-data = So liegen dort nur Daten, die der Kunde vollständig selbst verwalten kann.
-fact-customer-may-log-own-sites = Kunden können diese Einstellung nur für die Protokolle ihrer eigenen Websites ändern. Unsere Protokolle des Servers bleiben davon unberührt, und auf die Protokolle der Kunden greifen wir nicht zu.
+fact-customer-may-log-own-sites = Was protokolliert wird, können Kunden nur für ihre eigenen Websites anders einstellen. Unsere Protokolle des Servers bleiben davon unberührt, und auf die Protokolle der Kunden greifen wir nicht zu.
 fact-security-problem-response = Bei einem Sicherheitsproblem benachrichtigen wir unsere Kunden; nötigenfalls sperren wir Zugänge oder Dienste, verlangen neue Passwörter und aktualisieren Software.
 fact-report-suspicion = Wenn Sie ein Sicherheitsproblem vermuten, melden Sie es uns bitte sofort.
 fact-agreement-needed = Für diese Leistungen ist ein Vertrag zur Auftragsverarbeitung nötig.

@@ -66,13 +66,13 @@ measure-purpose-tags = Nach Zweck gekennzeichnete und getrennt ausgewertete Date
 
 # Pseudonymisierung und Anonymisierung
 measure-log-anonymisation = Gekürzte oder ersetzte IP- und E-Mail-Adressen in Protokollen
-measure-protected-by-form = Daten verschlüsselt, pseudonymisiert oder anonymisiert, wann immer es möglich ist
+measure-protected-by-form = Verschlüsselung, Pseudonymisierung oder Anonymisierung von Daten, wann immer es möglich ist
 measure-stats-aggregated = Statistiken nur mit Gesamtzahlen, ohne Bezug zu Personen
 measure-hash-lookup = Hashwerte statt Kennungen in Zwischenspeichern
 measure-key-separated = Getrennt und geschützt verwahrte Zuordnung von Pseudonymen zu Personen
 
 # Verschlüsselung
-measure-tls-web = Verschlüsselte Übertragung der Websites (HTTPS mit TLS)
+measure-tls-web = Verschlüsselte Übertragung der Websites mit HTTPS und TLS
 measure-https-redirect = Umleitung unverschlüsselter Aufrufe auf HTTPS
 measure-tls-mail = Verschlüsselte Übertragung von E-Mails, wenn der andere Server sie unterstützt
 measure-e2e-mail = Auf Wunsch durchgehend verschlüsselte E-Mails (OpenPGP oder S/MIME)
@@ -97,7 +97,7 @@ measure-dnssec = Namensauflösung mit Echtheitsprüfung (DNSSEC)
 measure-spf-dkim-dmarc = Prüfbare Absender bei E-Mails (SPF, DKIM, DMARC)
 measure-spam-hash = Prüfsummen statt Inhalten bei Anfragen zur Spam-Erkennung
 measure-whois-privacy = Verborgene Inhaberdaten im Domainverzeichnis, wo die Endung es erlaubt
-measure-selfhosted-services = Konferenzen, Chat, Tickets und Kundenverwaltung auf eigenen Servern
+measure-selfhosted-services = Anwendungen auf eigenen Servern statt bei fremden Anbietern
 measure-encrypted-preferred = Vorrang für sichere Verbindungen
 measure-min-disclosure = Für Subunternehmen nur die Daten, die der Auftrag erfordert
 measure-courier = Verschlüsselter und dokumentierter Transport von Datenträgern
@@ -122,6 +122,7 @@ measure-raid = Mehrfach vorhandene Speicher und Netzanbindungen
 measure-secondary-dns-mx = Ersatzserver für Namensauflösung oder E-Mails an einem anderen Ort
 measure-load = Geplante Kapazität und verteilte Last
 measure-patching = Zeitnahe Sicherheitsupdates
+measure-software-updates = Regelmäßige Softwareupdates auf allen Servern
 
 # Wiederherstellung nach Störungen
 measure-recovery-concept = Konzept für Sicherung und Wiederherstellung

@@ -82,7 +82,7 @@ claim-except-otherwise = { $claim } { $count ->
 ## Who
 
 represented-by = vertreten durch { $names }
-attention = z. Hd. { $name }
+attention = zu Händen von { $name }
 contact-email = E-Mail
 contact-phone = Telefon
 contact-fax = Fax

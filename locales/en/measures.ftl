@@ -66,13 +66,13 @@ measure-purpose-tags = Data labelled and analysed separately by purpose
 
 # Pseudonymisation and anonymisation
 measure-log-anonymisation = Shortened or replaced IP and email addresses in logs
-measure-protected-by-form = Data encrypted, pseudonymised or anonymised whenever possible
+measure-protected-by-form = Encryption, pseudonymisation or anonymisation of data whenever possible
 measure-stats-aggregated = Statistics with totals only, without reference to individuals
 measure-hash-lookup = Hash values instead of identifiers in caches
 measure-key-separated = Links between pseudonyms and individuals, kept apart and protected
 
 # Encryption
-measure-tls-web = Encrypted transmission of websites (HTTPS with TLS)
+measure-tls-web = Encrypted transmission of websites with HTTPS and TLS
 measure-https-redirect = Redirection of unencrypted requests to HTTPS
 measure-tls-mail = Encrypted transmission of email if the other server supports it
 measure-e2e-mail = End-to-end encrypted email on request (OpenPGP or S/MIME)
@@ -97,7 +97,7 @@ measure-dnssec = Name resolution with authentication (DNSSEC)
 measure-spf-dkim-dmarc = Verifiable senders of email (SPF, DKIM, DMARC)
 measure-spam-hash = Checksums instead of content in look-ups for spam detection
 measure-whois-privacy = Hidden holder data in the domain directory where the top-level domain allows it
-measure-selfhosted-services = Conferences, chat, tickets and customer management on our own servers
+measure-selfhosted-services = Applications on our own servers instead of with outside providers
 measure-encrypted-preferred = Preference for secure connections
 measure-min-disclosure = For subcontractors, only the data that the order requires
 measure-courier = Encrypted and recorded transport of storage media
@@ -122,6 +122,7 @@ measure-raid = Duplicated storage and network connections
 measure-secondary-dns-mx = Standby servers for name resolution or email in another place
 measure-load = Planned capacity and distributed load
 measure-patching = Prompt security updates
+measure-software-updates = Regular software updates on all servers
 
 # Recovery after disruptions
 measure-recovery-concept = Plan for backup and recovery

@@ -82,6 +82,8 @@ fn parts(cx: &Cx, marks: &Marks) -> Vec<Section> {
     if view == View::TenParts {
         parts.sort();
     }
+    // What serves no goal or control of its own comes last.
+    parts.sort_by_key(|(_, heading)| heading.ends_with("-other") || heading.ends_with("-further"));
     parts.into_iter().filter_map(|(_, heading)| part(cx, marks, view, &heading)).collect()
 }
 
