@@ -18,6 +18,10 @@ recipients-page-intro = { $count ->
     [one] Diese Stelle erhält personenbezogene Daten von uns oder verarbeitet sie in unserem Auftrag.
    *[other] Diese Stellen erhalten personenbezogene Daten von uns oder verarbeiten sie in unserem Auftrag.
   }
+recipient-runs = { $count ->
+    [one] Betrieb eines Standorts ({ $places })
+   *[other] Betrieb von Standorten ({ $places })
+  }
 recipients-for-customers = Diese Fassung ist für unsere Kunden bestimmt. Sie nennt auch Namen, die wir nicht veröffentlichen.
 recipients-state = { $state }. Ändert sich, wer Daten erhält, passen wir diese Seite an.
 

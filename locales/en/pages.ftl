@@ -18,6 +18,10 @@ recipients-page-intro = { $count ->
     [one] This party receives personal data from us or processes them on our behalf.
    *[other] These parties receive personal data from us or process them on our behalf.
   }
+recipient-runs = { $count ->
+    [one] running a site ({ $places })
+   *[other] running sites ({ $places })
+  }
 recipients-for-customers = This edition is meant for our customers. It also gives names that we do not publish.
 recipients-state = { $state }. If the parties that receive data change, we update this page.
 

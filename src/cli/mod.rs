@@ -35,8 +35,8 @@ const FAILED: u8 = 2;
 /// Privacy statements and TOM pages from one checked declaration
 ///
 /// One YAML file says what an organisation does with personal data. klartext checks it like source code and writes
-/// a privacy statement and a page of technical and organisational measures, in German and English, as HTML and
-/// Markdown.
+/// a privacy statement, a page of technical and organisational measures, a list of recipients and a page of cookies, in
+/// German and English, as HTML, Markdown and plain text.
 #[derive(Debug, Parser)]
 #[command(name = "klartext", version, arg_required_else_help = true, max_term_width = 100, after_help = EXAMPLES)]
 pub struct Cli {

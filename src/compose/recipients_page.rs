@@ -6,9 +6,9 @@ use super::recipients::{
     address, agreement, category, counted, countries, located, names_withheld, note, places_of, role, since, tasks,
     transfers,
 };
-use super::words::{labelled, never_empty};
+use super::words::{join, never_empty};
 use super::{Cx, claims, paragraph};
-use crate::document::{Body, Cell, Duty, Edition, Group, Inline, Line, Section, Table, Target, say};
+use crate::document::{Body, Cell, Duty, Edition, Group, Inline, Joint, Line, Section, Table, Target, say, say_with};
 use crate::model::{Party, Role};
 
 /// The parts of the page: role, anchor, heading.
@@ -23,7 +23,7 @@ const PARTS: [(Role, &str, &str); 4] = [
 type Column = (&'static str, fn(&Cx, &Party) -> Cell);
 
 /// The columns of each table; one that no row fills is left out.
-const COLUMNS: [Column; 8] = [
+const COLUMNS: [Column; 9] = [
     ("column-name", name),
     ("label-task", task),
     ("label-country", |_, party| located(party)),
@@ -31,7 +31,8 @@ const COLUMNS: [Column; 8] = [
     ("label-agreement", agreement_state),
     ("label-since", |_, party| since(party)),
     ("label-sub-processors", |cx, party| cx.word_lines(&party.sub_processors)),
-    ("label-note", remarks),
+    ("label-names-withheld", |_, party| names_withheld(party)),
+    ("label-note", |_, party| note(party)),
 ];
 
 /// The sections of the page.
@@ -104,7 +105,12 @@ fn task(cx: &Cx, party: &Party) -> Cell {
     let mut lines = tasks(cx, party);
     // Their country has a column of its own.
     let named = places_of(cx, party).filter(|place| place.name.is_some());
-    lines.extend(named.filter_map(|place| cx.place_name(place)).map(|name| labelled("label-operates", name)));
+    let named: Vec<Line> = named.filter_map(|place| cx.place_name(place)).collect();
+    if !named.is_empty() {
+        let count = Inline::Number(named.len() as u64).into();
+        lines
+            .push(say_with("recipient-runs", vec![("count", count), ("places", join(Joint::Semicolon, named))]).into());
+    }
     lines
 }
 
@@ -112,9 +118,4 @@ fn task(cx: &Cx, party: &Party) -> Cell {
 fn agreement_state(cx: &Cx, party: &Party) -> Cell {
     let is_for_these = cx.kind.edition() >= Edition::Customers || party.arrangement.is_some();
     if is_for_these { agreement(party) } else { Cell::new() }
-}
-
-fn remarks(_: &Cx, party: &Party) -> Cell {
-    let withheld = names_withheld(party).into_iter().map(|because| labelled("label-names-withheld", because));
-    withheld.chain(note(party)).collect()
 }

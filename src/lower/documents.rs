@@ -119,7 +119,7 @@ pub(super) fn output(entry: Option<&Entry>, documents: &Documents, cx: &mut Cx) 
         output.dir = at(fields.take("dir"), cx, folder);
         output.internal = at(fields.take("internal"), cx, folder);
         if let Some(formats) = fields.take("formats") {
-            let choices = [("html", Format::Html), ("markdown", Format::Markdown)];
+            let choices = [("html", Format::Html), ("markdown", Format::Markdown), ("text", Format::Text)];
             output.formats = list(&formats.value, cx, |node, cx| choice(node, "format", &choices, cx));
         }
         output.theme = at(fields.take("theme"), cx, segment);

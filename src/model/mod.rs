@@ -309,6 +309,8 @@ pub enum Format {
     Html,
     /// CommonMark with GFM tables.
     Markdown,
+    /// Plain text for mails and terminals.
+    Text,
 }
 
 /// For which site generator Markdown gets its front matter.

@@ -2,10 +2,10 @@
 
 use super::front_matter::{self, Head};
 use super::markdown::{self, Dialect, Place};
-use super::{Chrome, html, markdown_text};
+use super::{Chrome, html, own_text};
 use crate::document::{Block, Body, Document, Section, Table, Term, Trace};
 use crate::locale::{Locale, Piece, plain};
-use crate::model::{Format, FrontMatter};
+use crate::model::FrontMatter;
 use crate::source::Span;
 use crate::theme::{Fault, Theme};
 use minijinja::value::Kwargs;
@@ -17,24 +17,31 @@ type Words = Vec<Piece>;
 /// The deepest heading of HTML and Markdown.
 const DEEPEST: usize = 6;
 
+/// The formats that go through templates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Markup {
+    Html,
+    Markdown,
+}
+
 /// Writes the pages of one language, theme and format.
 pub(super) struct Writer<'a> {
     locale: &'a Locale,
     theme: &'a Theme,
     chrome: &'a Chrome<'a>,
-    format: Format,
+    markup: Markup,
     dialect: Dialect,
     say: Value,
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(locale: &'a Locale, theme: &'a Theme, format: Format, chrome: &'a Chrome<'a>) -> Self {
-        let escape = match format {
-            Format::Html => html::escape,
-            Format::Markdown => |text: &str| markdown::escape(text, false),
+    pub(super) fn new(locale: &'a Locale, theme: &'a Theme, markup: Markup, chrome: &'a Chrome<'a>) -> Self {
+        let escape = match markup {
+            Markup::Html => html::escape,
+            Markup::Markdown => |text: &str| markdown::escape(text, false),
         };
         let say = say_function(locale, escape);
-        Self { locale, theme, chrome, format, dialect: Dialect::of(chrome.front_matter), say }
+        Self { locale, theme, chrome, markup, dialect: Dialect::of(chrome.front_matter), say }
     }
 
     pub(super) fn page(&self, document: &Document<Words>) -> Result<String, Fault> {
@@ -76,8 +83,8 @@ impl<'a> Writer<'a> {
 
     /// In Markdown the title is a heading, unless a site generator takes it from the front matter.
     fn page_heading(&self, document: &Document<Words>) -> String {
-        match (self.format, self.chrome.front_matter) {
-            (Format::Markdown, FrontMatter::None) => format!("# {}", self.line(&document.title, Place::Label)),
+        match (self.markup, self.chrome.front_matter) {
+            (Markup::Markdown, FrontMatter::None) => format!("# {}", self.line(&document.title, Place::Label)),
             _ => String::new(),
         }
     }
@@ -113,9 +120,9 @@ impl<'a> Writer<'a> {
 
     /// Blocks stand apart by what their format needs; templates never end a block.
     fn gap(&self) -> &'static str {
-        match self.format {
-            Format::Html => "\n",
-            Format::Markdown => "\n\n",
+        match self.markup {
+            Markup::Html => "\n",
+            Markup::Markdown => "\n\n",
         }
     }
 
@@ -139,17 +146,17 @@ impl<'a> Writer<'a> {
             }
             Body::Markdown(text) => {
                 let source = self.locale.given(text);
-                let body = match self.format {
-                    Format::Html => html::own_text(source, level),
-                    Format::Markdown => markdown_text::to_markdown(source, level),
+                let body = match self.markup {
+                    Markup::Html => html::own_text(source, level),
+                    Markup::Markdown => own_text::to_markdown(source, level),
                 };
                 self.fill("blocks/markdown", context! { body, from, say })
             }
             Body::Sample(text) => {
                 let text = crate::locale::visible(text);
-                let text = match self.format {
-                    Format::Html => html::escape(&text),
-                    Format::Markdown => markdown::code_block(&text),
+                let text = match self.markup {
+                    Markup::Html => html::escape(&text),
+                    Markup::Markdown => markdown::code_block(&text),
                 };
                 self.fill("blocks/sample", context! { text, from, say })
             }
@@ -157,9 +164,9 @@ impl<'a> Writer<'a> {
     }
 
     fn term(&self, term: &Term<Words>) -> Value {
-        let label = match self.format {
-            Format::Html => self.line(&term.label, Place::Label),
-            Format::Markdown => {
+        let label = match self.markup {
+            Markup::Html => self.line(&term.label, Place::Label),
+            Markup::Markdown => {
                 let (before, after) = self.locale.around("page-label", "label");
                 let around = [vec![Piece::Text(before)], term.label.clone(), vec![Piece::Text(after)]];
                 self.line(&around.concat(), Place::Label)
@@ -207,11 +214,11 @@ impl<'a> Writer<'a> {
     /// The lines of a cell as one text; empty where it has none.
     fn cell(&self, cell: &[Words]) -> String {
         let lines: Vec<_> = cell.iter().map(|line| self.line(line, Place::Cell)).collect();
-        match (self.format, lines.as_slice()) {
+        match (self.markup, lines.as_slice()) {
             (_, []) => String::new(),
             (_, [line]) => line.clone(),
-            (Format::Markdown, lines) => lines.join(self.dialect.cell_break()),
-            (Format::Html, lines) => format!("<div>{}</div>", lines.join("</div><div>")),
+            (Markup::Markdown, lines) => lines.join(self.dialect.cell_break()),
+            (Markup::Html, lines) => format!("<div>{}</div>", lines.join("</div><div>")),
         }
     }
 
@@ -220,30 +227,30 @@ impl<'a> Writer<'a> {
     }
 
     fn line(&self, pieces: &[Piece], place: Place) -> String {
-        match self.format {
-            Format::Html => html::line(pieces, self.chrome),
-            Format::Markdown => markdown::line(pieces, self.chrome, place),
+        match self.markup {
+            Markup::Html => html::line(pieces, self.chrome),
+            Markup::Markdown => markdown::line(pieces, self.chrome, place),
         }
     }
 
     fn text(&self, text: &str) -> String {
-        match self.format {
-            Format::Html => html::escape(text),
-            Format::Markdown => markdown::escape(text, false),
+        match self.markup {
+            Markup::Html => html::escape(text),
+            Markup::Markdown => markdown::escape(text, false),
         }
     }
 
     fn href(&self, link: &str) -> String {
-        match self.format {
-            Format::Html => html::escape(link),
-            Format::Markdown => super::encode(link),
+        match self.markup {
+            Markup::Html => html::escape(link),
+            Markup::Markdown => super::encode(link),
         }
     }
 
     fn fill(&self, template: &str, values: Value) -> Result<String, Fault> {
-        let ending = match self.format {
-            Format::Html => "html",
-            Format::Markdown => "md",
+        let ending = match self.markup {
+            Markup::Html => "html",
+            Markup::Markdown => "md",
         };
         self.theme.fill(&format!("{template}.{ending}"), values)
     }
@@ -251,8 +258,8 @@ impl<'a> Writer<'a> {
     /// An attribute that leads back to the declaration, for the preview only.
     fn from(&self, trace: &Trace) -> String {
         let attribute = |place: &dyn Fn(Span) -> String, span| format!(" data-from=\"{}\"", html::escape(&place(span)));
-        match (self.format, self.chrome.place, trace.from) {
-            (Format::Html, Some(place), Some(span)) => attribute(place, span),
+        match (self.markup, self.chrome.place, trace.from) {
+            (Markup::Html, Some(place), Some(span)) => attribute(place, span),
             _ => String::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! Lines of words as HTML.
 
-use super::{Chrome, markdown_text};
+use super::{Chrome, own_text};
 use crate::locale::Piece;
 use pulldown_cmark::html::push_html;
 
@@ -75,7 +75,7 @@ fn link(href: &str, inner: &[Piece], chrome: &Chrome<'_>, out: &mut String) {
 /// The author's own text, its headings below the level of the section it stands in.
 pub(super) fn own_text(source: &str, level: usize) -> String {
     let mut out = String::new();
-    push_html(&mut out, markdown_text::events(source, level).into_iter());
+    push_html(&mut out, own_text::events(source, level).into_iter());
     out.truncate(out.trim_end().len());
     out
 }

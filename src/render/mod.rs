@@ -1,4 +1,4 @@
-//! Pages: a document in the words of a locale and the look of a theme, as HTML or Markdown.
+//! Pages: a document in the words of a locale and the look of a theme, as HTML or Markdown, and as plain text.
 //!
 //! All escaping happens here and nowhere else. Templates get texts that are ready to be printed, so none can forget it.
 
@@ -6,7 +6,8 @@ mod blocks;
 mod front_matter;
 mod html;
 mod markdown;
-mod markdown_text;
+mod own_text;
+mod text;
 
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use crate::model::{Format, FrontMatter};
 use crate::source::Span;
 use crate::theme::{self, Theme};
 use crate::value::{Date, Lang};
+use blocks::Markup;
 
 /// What stands around a document: things that only the site as a whole knows.
 #[derive(Clone, Copy, Default)]
@@ -55,7 +57,12 @@ pub fn page(
     chrome: &Chrome<'_>,
 ) -> Result<Page, theme::Fault> {
     let locale = locale.clone();
-    let text = blocks::Writer::new(&locale, theme, format, chrome).page(&worded.document)?;
+    let with_theme = |markup| blocks::Writer::new(&locale, theme, markup, chrome).page(&worded.document);
+    let text = match format {
+        Format::Html => with_theme(Markup::Html)?,
+        Format::Markdown => with_theme(Markup::Markdown)?,
+        Format::Text => text::page(&worded.document, &locale, chrome),
+    };
     let mut faults = worded.faults.clone();
     faults.extend(locale.faults().into_iter().filter(|fault| !worded.faults.contains(fault)));
     Ok(Page { text, faults })

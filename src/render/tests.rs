@@ -242,10 +242,12 @@ fn a_whole_page_in_both_languages_and_formats() {
         };
         let html = render(&whole(), lang, Format::Html, &chrome);
         let markdown = render(&whole(), lang, Format::Markdown, &chrome);
+        let text = render(&whole(), lang, Format::Text, &chrome);
         if let Ok(folder) = std::env::var("KLARTEXT_SHOW") {
             let folder = std::path::Path::new(&folder);
             std::fs::write(folder.join(format!("{file}.html")), &html).unwrap();
             std::fs::write(folder.join(format!("{file}.md")), &markdown).unwrap();
+            std::fs::write(folder.join(format!("{file}.txt")), &text).unwrap();
             for asset in theme().assets() {
                 std::fs::write(folder.join(asset.name), asset.text).unwrap();
             }
@@ -254,11 +256,12 @@ fn a_whole_page_in_both_languages_and_formats() {
         assert!(html.contains("Tischlerei Größenwahn &amp; Söhne GmbH"));
         assert!(html.contains("<a class=\"kt-url\" href=\"https://tischlerei.example/\">"));
         assert!(markdown.contains("| --- | --- | --- | --- |"));
+        assert!(text.contains("https://tischlerei.example") && text.lines().all(is_short), "{text}");
     }
 }
 
 #[test]
-fn a_cell_that_goes_on_spans_in_html_and_is_worded_in_markdown() {
+fn a_cell_that_goes_on_spans_in_html_and_is_worded_elsewhere() {
     let cell = |word: &str| vec![vec![name(word).remove(0)]];
     let rows = vec![
         vec![cell("a"), cell("b"), cell("c")],
@@ -287,6 +290,42 @@ fn a_cell_that_goes_on_spans_in_html_and_is_worded_in_markdown() {
     assert_eq!(html.matches("<tr class=\"kt-on\">").count(), 2);
     let markdown = render(&page, "en", Format::Markdown, &Chrome::default());
     assert!(markdown.contains("| a | b | c |\n| as above | d | as above |\n| as above | e | f |"), "{markdown}");
+    let text = render(&page, "en", Format::Text, &Chrome::default());
+    assert!(text.ends_with("x: a\ny: b\nz: c\n\nx: a\ny: d\nz: c\n\nx: a\ny: e\nz: f\n"), "{text}");
+}
+
+/// Whether a line of plain text fits a mail; an address may not fit.
+fn is_short(line: &str) -> bool {
+    line.chars().count() <= 78 || !line.trim().contains(' ')
+}
+
+#[test]
+fn plain_text_shows_by_numbers_and_addresses_what_others_link() {
+    let link = |target: Target, words: &str| vec![Inline::Link(target, name(words))];
+    let own = "# Kopf\n\n1. eins  \nzwei\n   - drei [vier](https://vier.example/a b)\n\n> <b>fünf</b> `sechs`\n\n    sieben   acht\n";
+    let lines = vec![
+        link(Target::Anchor("two".into()), "dort"),
+        link(Target::Anchor("two".into()), "Zweites"),
+        link(Target::Document(Kind::Statement), "Erklärung"),
+        link(Target::Url("https://a.example/".into()), "a.example"),
+        link(Target::Mail("a@b.example".into()), "a@b.example"),
+        link(Target::Mail("a@b.example".into()), "Post"),
+        link(Target::Phone("+49351".into()), "+49 351"),
+    ];
+    let text = Text { words: Words::Neutral(own.to_owned()), span: span() };
+    let inner = section("two", Inline::Name("Zweites".into()), vec![Body::Markdown(text)]);
+    let mut outer = section("one", Inline::Name("Erstes".into()), vec![Body::List(lines)]);
+    outer.blocks.push(Body::Section(inner).into());
+    outer.set_apart = true;
+    let documents = [(Kind::Statement, "datenschutz.txt".to_owned())];
+    let chrome = Chrome { documents: &documents, ..Chrome::default() };
+    let text = render(&document(vec![outer]), "de", Format::Text, &chrome);
+    let rule = "*".repeat(78);
+    let (_, body) = text.split_once(&format!("{rule}\n\n")).unwrap();
+    let expected = "1. Erstes\n---------\n\n- dort [1.1]\n- Zweites\n- Erklärung\n- https://a.example/\n- a@b.example\n\
+- Post <a@b.example>\n- +49 351\n\n1.1 Zweites\n~~~~~~~~~~~\n\nKopf\n....\n\n1. eins\n   zwei\n   - drei \
+[vier](https://vier.example/a b)\n\n> <b>fünf</b> sechs\n\n    sieben   acht\n\n";
+    assert_eq!(body, format!("{expected}{rule}\n"));
 }
 
 /// A document with one text at every place where a text can stand.
@@ -337,10 +376,15 @@ fn understood(markdown: &str) -> (Vec<String>, String) {
 
 fn holds(hostile: &str) {
     let tame = "wort";
-    for format in [Format::Html, Format::Markdown] {
+    for format in [Format::Html, Format::Markdown, Format::Text] {
         let written = |text: &str| render(&everywhere(text), "de", format, &Chrome::default());
         let (bad, good) = (written(hostile), written(tame));
-        if format == Format::Html {
+        if format == Format::Text {
+            assert!(!bad.contains(|sign: char| sign != '\n' && sign.is_control()), "{bad:?}");
+            let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join("");
+            let said = words(&bad).matches(&words(hostile)).count();
+            assert!(words(hostile).is_empty() || said >= words(&good).matches(tame).count(), "{bad}");
+        } else if format == Format::Html {
             let tags = |html: &str| html.matches(['<', '>', '"', '\'']).count();
             assert_eq!(tags(&bad), tags(&good), "{hostile:?}\n{bad}");
         } else {

@@ -227,6 +227,7 @@ fn file_name(policy: &Policy, lang: &Lang, kind: Kind, format: Format) -> String
     let ending = match format {
         Format::Html => "html",
         Format::Markdown => "md",
+        Format::Text => "txt",
     };
     format!("{}.{ending}", policy.output.name(lang, kind))
 }
@@ -237,6 +238,7 @@ fn href(policy: &Policy, lang: &Lang, kind: Kind, format: Format) -> String {
     match (format, policy.output.front_matter) {
         (Format::Html, _) | (Format::Markdown, FrontMatter::Jekyll) => format!("{name}.html"),
         (Format::Markdown, FrontMatter::None) => format!("{name}.md"),
+        (Format::Text, _) => format!("{name}.txt"),
         (Format::Markdown, FrontMatter::Zola) => format!("@/{name}.md"),
         (Format::Markdown, FrontMatter::Hugo | FrontMatter::Eleventy | FrontMatter::Astro) => format!("../{name}/"),
     }

@@ -161,7 +161,8 @@ fn built_text(folder: &Path, name: &str) -> String {
 
 #[test]
 fn the_bare_theme_gives_a_fragment() {
-    let (_copy, built) = changed("examples/mail-hoster", "formats: [html, markdown]", "formats: [html], theme: bare");
+    let (_copy, built) =
+        changed("examples/mail-hoster", "formats: [html, markdown, text]", "formats: [html], theme: bare");
     let site = built.site();
     let page = String::from_utf8(site.files()["datenschutz.html"].clone()).unwrap();
     assert!(page.contains("<article") && !page.contains("<html") && !page.contains("<body"));

@@ -535,7 +535,7 @@ pub(crate) static OUTPUT: Table = Table {
     keys: &[
         key("dir", "folder of public pages, relative to the declaration"),
         key("internal", "folder of pages that are not for everyone, relative to the declaration"),
-        key("formats", "html, markdown or both"),
+        key("formats", "html, markdown, text, or a list of them"),
         key("theme", "name of the theme"),
         key("front-matter", "none, hugo, zola, jekyll, eleventy or astro"),
         key("names", "file names without ending, by language and document"),

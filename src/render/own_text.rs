@@ -1,6 +1,6 @@
 //! The author's own text: `CommonMark` without raw HTML, without pictures, and with links that lead where links may.
 
-use super::{is_safe, markdown};
+use super::{is_safe, markdown, text};
 use crate::locale::visible;
 use markdown::Place;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
@@ -68,56 +68,104 @@ fn link(link_type: LinkType, dest: &str) -> Tag<'static> {
 
 type Events = Peekable<IntoIter<Event<'static>>>;
 
+/// As what the text is written.
+#[derive(Clone, Copy)]
+enum Form {
+    Markdown,
+    /// Plain text in lines of this width.
+    Text(usize),
+}
+
 /// The text as Markdown again, written anew so that nothing in it reaches beyond its place.
 pub(super) fn to_markdown(source: &str, level: usize) -> String {
-    blocks(&mut events(source, level).into_iter().peekable()).join("\n\n")
+    written(source, level, Form::Markdown)
+}
+
+/// The text without any markup, in lines of a width.
+pub(super) fn to_text(source: &str, level: usize, width: usize) -> String {
+    written(source, level, Form::Text(width))
+}
+
+fn written(source: &str, level: usize, form: Form) -> String {
+    blocks(&mut events(source, level).into_iter().peekable(), form).join("\n\n")
+}
+
+impl Form {
+    /// The same inside something that begins its lines with a mark.
+    fn behind(self, mark: &str) -> Self {
+        match self {
+            Self::Markdown => self,
+            Self::Text(width) => Self::Text(width.saturating_sub(mark.len())),
+        }
+    }
+
+    /// Running words, broken into lines.
+    fn lines(self, words: &str) -> String {
+        match self {
+            Self::Markdown => words.trim_end().to_owned(),
+            Self::Text(width) => text::wrapped(words, width),
+        }
+    }
 }
 
 /// The blocks up to the end of what holds them.
-fn blocks(events: &mut Events) -> Vec<String> {
+fn blocks(events: &mut Events, form: Form) -> Vec<String> {
     let mut out = Vec::new();
     while let Some(event) = events.peek() {
         match event {
             Event::End(_) => break,
-            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. }) => out.push(words(events)),
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. }) => {
+                out.push(form.lines(&words(events, form)));
+            }
             Event::Start(_) => {
                 if let Some(Event::Start(tag)) = events.next() {
-                    out.push(block(&tag, events));
+                    out.push(block(&tag, events, form));
                     events.next();
                 }
             }
             Event::Rule => {
                 events.next();
-                out.push("***".to_owned());
+                out.push(match form {
+                    Form::Markdown => "***".to_owned(),
+                    Form::Text(_) => "* * *".to_owned(),
+                });
             }
-            _ => out.push(words(events)),
+            _ => out.push(form.lines(&words(events, form))),
         }
     }
     out.retain(|block| !block.trim().is_empty());
     out
 }
 
-fn block(tag: &Tag<'static>, events: &mut Events) -> String {
+fn block(tag: &Tag<'static>, events: &mut Events, form: Form) -> String {
     match tag {
         Tag::Heading { level, .. } => {
-            let title = words(events).replace(markdown::LINE_BREAK, " ");
-            format!("{} {title}", "#".repeat(*level as usize))
+            let title = words(events, form);
+            match form {
+                Form::Markdown => {
+                    format!("{} {}", "#".repeat(*level as usize), title.replace(markdown::LINE_BREAK, " "))
+                }
+                Form::Text(width) => text::heading(&title, *level as usize, width),
+            }
         }
-        Tag::BlockQuote(_) => indent(&blocks(events).join("\n\n"), "> ", "> "),
-        Tag::List(start) => list(*start, events),
+        Tag::BlockQuote(_) => indent(&blocks(events, form.behind("> ")).join("\n\n"), "> ", "> "),
+        Tag::List(start) => list(*start, events, form),
         Tag::CodeBlock(_) => {
             let mut text = String::new();
             while let Some(Event::Text(part)) = events.next_if(|event| !matches!(event, Event::End(_))) {
                 text.push_str(&part);
             }
-            markdown::code_block(&text)
+            match form {
+                Form::Markdown => markdown::code_block(&text),
+                Form::Text(_) => text::sample(&text),
+            }
         }
-        Tag::Paragraph => words(events).trim_end().to_owned(),
-        _ => blocks(events).join("\n\n"),
+        Tag::Paragraph => form.lines(&words(events, form)),
+        _ => blocks(events, form).join("\n\n"),
     }
 }
 
-fn list(start: Option<u64>, events: &mut Events) -> String {
+fn list(start: Option<u64>, events: &mut Events, form: Form) -> String {
     let mut number = start;
     let mut items = Vec::new();
     let mut loose = false;
@@ -126,7 +174,7 @@ fn list(start: Option<u64>, events: &mut Events) -> String {
         loose |= matches!(events.peek(), Some(Event::Start(Tag::Paragraph)));
         let gap = if loose { "\n\n" } else { "\n" };
         let mark = number.map_or("- ".to_owned(), |number| format!("{number}. "));
-        items.push(indent(&blocks(events).join(gap), &mark, &" ".repeat(mark.len())));
+        items.push(indent(&blocks(events, form.behind(&mark)).join(gap), &mark, &" ".repeat(mark.len())));
         number = number.map(|number| number + 1);
         events.next();
     }
@@ -134,7 +182,7 @@ fn list(start: Option<u64>, events: &mut Events) -> String {
 }
 
 /// The text with a mark before its first line and another before the others.
-fn indent(text: &str, first: &str, others: &str) -> String {
+pub(super) fn indent(text: &str, first: &str, others: &str) -> String {
     let lines = text.split('\n').enumerate().map(|(at, line)| match (at, line.is_empty()) {
         (0, _) => format!("{first}{line}"),
         (_, true) => others.trim_end().to_owned(),
@@ -144,21 +192,25 @@ fn indent(text: &str, first: &str, others: &str) -> String {
 }
 
 /// Running words up to the next block or the end of this one.
-fn words(events: &mut Events) -> String {
+fn words(events: &mut Events, form: Form) -> String {
     let mut out = String::new();
+    let is_text = matches!(form, Form::Text(_));
     while let Some(event) = events.next_if(is_inline) {
         let at_start = out.is_empty() || out.ends_with('\n');
         match event {
+            Event::Text(text) | Event::Code(text) if is_text => out.push_str(&text),
             Event::Text(text) => out.push_str(&markdown::escape(&text, at_start)),
             Event::Code(text) => out.push_str(&markdown::code(&text, Place::Start)),
             Event::SoftBreak => out.push(' '),
             Event::HardBreak => out.push_str(markdown::LINE_BREAK),
             Event::Start(tag) => {
-                let inner = words(events);
+                let inner = words(events, form);
                 let inner = inner.trim();
                 events.next();
                 match tag {
                     _ if inner.is_empty() => {}
+                    Tag::Link { dest_url, .. } if is_text => out.push_str(&text::link(inner, &dest_url)),
+                    _ if is_text => out.push_str(inner),
                     Tag::Emphasis => out.extend(["*", inner, "*"]),
                     Tag::Strong => out.extend(["**", inner, "**"]),
                     Tag::Link { dest_url, .. } => {
