@@ -3,7 +3,7 @@
 ## Getting in touch
 
 fact-send-only-necessary-data = Bitte senden Sie uns nur die Daten, die für Ihr Anliegen nötig sind.
-fact-used-for-contact-only = Was Sie uns so mitteilen, verwenden wir nur, um mit Ihnen in Kontakt zu treten.
+fact-used-for-contact-only = Was Sie uns so mitteilen, verwenden wir nur, um mit Ihnen in Kontakt zu treten. Darüber hinaus bewahren wir nur auf, was wir nach dem Gesetz aufbewahren müssen.
 fact-encrypted-mail-preferred = Am liebsten erhalten wir E-Mails verschlüsselt (OpenPGP/MIME).
 fact-questions-welcome = Fragen zum Datenschutz beantworten wir gern.
 fact-forwarded-by-email = Ihre Eingaben erreichen uns als E-Mail.
@@ -38,7 +38,7 @@ fact-adapts-to-browser = Anhand dieser Angaben passt der Server die Darstellung 
 fact-full-ip-needed = Um Angriffe zu erkennen und abzuwehren, brauchen wir die vollständige IP-Adresse.
 fact-inform-own-visitors = Bitte informieren Sie die Besucher Ihrer Website in Ihrer eigenen Datenschutzerklärung über diese Protokolle.
 fact-ip-shortened = Der Anbieter kürzt die IP-Adresse, bevor er sie weiterverarbeitet.
-fact-ip-shortened-in-eea = Innerhalb der Europäischen Union oder des Europäischen Wirtschaftsraums kürzt der Anbieter die IP-Adresse, bevor er sie weiterverarbeitet. Nur ausnahmsweise gelangt sie ungekürzt in die USA und wird dort gekürzt.
+fact-ip-shortened-in-eea = Innerhalb der Europäischen Union oder des Europäischen Wirtschaftsraums kürzt der Anbieter die IP-Adresse, bevor er sie weiterverarbeitet. Nur ausnahmsweise gelangt sie ungekürzt in die USA und wird erst dort gekürzt.
 fact-usually-stored-in-us = In der Regel überträgt der Anbieter die Angaben über die Nutzung auf einen Server in den USA und speichert sie dort.
 fact-provider-evaluates-for-us = Der Anbieter wertet die Nutzung in unserem Auftrag aus, erstellt Berichte für uns und erbringt weitere Leistungen, die damit zusammenhängen.
 fact-pseudonymous-profiles = Dabei können pseudonyme Nutzungsprofile entstehen.

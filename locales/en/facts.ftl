@@ -3,7 +3,7 @@
 ## Getting in touch
 
 fact-send-only-necessary-data = Please send us only the data that your request needs.
-fact-used-for-contact-only = We use what you tell us in this way only to get in touch with you.
+fact-used-for-contact-only = We use what you tell us in this way only to get in touch with you. Beyond that we keep only what the law requires us to keep.
 fact-encrypted-mail-preferred = We prefer to receive email encrypted (OpenPGP/MIME).
 fact-questions-welcome = We are happy to answer questions about data protection.
 fact-forwarded-by-email = Your entries reach us as an email.
@@ -38,7 +38,7 @@ fact-adapts-to-browser = The server uses these details to adapt the page to the 
 fact-full-ip-needed = To detect and fend off attacks, we need the full IP address.
 fact-inform-own-visitors = Please tell the visitors of your website about these logs in your own privacy statement.
 fact-ip-shortened = The provider shortens the IP address before processing it further.
-fact-ip-shortened-in-eea = Within the European Union or the European Economic Area, the provider shortens the IP address before processing it further. Only exceptionally does it reach the United States in full and is shortened there.
+fact-ip-shortened-in-eea = Within the European Union or the European Economic Area, the provider shortens the IP address before processing it further. Only exceptionally does it reach the United States in full; it is then shortened there.
 fact-usually-stored-in-us = As a rule, the provider transfers the information about use to a server in the United States and stores it there.
 fact-provider-evaluates-for-us = The provider evaluates the use on our behalf, prepares reports for us and renders further services connected with it.
 fact-pseudonymous-profiles = Pseudonymous profiles of use can arise from this.
@@ -109,7 +109,7 @@ fact-own-directories-first = If our own directories know the number, we do not q
 fact-number-cached-as-hash = We store the result with a hash of the number, not with the number itself.
 fact-lookup-mostly-once = As a rule, we look up a number only once.
 fact-private-lines-possible = We serve businesses only. A call can still come from a private line, whose number is personal data. When a call comes in, we cannot tell the difference.
-fact-contract-customers-first = By the number we recognise before the call which business is calling, often also which contact, and whether there is a service contract or an open case. When several calls come in at once, customers with a service contract come first.
+fact-contract-customers-first = Before we answer, the number tells us which business is calling, often also which contact, and whether there is a service contract or an open case. When several calls come in at once, customers with a service contract come first.
 fact-listed-if-agreed = If you have agreed that a directory publishes your details and matches them to callers, we receive the published details.
 fact-call-entered-later = From the recording we later enter the case in our ticket system and bill it.
 

@@ -73,8 +73,12 @@ fn table(cx: &Cx, view: &TableView, caption: Line, rows: Vec<Row>) -> Option<Blo
     let by_chapter = |one: &Row, other: &Row| view.group_by != GroupBy::Chapter || one.chapter.id == other.chapter.id;
     for run in in_order(&view, rows).chunk_by(by_chapter) {
         let mut told: Vec<Told> = run.iter().map(|row| told(cx, &view, row, run)).collect();
-        if let Some(purpose) = view.columns.iter().position(|column| *column == Column::Purpose) {
+        let purpose = view.columns.iter().position(|column| *column == Column::Purpose);
+        if let Some(purpose) = purpose {
             join_purposes(&mut told, purpose);
+        }
+        if !view.columns.contains(&Column::Service) {
+            told = join_services(told, purpose);
         }
         tell_once(&view, &mut told);
         let is_chapter = view.group_by == GroupBy::Chapter && several;
@@ -138,6 +142,27 @@ fn join_purposes(rows: &mut Vec<Told>, purpose: usize) {
         }
         same
     });
+}
+
+/// Where a table does not tell services apart, rows that say the same of several share one, their purposes told once.
+fn join_services(rows: Vec<Told>, purpose: Option<usize>) -> Vec<Told> {
+    let mut kept: Vec<Told> = Vec::new();
+    for row in rows {
+        let is_alike = |other: &&mut Told| {
+            let mut pairs = other.cells.iter().zip(&row.cells).enumerate();
+            other.bundles[0] == row.bundles[0] && pairs.all(|(at, (other, own))| Some(at) == purpose || other == own)
+        };
+        match (kept.iter_mut().find(is_alike), purpose) {
+            (Some(like), Some(purpose)) => {
+                let told = &mut like.cells[purpose];
+                let further: Vec<_> = row.cells[purpose].iter().filter(|line| !told.contains(line)).cloned().collect();
+                told.extend(further);
+            }
+            (Some(_), None) => {}
+            (None, _) => kept.push(row),
+        }
+    }
+    kept
 }
 
 /// What rows say alike is told once; a cell without lines goes on with the one above. Of an outer bundle it has to be
