@@ -6,7 +6,7 @@ log-mailbox-access = access to a mailbox
 log-submission = submission of a message
 log-relay = relaying a message
 log-delivery = delivery of a message
-log-mail = sending or receiving a message
+log-mail = sending or receiving an email
 log-content-rejection = rejection of a message because of its content
 log-spam-check = spam check of a message
 

@@ -3,7 +3,7 @@
 ## Technology
 
 task-hosting = running our servers
-task-hardware = operation of our servers’ hardware
+task-hardware = running our servers’ hardware
 task-colocation = housing our servers in a data centre
 task-web-hosting = running our website
 task-mail-hosting = running our mailboxes
