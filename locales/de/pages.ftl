@@ -22,6 +22,7 @@ recipient-runs = { $count ->
     [one] Betrieb eines Standorts ({ $places })
    *[other] Betrieb von Standorten ({ $places })
   }
+recipient-task-at = { $task } ({ $places })
 recipients-for-customers = Diese Fassung ist für unsere Kunden bestimmt. Sie nennt auch Namen, die wir nicht veröffentlichen.
 recipients-state = { $state }. Ändert sich, wer Daten erhält, passen wir diese Seite an.
 

@@ -22,6 +22,7 @@ recipient-runs = { $count ->
     [one] running a site ({ $places })
    *[other] running sites ({ $places })
   }
+recipient-task-at = { $task } ({ $places })
 recipients-for-customers = This edition is meant for our customers. It also gives names that we do not publish.
 recipients-state = { $state }. If the parties that receive data change, we update this page.
 

@@ -101,17 +101,20 @@ fn name(cx: &Cx, party: &Party) -> Cell {
     lines
 }
 
+/// What it does for us, with the places it runs; their country has a column of its own.
 fn task(cx: &Cx, party: &Party) -> Cell {
-    let mut lines = tasks(cx, party);
-    // Their country has a column of its own.
+    let tasks = tasks(cx, party);
     let named = places_of(cx, party).filter(|place| place.name.is_some());
     let named: Vec<Line> = named.filter_map(|place| cx.place_name(place)).collect();
-    if !named.is_empty() {
-        let count = Inline::Number(named.len() as u64).into();
-        lines
-            .push(say_with("recipient-runs", vec![("count", count), ("places", join(Joint::Semicolon, named))]).into());
+    if named.is_empty() {
+        return tasks;
     }
-    lines
+    let count = Inline::Number(named.len() as u64).into();
+    let places = join(Joint::Semicolon, named);
+    vec![match tasks.into_iter().next() {
+        Some(task) => say_with("recipient-task-at", vec![("task", task), ("places", places)]).into(),
+        None => say_with("recipient-runs", vec![("count", count), ("places", places)]).into(),
+    }]
 }
 
 /// The public reads what Art. 26(2) GDPR gives it: the arrangement between joint controllers.
