@@ -5,7 +5,7 @@ use super::read::Origin;
 use crate::finding::{Finding, Findings, shape};
 use crate::source::{At, FileId, Sources, Span};
 use crate::yaml::{self, Fields, KeyInfo, Node, Table};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -37,7 +37,7 @@ struct Content<T> {
     origin: Origin,
     slots: Vec<Slot<T>>,
     /// Where in `slots` an id stands.
-    by_id: HashMap<String, usize>,
+    by_id: FxHashMap<String, usize>,
 }
 
 impl<T> Content<T> {
@@ -52,7 +52,7 @@ impl<T> Content<T> {
 struct Slot<T> {
     id: String,
     range: Range<usize>,
-    entry: OnceLock<Option<Entry<T>>>,
+    entry: OnceLock<Option<Box<Entry<T>>>>,
 }
 
 impl<T> Shelf<T> {
@@ -76,7 +76,8 @@ impl<T> Shelf<T> {
             Some(_) => drawer.whole(node, self.read, out).into_iter().collect(),
             None => read_all(&node, self.read, out),
         };
-        let slot = |entry: Entry<T>| Slot { id: entry.id.value.clone(), range: 0..0, entry: Some(entry).into() };
+        let slot =
+            |entry: Entry<T>| Slot { id: entry.id.value.clone(), range: 0..0, entry: Some(Box::new(entry)).into() };
         drawer.content = Content::new(Origin::default(), entries.into_iter().map(slot).collect()).into();
         self.own.push(drawer);
     }
@@ -92,7 +93,7 @@ impl<T> Shelf<T> {
     /// The entries of a project, as far as they count.
     pub(super) fn own(&self, sources: &Sources) -> impl Iterator<Item = &Entry<T>> {
         let slots = self.own.iter().flat_map(|drawer| &drawer.content(sources).slots);
-        let entries = slots.filter_map(|slot| slot.entry.get()?.as_ref());
+        let entries = slots.filter_map(|slot| slot.entry.get()?.as_deref());
         entries.filter(|entry| self.get(sources, &entry.id).is_some_and(|last| last.id.span == entry.id.span))
     }
 
@@ -192,12 +193,13 @@ impl<T> Drawer<T> {
             let mut out = Findings::default();
             let node = yaml::parse_part(sources, self.file, slot.range.clone(), &mut out)?;
             let origin = &self.content(sources).origin;
-            if self.only.is_some() {
-                return self.whole(node, read, &mut out);
-            }
-            read(node.mapping()?.first()?, origin, &mut out)
+            let entry = match self.only {
+                Some(_) => self.whole(node, read, &mut out)?,
+                None => read(node.mapping()?.first()?, origin, &mut out)?,
+            };
+            Some(Box::new(entry))
         });
-        entry.as_ref()
+        entry.as_deref()
     }
 
     /// The whole file as the one entry it is.

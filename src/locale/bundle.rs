@@ -1,16 +1,16 @@
 //! The messages of a language behind Fluent: loading, filling, and the signs that stand in for what is no plain word.
+//! [`shelf`] finds the shipped messages; what a project lays over them is read at once.
 
+use super::shelf::Shelf;
 use super::{Fault, FaultKind};
+use crate::document::{Inline, Line};
 use crate::value::Lang;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
-use include_dir::{Dir, include_dir};
 use std::borrow::Cow;
 use std::fmt;
-
-static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// Signs of the last private plane. They never come from a message or an author: [`clean`] takes them out.
 const PLANE: std::ops::RangeInclusive<char> = '\u{100000}'..='\u{10FFFF}';
@@ -37,12 +37,22 @@ pub(super) struct StandIn {
     pub(super) dative: bool,
 }
 
+/// A part of a message that needs no choice between forms.
+pub(super) enum Part<'a> {
+    /// Words of the message.
+    Words(&'a str),
+    /// What fills a slot.
+    Slot(&'a [Inline]),
+}
+
 /// The messages of one language.
 pub(super) struct Wording {
     pub(super) lang: Lang,
-    /// What is wrong with the files.
+    /// What is wrong with the project's own files.
     pub(super) faults: Vec<Fault>,
-    bundle: FluentBundle<FluentResource>,
+    shipped: Shelf,
+    /// The project's own messages. They may refer to one another.
+    own: FluentBundle<FluentResource>,
     group: String,
 }
 
@@ -52,68 +62,41 @@ impl fmt::Debug for Wording {
     }
 }
 
-/// The languages with a folder of their own. A folder such as `de-informal` belongs to its language.
-pub(super) fn shipped() -> Vec<Lang> {
-    let names = SHIPPED.dirs().filter_map(|dir| dir.path().to_str());
-    let mut all: Vec<_> = names.filter_map(Lang::parse).collect();
-    all.sort();
-    all
-}
-
 impl Wording {
     pub(super) fn load<'o>(lang: &Lang, informal: bool, own: impl Iterator<Item = (&'o str, &'o str)>) -> Self {
         let locales = lang.as_str().parse().into_iter().collect();
         let mut wording = Self {
             lang: lang.clone(),
             faults: Vec::new(),
-            bundle: FluentBundle::new_concurrent(locales),
+            shipped: Shelf::of(lang, informal),
+            own: FluentBundle::new_concurrent(locales),
             group: String::new(),
         };
-        wording.bundle.set_use_isolating(false);
-        wording.bundle.set_formatter(Some(mark_digits));
-        let added = wording.bundle.add_function("DATIVE", |args, _| in_dative(args));
+        wording.own.set_use_isolating(false);
+        wording.own.set_formatter(Some(mark_digits));
+        let added = wording.own.add_function("DATIVE", |args, _| in_dative(args));
         debug_assert!(added.is_ok(), "the bundle is new");
-        for (name, text) in shipped_files(lang.as_str()) {
-            wording.add(name, text, false);
-        }
-        if informal {
-            for (name, text) in shipped_files(&format!("{lang}-informal")) {
-                wording.add(name, text, true);
-            }
-        }
         for (name, text) in own {
-            wording.add(name, text, true);
+            wording.add(name, text);
         }
         if wording.has("number-group") {
-            wording.group = wording.format("number-group", &[]).0;
+            wording.group = wording.format("number-group", &[]).0.into_owned();
         }
         wording
     }
 
     /// Takes a file in. What can be read of it is used even if a part is broken.
-    fn add(&mut self, name: &str, text: &str, over: bool) {
+    fn add(&mut self, name: &str, text: &str) {
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
             let kinds = errors.iter().map(|error| FaultKind::Unreadable(name.to_owned(), error.to_string()));
             self.faults.extend(kinds.map(|kind| Fault { lang: self.lang.clone(), kind }));
             resource
         });
-        if over {
-            self.bundle.add_resource_overriding(resource);
-        } else if let Err(errors) = self.bundle.add_resource(resource) {
-            for error in errors {
-                if let FluentError::Overriding { id, .. } = error {
-                    self.faults.push(Fault { lang: self.lang.clone(), kind: FaultKind::Duplicate(id) });
-                }
-            }
-        }
+        self.own.add_resource_overriding(resource);
     }
 
     pub(super) fn has(&self, id: &str) -> bool {
-        let (id, attribute) = split_id(id);
-        self.bundle.get_message(id).is_some_and(|message| match attribute {
-            Some(attribute) => message.get_attribute(attribute).is_some(),
-            None => message.value().is_some(),
-        })
+        self.pattern(id).is_some()
     }
 
     /// The slot that a message begins with, if it begins with one and not with words of its own.
@@ -126,31 +109,35 @@ impl Wording {
         }
     }
 
-    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
-        let (name, attribute) = split_id(id);
-        let message = self.bundle.get_message(name)?;
-        match attribute {
-            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
-            None => message.value(),
+    /// The words of a message, or of an attribute of it (`id.attribute`).
+    pub(super) fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+        match (self.own.get_message(name), attribute) {
+            (Some(message), Some(attribute)) => message.get_attribute(attribute).map(|found| found.value()),
+            (Some(message), None) => message.value(),
+            (None, _) => self.shipped.pattern(name, attribute),
         }
     }
 
     /// Fills a message. What cannot be filled leaves nothing in the text, only a fault.
-    pub(super) fn format(&self, id: &str, slots: &[(&str, Slot<'_>)]) -> (String, Vec<FaultKind>) {
+    pub(super) fn format(&self, id: &str, slots: &[(&str, Slot<'_>)]) -> (Cow<'_, str>, Vec<FaultKind>) {
         let Some(pattern) = self.pattern(id) else {
-            return (String::new(), vec![FaultKind::Missing(id.to_owned())]);
+            return (Cow::default(), vec![FaultKind::Missing(id.to_owned())]);
         };
+        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            return (Cow::Borrowed(value), Vec::new());
+        }
         let mut args = FluentArgs::with_capacity(slots.len());
         for (name, slot) in slots {
             args.set(*name, value(slot));
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let text = self.own.format_pattern(pattern, Some(&args), &mut errors);
         if errors.is_empty() {
-            return (text.into_owned(), Vec::new());
+            return (Cow::Owned(text.into_owned()), Vec::new());
         }
         let faults = errors.iter().map(|error| FaultKind::Unfilled(id.to_owned(), error.to_string()));
-        (String::new(), faults.collect())
+        (Cow::default(), faults.collect())
     }
 
     /// Groups the digits of the numbers in a filled message as the language does.
@@ -183,16 +170,15 @@ impl Wording {
     }
 }
 
-fn shipped_files(folder: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let files = SHIPPED.get_dir(folder).into_iter().flat_map(Dir::files);
-    files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl")).filter_map(|file| {
-        let name = file.path().to_str()?;
-        Some((name, file.contents_utf8()?))
-    })
-}
-
-fn split_id(id: &str) -> (&str, Option<&str>) {
-    id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)))
+/// An element of a message, if it is words or a slot that is filled.
+pub(super) fn part<'a>(element: &'a PatternElement<&'a str>, slots: &'a [(&str, Line)]) -> Option<Part<'a>> {
+    match element {
+        PatternElement::TextElement { value } => Some(Part::Words(value)),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+            slots.iter().find(|(name, _)| *name == id.name).map(|(_, line)| Part::Slot(line))
+        }
+        PatternElement::Placeable { .. } => None,
+    }
 }
 
 fn value<'a>(slot: &Slot<'a>) -> FluentValue<'a> {

@@ -5,6 +5,7 @@
 
 mod bundle;
 mod own;
+mod shelf;
 mod values;
 
 #[cfg(test)]
@@ -143,7 +144,7 @@ impl Locale {
 
     /// The languages that klartext has words for, in alphabetical order.
     pub fn shipped() -> Vec<Lang> {
-        bundle::shipped()
+        shelf::languages()
     }
 
     /// The language.
@@ -238,7 +239,7 @@ impl Locale {
             if let Some(fault) = faults.into_iter().next() {
                 return Err(fault);
             }
-            let (mut out, mut rest) = (String::new(), text.as_str());
+            let (mut out, mut rest) = (String::new(), &*text);
             while let Some((before, stand_in, after)) = bundle::split_at_stand_in(rest) {
                 out.push_str(&escape(&wording.group_digits(before)));
                 out.push_str(slots.get(stand_in.slot).map_or("", |(_, words)| *words));
@@ -283,10 +284,13 @@ impl Locale {
     /// A message with slots. Whatever is more than a word or a number goes through Fluent as one sign of the
     /// private use area and is put back afterwards, so that a link in a sentence stays a link.
     fn say(&self, say: &Say, out: &mut Vec<Piece>) {
+        if self.say_directly(say, out) {
+            return;
+        }
         let slots: Vec<_> = say.slots.iter().enumerate().map(|(at, (name, line))| (*name, slot(at, line))).collect();
         let (text, faults) = self.wording.format(&say.id, &slots);
         self.note(faults);
-        let mut rest = text.as_str();
+        let mut rest = &*text;
         while let Some((before, stand_in, after)) = bundle::split_at_stand_in(rest) {
             push_text(out, &self.wording.group_digits(before));
             if let Some((_, line)) = say.slots.get(stand_in.slot) {
@@ -295,6 +299,20 @@ impl Locale {
             rest = after;
         }
         push_text(out, &self.wording.group_digits(rest));
+    }
+
+    /// Most messages are words and slots in a row, and are said without Fluent. Whether this one was.
+    fn say_directly(&self, say: &Say, out: &mut Vec<Piece>) -> bool {
+        let Some(pattern) = self.wording.pattern(&say.id) else { return false };
+        let parts = || pattern.elements.iter().map(|element| bundle::part(element, &say.slots));
+        let is_direct = parts().all(|part| part.is_some());
+        for part in parts().flatten().filter(|_| is_direct) {
+            match part {
+                bundle::Part::Words(words) => push_text(out, words),
+                bundle::Part::Slot(line) => self.slot(line, false, out),
+            }
+        }
+        is_direct
     }
 
     fn slot(&self, line: &[Inline], dative: bool, out: &mut Vec<Piece>) {

@@ -139,7 +139,7 @@ impl Locale {
             .wording
             .format(id, &[("left", super::bundle::Slot::StandIn(0)), ("right", super::bundle::Slot::StandIn(1))]);
         self.note(faults);
-        let mut rest = text.as_str();
+        let mut rest = &*text;
         let mut words = Vec::new();
         while let Some((before, _, after)) = super::bundle::split_at_stand_in(rest) {
             words.push(before);

@@ -1,4 +1,5 @@
-//! From the tree to filled templates: every block gets its texts ready and goes through the theme.
+//! From the tree to values for the theme: every block gets its texts ready and names its template. A page is filled
+//! once, and its templates include those of the blocks.
 
 use super::front_matter::{self, Head};
 use super::markdown::{self, Dialect, Place};
@@ -47,10 +48,7 @@ impl<'a> Writer<'a> {
     pub(super) fn page(&self, document: &Document<Words>) -> Result<String, Fault> {
         let title = plain(&document.title);
         let lang = self.locale.lang();
-        let mut body = Vec::new();
-        for section in &document.sections {
-            body.push(self.section(section, 2)?);
-        }
+        let blocks: Vec<_> = document.sections.iter().map(|section| self.section(section, 2)).collect();
         let window = if self.chrome.controller.is_empty() {
             title.clone()
         } else {
@@ -65,7 +63,7 @@ impl<'a> Writer<'a> {
             heading => self.page_heading(document),
             lead => document.lead.iter().map(|line| self.line(line, Place::Start)).collect::<Vec<_>>(),
             contents => self.contents(document),
-            body => body.join(self.gap()),
+            blocks,
             controller => self.text(self.chrome.controller),
             draft => self.chrome.draft,
             internal => !document.kind.is_public(),
@@ -75,7 +73,7 @@ impl<'a> Writer<'a> {
             front_matter => front_matter::front_matter(&head, self.chrome),
             say => self.say.clone(),
         };
-        let mut text = self.fill("page", page)?;
+        let mut text = self.theme.fill(&format!("page.{}", self.ending()), page)?;
         text.truncate(text.trim_end().len());
         text.push('\n');
         Ok(text)
@@ -89,10 +87,24 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn section(&self, section: &Section<Words>, level: usize) -> Result<String, Fault> {
+    /// The template of a block, for the templates that include it.
+    fn template(&self, block: &str) -> String {
+        format!("blocks/{block}.{}", self.ending())
+    }
+
+    fn ending(&self) -> &'static str {
+        match self.markup {
+            Markup::Html => "html",
+            Markup::Markdown => "md",
+        }
+    }
+
+    fn section(&self, section: &Section<Words>, level: usize) -> Value {
         let level = level.min(DEEPEST);
         let title = self.line(&section.title, Place::Label);
-        let block = context! {
+        let blocks: Vec<_> = section.blocks.iter().map(|block| self.block(block, level)).collect();
+        context! {
+            template => self.template("section"),
             anchor => self.text(&section.anchor),
             level => level,
             heading => self.dialect.heading(level, &section.anchor, &title),
@@ -100,49 +112,26 @@ impl<'a> Writer<'a> {
             title => title,
             set_apart => section.set_apart,
             from => self.from(&section.trace),
-            body => self.blocks(&section.blocks, level)?,
-            say => self.say.clone(),
-        };
-        self.fill("blocks/section", block)
-    }
-
-    fn blocks(&self, blocks: &[Block<Words>], level: usize) -> Result<String, Fault> {
-        let mut out = String::new();
-        for block in blocks {
-            let text = self.block(block, level)?;
-            if !out.is_empty() {
-                out.push_str(self.gap());
-            }
-            out.push_str(text.trim_end());
-        }
-        Ok(out)
-    }
-
-    /// Blocks stand apart by what their format needs; templates never end a block.
-    fn gap(&self) -> &'static str {
-        match self.markup {
-            Markup::Html => "\n",
-            Markup::Markdown => "\n\n",
+            blocks,
         }
     }
 
-    fn block(&self, block: &Block<Words>, level: usize) -> Result<String, Fault> {
+    fn block(&self, block: &Block<Words>, level: usize) -> Value {
         let from = self.from(&block.trace);
-        let say = &self.say;
         match &block.body {
             Body::Section(section) => self.section(section, level + 1),
             Body::Paragraph(line) => {
-                self.fill("blocks/paragraph", context! { text => self.line(line, Place::Start), from, say })
+                context! { template => self.template("paragraph"), text => self.line(line, Place::Start), from }
             }
-            Body::List(items) => self.fill("blocks/list", context! { items => self.lines(items), from, say }),
+            Body::List(items) => context! { template => self.template("list"), items => self.lines(items), from },
             Body::Terms(terms) => {
                 let terms: Vec<_> = terms.iter().map(|term| self.term(term)).collect();
-                self.fill("blocks/terms", context! { terms, from, say })
+                context! { template => self.template("terms"), terms, from }
             }
             Body::Table(table) => self.table(table, &from),
             Body::Address(lines) => {
                 let lines = self.lines(lines);
-                self.fill("blocks/address", context! { lines, line_break => markdown::LINE_BREAK, from, say })
+                context! { template => self.template("address"), lines, line_break => markdown::LINE_BREAK, from }
             }
             Body::Markdown(text) => {
                 let source = self.locale.given(text);
@@ -150,7 +139,7 @@ impl<'a> Writer<'a> {
                     Markup::Html => html::own_text(source, level),
                     Markup::Markdown => own_text::to_markdown(source, level),
                 };
-                self.fill("blocks/markdown", context! { body, from, say })
+                context! { template => self.template("markdown"), body, from }
             }
             Body::Sample(text) => {
                 let text = crate::locale::visible(text);
@@ -158,7 +147,7 @@ impl<'a> Writer<'a> {
                     Markup::Html => html::escape(&text),
                     Markup::Markdown => markdown::code_block(&text),
                 };
-                self.fill("blocks/sample", context! { text, from, say })
+                context! { template => self.template("sample"), text, from }
             }
         }
     }
@@ -174,10 +163,10 @@ impl<'a> Writer<'a> {
         };
         let place = if term.lines.len() == 1 { Place::Inside } else { Place::Start };
         let lines: Vec<_> = term.lines.iter().map(|line| self.line(line, place)).collect();
-        context! { label, lines, from => self.from(&term.trace) }
+        context! { label, several => lines.len() > 1, lines, from => self.from(&term.trace) }
     }
 
-    fn table(&self, table: &Table<Words>, from: &str) -> Result<String, Fault> {
+    fn table(&self, table: &Table<Words>, from: &str) -> Value {
         let columns: Vec<_> = table.columns.iter().map(|column| self.column(column)).collect();
         let groups: Vec<_> = table
             .groups
@@ -189,7 +178,7 @@ impl<'a> Writer<'a> {
             })
             .collect();
         let caption = self.line(&table.caption, Place::Label);
-        self.fill("blocks/table", context! { caption, columns, groups, from, say => self.say.clone() })
+        context! { template => self.template("table"), caption, columns, groups, from }
     }
 
     /// The first of these rows. A cell without lines goes on with the one above: that one spans both.
@@ -245,14 +234,6 @@ impl<'a> Writer<'a> {
             Markup::Html => html::escape(link),
             Markup::Markdown => super::encode(link),
         }
-    }
-
-    fn fill(&self, template: &str, values: Value) -> Result<String, Fault> {
-        let ending = match self.markup {
-            Markup::Html => "html",
-            Markup::Markdown => "md",
-        };
-        self.theme.fill(&format!("{template}.{ending}"), values)
     }
 
     /// An attribute that leads back to the declaration, for the preview only.

@@ -101,39 +101,40 @@ fn escape_into(text: &str, at_start: bool, before_link: bool, out: &mut String) 
         return;
     }
     let ordered = if at_start { ordered_mark(text) } else { None };
-    let mut previous = None;
-    for (at, sign) in text.char_indices() {
-        let rest = &text[at + sign.len_utf8()..];
-        let next = rest.chars().next();
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| !tame(*byte)) {
+        // Every sign that is not tame is ASCII, so places around it are ends of signs.
+        let (before, rest) = (&text[..at], &text[at + 1..]);
+        let (previous, next) = (before.chars().next_back(), rest.chars().next());
         let first = at_start && at == 0;
-        let active = match sign {
-            '\\' | '`' | '*' | '[' | ']' | '|' | '~' | '$' => true,
+        let instead = match byte {
+            b'<' => "&lt;",
+            // Template languages look for it before any Markdown is read.
+            b'{' => "&#123;",
+            b'&' if starts_entity(rest) => "&amp;",
+            b'\n' => " ",
+            _ => "",
+        };
+        let active = match byte {
+            b'\\' | b'`' | b'*' | b'[' | b']' | b'|' | b'~' | b'$' => true,
             // Inside a word an underscore is only a sign: `access_token`.
-            '_' => !(is_word(previous) && is_word(next)),
+            b'_' => !(is_word(previous) && is_word(next)),
             // A second hyphen would be made a dash, and `xn--` is part of domains.
-            '-' => previous == Some('-') || (first && next.is_none_or(|next| next == ' ' || next == '-')),
-            '#' => previous.is_none_or(|previous| previous == ' ' || previous == '#'),
-            '>' | ':' | '^' | '=' => first,
-            '+' => first && next.is_none_or(|next| next == ' ' || next == '+'),
-            '.' | ')' => ordered == Some(at),
-            '!' => before_link && next.is_none(),
+            b'-' => previous == Some('-') || (first && next.is_none_or(|next| next == ' ' || next == '-')),
+            b'#' => previous.is_none_or(|previous| previous == ' ' || previous == '#'),
+            b'>' | b':' | b'^' | b'=' => first,
+            b'+' => first && next.is_none_or(|next| next == ' ' || next == '+'),
+            b'.' | b')' => ordered == Some(at),
+            b'!' => before_link && next.is_none(),
             _ => false,
         };
-        match sign {
-            '<' => out.push_str("&lt;"),
-            // Template languages look for it before any Markdown is read.
-            '{' => out.push_str("&#123;"),
-            '&' if starts_entity(rest) => out.push_str("&amp;"),
-            '\n' => out.push(' '),
-            _ => {
-                if active {
-                    out.push('\\');
-                }
-                out.push(sign);
-            }
+        if active || !instead.is_empty() {
+            out.push_str(&text[from..at]);
+            out.push_str(if active { "\\" } else { instead });
+            from = if active { at } else { at + 1 };
         }
-        previous = Some(sign);
     }
+    out.push_str(&text[from..]);
 }
 
 /// The place of the full stop or bracket that would make an ordered list: `1. `.

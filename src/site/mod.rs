@@ -21,7 +21,7 @@ use crate::lower::{self, Lowered};
 use crate::model::{Format, FrontMatter, Policy, Register};
 use crate::project::{Project, ReadError};
 use crate::render::{self, Chrome, Page};
-use crate::source::{Sources, Span};
+use crate::source::{At, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::value::{Date, Lang};
 use std::collections::BTreeMap;
@@ -151,8 +151,8 @@ fn pages(policy: &Policy, catalog: &Catalog, words: &locale::Own, theme: &Theme)
     let documents: Vec<Document> = wanted.map(|kind| compose::document(policy, catalog, kind.value)).collect();
     let mut site = Site::default();
     let mut faults = Vec::new();
-    for lang in &policy.languages {
-        match in_language(policy, words, theme, &documents, lang) {
+    for language in each_at_once(&policy.languages, |lang| in_language(policy, words, theme, &documents, lang)) {
+        match language {
             Ok(pages) => {
                 for (kind, name, text) in pages {
                     site.folder(kind.is_public()).insert(name, text);
@@ -167,6 +167,20 @@ fn pages(policy: &Policy, catalog: &Catalog, words: &locale::Own, theme: &Theme)
         }
     }
     if faults.is_empty() { Ok(site) } else { Err(faults) }
+}
+
+/// Does the same for all languages at once, which share nothing but the documents: the first here, each other one in a
+/// thread of its own.
+fn each_at_once<T: Send>(languages: &[At<Lang>], make: impl Fn(&Lang) -> T + Sync) -> Vec<T> {
+    let Some((first, others)) = languages.split_first() else { return Vec::new() };
+    std::thread::scope(|scope| {
+        let others: Vec<_> = others.iter().map(|lang| scope.spawn(|| make(lang))).collect();
+        let first = make(first);
+        let join = |thread: std::thread::ScopedJoinHandle<'_, T>| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        std::iter::once(first).chain(others.into_iter().map(join)).collect()
+    })
 }
 
 /// Every page of a language. The words are found once and are the same in every format.

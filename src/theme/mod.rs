@@ -15,6 +15,7 @@ use minijinja::value::ValueKind;
 use minijinja::{Environment, ErrorKind, Output, State, UndefinedBehavior, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::error::Error as _;
 use std::fmt;
 
 static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
@@ -25,7 +26,7 @@ pub const DEFAULT: &str = "klartext";
 /// The blocks of a page, by the names of their templates.
 pub const BLOCKS: [&str; 8] = ["section", "paragraph", "list", "terms", "table", "address", "markdown", "sample"];
 
-/// The steps a template may take; a page of the largest example takes a hundredth of it.
+/// The steps a page may take; one of the largest example takes less than a twentieth of it.
 const FUEL: u64 = 2_000_000;
 
 /// Templates and style, ready to be filled. Compiled once, shared by all pages.
@@ -147,7 +148,12 @@ impl Theme {
         filled.map_err(|error| self.fault(template, &error))
     }
 
+    /// Where a template went wrong: the innermost of those that include each other.
     fn fault(&self, file: &str, error: &minijinja::Error) -> Fault {
+        let mut error = error;
+        while let Some(inner) = error.source().and_then(|source| source.downcast_ref()) {
+            error = inner;
+        }
         Fault {
             theme: self.name.clone(),
             file: error.name().unwrap_or(file).to_owned(),

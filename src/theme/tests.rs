@@ -25,9 +25,17 @@ fn every_shipped_theme_has_every_template() {
 #[test]
 fn one_block_is_replaced_and_the_others_stay() {
     for name in ["klartext", "house"] {
-        let theme = Theme::load(name, &own(&[("blocks/paragraph.html", "<p class=own>{{ text }}</p>")])).unwrap();
-        assert_eq!(theme.fill("blocks/paragraph.html", context! { text => "a" }).unwrap(), "<p class=own>a</p>");
-        assert!(theme.fill("blocks/sample.html", context! { text => "a", from => "" }).unwrap().contains("<pre"));
+        let theme = Theme::load(name, &own(&[("blocks/paragraph.html", "<p class=own>{{ block.text }}</p>")])).unwrap();
+        assert_eq!(
+            theme.fill("blocks/paragraph.html", context! { block => context! { text => "a" } }).unwrap(),
+            "<p class=own>a</p>"
+        );
+        assert!(
+            theme
+                .fill("blocks/sample.html", context! { block => context! { text => "a", from => "" } })
+                .unwrap()
+                .contains("<pre")
+        );
     }
 }
 
@@ -55,5 +63,12 @@ fn slips_are_faults_with_a_place() {
         let fault = fault("blocks/paragraph.html", text);
         assert!(fault.starts_with("themes/house/blocks/paragraph.html:2: "), "{fault}");
     }
+    let theme = Theme::load("house", &own(&[("blocks/paragraph.html", "x\n{{ block.txt }}")])).unwrap();
+    let block = context! { template => "blocks/paragraph.html", text => "a" };
+    let section = context! { template => "blocks/section.html", set_apart => false, from => "", level => 2, anchor => "a",
+    title => "A", plain_title => "A", blocks => vec![block] };
+    let say = Value::from_function(|_: &str, _: minijinja::value::Kwargs| String::new());
+    let fault = theme.fill("blocks/section.html", context! { block => section, say }).unwrap_err().to_string();
+    assert!(fault.starts_with("themes/house/blocks/paragraph.html:2: "), "{fault}");
     assert!(Theme::load("nowhere", &BTreeMap::new()).is_err());
 }

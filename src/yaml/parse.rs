@@ -323,25 +323,36 @@ fn key_of(node: Node, extras: &mut Extras, out: &mut Findings) -> Pending {
     Pending::Nothing
 }
 
+/// So many keys are compared with each other faster than they are looked up.
+const FEW: usize = 12;
+
 /// The entries with the first of each key; every later one is reported.
 fn without_duplicates(entries: Vec<Entry>, out: &mut Findings) -> Vec<Entry> {
-    let mut first: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
     let mut again = Vec::new();
-    for (at, entry) in entries.iter().enumerate() {
-        let earlier = *first.entry(&entry.key.value).or_insert(at);
-        if earlier != at {
-            let title = format!("`{}` stands twice in one mapping", super::shorten(&entry.key.value));
-            let finding = Finding::error(shape::DUPLICATE, title, entry.key.span, "again here");
-            let earlier = entries[earlier].key.span;
-            out.push(finding.label(earlier, "first here").help("delete one of the two, or join them"));
-            again.push(at);
-        }
+    for (at, earlier) in repeated(&entries) {
+        let (entry, earlier) = (&entries[at], entries[earlier].key.span);
+        let title = format!("`{}` stands twice in one mapping", super::shorten(&entry.key.value));
+        let finding = Finding::error(shape::DUPLICATE, title, entry.key.span, "again here");
+        out.push(finding.label(earlier, "first here").help("delete one of the two, or join them"));
+        again.push(at);
     }
     if again.is_empty() {
         return entries;
     }
     let kept = entries.into_iter().enumerate().filter(|(at, _)| again.binary_search(at).is_err());
     kept.map(|(_, entry)| entry).collect()
+}
+
+/// Every entry whose key has been there before, and the first that has it.
+fn repeated(entries: &[Entry]) -> Vec<(usize, usize)> {
+    let key = |at: &usize| &*entries[*at].key.value;
+    if entries.len() <= FEW {
+        let earlier = |at: usize| (0..at).find(|earlier| key(earlier) == key(&at));
+        return (0..entries.len()).filter_map(|at| Some((at, earlier(at)?))).collect();
+    }
+    let mut first: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
+    let places = (0..entries.len()).map(|at| (at, *first.entry(key(&at)).or_insert(at)));
+    places.filter(|(at, earlier)| at != earlier).collect()
 }
 
 /// The library starts a list behind its first dash when it stands no deeper than its key.
