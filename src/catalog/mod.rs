@@ -347,19 +347,15 @@ impl Shelves {
 
     /// The outdated terms that texts may have, in the order of the file. Reads no other.
     pub fn outdated_in(&self, texts: &[&Plain]) -> Vec<&Entry<Outdated>> {
-        let entries = || self.outdated.texts(&self.sources);
-        let clues = self.clues.get_or_init(|| Clues::of(entries().map(|(_, text)| text)));
-        let found = clues.in_texts(texts);
-        let ids: Vec<&str> = if found.is_empty() { Vec::new() } else { entries().map(|(id, _)| id).collect() };
-        let mut found: Vec<&Entry<Outdated>> =
-            found.into_iter().filter_map(|index| self.outdated.get(&self.sources, ids[index])).collect();
-        // Those of a project are few and have been read already.
-        for own in self.outdated.own(&self.sources) {
-            if !found.iter().any(|entry| entry.id.value == own.id.value) {
-                found.push(own);
+        let clues = self.clues.get_or_init(|| {
+            let mut clues = Clues::default();
+            self.outdated.texts(&self.sources).for_each(|(id, text)| clues.add(id, outdated::clues_in(text)));
+            for entry in self.outdated.own(&self.sources) {
+                clues.add(&entry.id, entry.clues.iter().map(String::as_str).collect());
             }
-        }
-        found
+            clues
+        });
+        clues.in_texts(texts).into_iter().filter_map(|id| self.outdated.get(&self.sources, id)).collect()
     }
 
     /// Every product, by id. Reads all their files.

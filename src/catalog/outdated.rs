@@ -202,6 +202,12 @@ fn is_in_address(text: &str, place: &Range<usize>) -> bool {
     word.contains("://") || word.contains('@') || is_host
 }
 
+/// The clues of an entry of ours by its text alone: they stand on one line.
+pub(super) fn clues_in(entry: &str) -> Vec<&str> {
+    let line = entry.lines().find_map(|line| line.strip_prefix("    clues: [")?.strip_suffix(']'));
+    line.map_or_else(Vec::new, listed)
+}
+
 /// The elements of a list in one line; those with signs that YAML knows stand in quotes.
 fn listed(mut line: &str) -> Vec<&str> {
     let mut all = Vec::new();
@@ -219,26 +225,28 @@ fn listed(mut line: &str) -> Vec<&str> {
 /// Which entries may be found in texts: one pass over a text tells all the clues in it.
 #[derive(Debug)]
 pub(super) struct Clues {
-    /// Entries by the hash of the first two bytes of their clues.
+    ids: Vec<String>,
+    /// Clues with the place of their entry among the ids, by the hash of their first two bytes.
     buckets: Vec<Vec<(String, usize)>>,
+}
+
+impl Default for Clues {
+    fn default() -> Self {
+        Self { ids: Vec::new(), buckets: vec![Vec::new(); Self::BUCKETS] }
+    }
 }
 
 impl Clues {
     const BUCKETS: usize = 4096;
 
-    /// The clues of entries that have not been read: their texts, in the order of the file. Our file writes them on
-    /// one line each.
-    pub(super) fn of<'e>(entries: impl Iterator<Item = &'e str>) -> Self {
-        let mut buckets = vec![Vec::new(); Self::BUCKETS];
-        for (index, entry) in entries.enumerate() {
-            let line = entry.lines().find_map(|line| line.strip_prefix("    clues: [")?.strip_suffix(']'));
-            for clue in line.map_or_else(Vec::new, listed) {
-                if let Some(bucket) = Self::bucket(clue.as_bytes()) {
-                    buckets[bucket].push((clue.to_owned(), index));
-                }
+    /// Takes in the clues of an entry.
+    pub(super) fn add(&mut self, id: &str, clues: Vec<&str>) {
+        for clue in clues {
+            if let Some(bucket) = Self::bucket(clue.as_bytes()) {
+                self.buckets[bucket].push((clue.to_owned(), self.ids.len()));
             }
         }
-        Self { buckets }
+        self.ids.push(id.to_owned());
     }
 
     fn bucket(bytes: &[u8]) -> Option<usize> {
@@ -246,19 +254,25 @@ impl Clues {
         Some((first * 31 + second) % Self::BUCKETS)
     }
 
-    /// The entries of which a clue stands in one of the texts, in the order of the file.
-    pub(super) fn in_texts(&self, texts: &[&Plain]) -> Vec<usize> {
-        let mut found = Vec::new();
+    /// The ids of which a clue stands in one of the texts, in the order in which they were taken in.
+    pub(super) fn in_texts(&self, texts: &[&Plain]) -> Vec<&str> {
+        let mut found = vec![false; self.ids.len()];
         for text in texts {
             let bytes = text.plain.as_bytes();
             for at in 0..bytes.len() {
                 let Some(bucket) = Self::bucket(&bytes[at..]) else { break };
-                let clues = self.buckets[bucket].iter().filter(|(clue, _)| bytes[at..].starts_with(clue.as_bytes()));
-                found.extend(clues.map(|(_, index)| *index));
+                for (clue, entry) in &self.buckets[bucket] {
+                    found[*entry] |= bytes[at..].starts_with(clue.as_bytes());
+                }
             }
         }
-        found.sort_unstable();
-        found.dedup();
-        found
+        let mut ids: Vec<&str> = Vec::new();
+        for (id, _) in self.ids.iter().zip(found).filter(|(_, found)| *found) {
+            // An entry of a project stands beside the one it replaces.
+            if !ids.contains(&id.as_str()) {
+                ids.push(id);
+            }
+        }
+        ids
     }
 }

@@ -167,6 +167,12 @@ impl Examination<'_> {
             self.known(&entry.id, entry.at, "recipient category", &texts(&entry.categories), &categories);
             let data = shelves.ids(Vocabulary::Data);
             self.known(&entry.id, entry.at, "data category", &texts(&entry.data), &data);
+            let purposes = entry.purposes.iter().chain(entry.cookies.iter().filter_map(|it| it.purpose.as_ref()));
+            let purposes: Vec<String> = purposes.map(|id| id.value.clone()).collect();
+            self.known(&entry.id, entry.at, "purpose", &purposes, &shelves.ids(Vocabulary::Purposes));
+            let strange = entry.transfers.iter().filter(|(country, _)| shelves.find_country(country).is_none());
+            let findings = strange.map(|(of, _)| unknown_id(of.span, of, "country", shelves.country_ids()));
+            findings.for_each(|finding| self.out.push(finding));
         }
     }
 
@@ -203,7 +209,7 @@ impl Examination<'_> {
             self.known(&entry.id, entry.at, "recipient category", &named(&entry.recipients), &categories);
             let data = shelves.ids(Vocabulary::Data);
             self.known(&entry.id, entry.at, "data category", &named(&entry.data), &data);
-            let cookies = ["necessary", "functional", "statistics", "marketing"];
+            let cookies = ["necessary", "functional", "statistics", "marketing", "external-media"];
             self.known(&entry.id, entry.at, "cookie category", &named(&entry.cookies), &cookies);
         }
     }

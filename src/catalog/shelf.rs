@@ -121,7 +121,7 @@ impl<T> Shelf<T> {
         self.ids(sources).into_iter().filter_map(|id| self.get(sources, id))
     }
 
-    /// The text of every entry of ours with its id, in the order of the file. Reads no entry.
+    /// The text of each entry of ours with its id, in the order of the file. Reads no entry.
     pub(super) fn texts<'s>(&'s self, sources: &'s Sources) -> impl Iterator<Item = (&'s str, &'s str)> {
         self.drawers.iter().flat_map(move |drawer| {
             let text = &*sources.get(drawer.file).text;

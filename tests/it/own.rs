@@ -1,6 +1,7 @@
 //! What a project lays over ours: a real override of a service, of data, of a sentence and of a block.
 
 use crate::examples::built;
+use klartext::catalog::Plain;
 use klartext::report::expansion::{Expansion, lines};
 use std::path::Path;
 
@@ -38,4 +39,20 @@ fn own_facts_are_shown_as_own() {
     assert!(netcup.contains("# tests/own/catalog/products/netcup.yaml:3"), "{netcup}");
     let recipes = lines(&expansion.of("recipes"), false);
     assert!(recipes.contains("# own catalog oven-cloud, verified 2026-04-01"), "{recipes}");
+}
+
+#[test]
+fn own_outdated_terms_are_looked_for_beside_ours() {
+    let own = built(Path::new(PROJECT));
+    let found = |text: &str| {
+        let plain = Plain::of(text);
+        let entries = own.judged.catalog.outdated_in(&[&plain]).into_iter();
+        entries
+            .filter(|entry| !entry.places_in(&plain, None).is_empty())
+            .map(|entry| entry.was.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(found("Die Ofenpost kommt jeden Monat."), ["the newsletter has another name"]);
+    assert_eq!(found("Es gilt das TMG."), ["our lawyers want another word"]);
+    assert_eq!(found("Es gilt das TTDSG."), ["the act has been called TDDDG since 14 May 2024"]);
 }
