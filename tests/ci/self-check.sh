@@ -30,5 +30,8 @@ expect "Content Security Policy" ./accessibility.mjs --one-view bad/inline-style
 expect "failed to satisfy license requirements" env DENY_CONFIG=tests/ci/bad/deny.toml ./licences.sh
 expect "two builds of the same declaration differ" env KLARTEXT=tests/ci/bad/fickle.sh ./reproducible.sh
 expect "touched files" env KLARTEXT=tests/ci/bad/restless.sh ./reproducible.sh
+expect "DE-BW, phone:" env ORACLES=tests/ci/bad/oracles ./oracles.sh
+expect "gdpr 13(1)(b)" env ORACLES=tests/ci/bad/oracles ./oracles.sh
+expect "3 fortnights" env ORACLES=tests/ci/bad/oracles ./oracles.sh
 
 [[ $mistakes -eq 0 ]]

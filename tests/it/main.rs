@@ -10,6 +10,7 @@ mod cli;
 mod editions;
 mod examples;
 mod house;
+mod oracles;
 mod outdated;
 mod own;
 mod readme;
