@@ -20,7 +20,8 @@ pub struct Document<L = Line> {
 }
 
 /// The documents that klartext writes. A document that some readers get with more in it comes in editions, and each
-/// edition is a document of its own.
+/// edition is a document of its own. A further document is a variant here, a file in `compose`, usual names in `lower`
+/// and a title, the message `document-<key>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// The privacy statement (Art. 13 and 14 GDPR).

@@ -45,17 +45,15 @@ pub(super) fn sections(cx: &Cx) -> Vec<Section> {
 
 fn intro(cx: &Cx) -> Section {
     let mut blocks = Vec::new();
-    if !cx.policy.parties.is_empty() {
-        blocks.push(Body::Paragraph(counted(cx, "recipients-page-intro")).into());
-    } else if claims::is_proven(cx, "no-third-parties") {
-        blocks.push(paragraph("claim-no-third-parties"));
-    }
     if !cx.kind.is_public() {
         let tells_more = cx.policy.parties.iter().any(|party| !party.is_named_in(Edition::Public));
         blocks.push(paragraph(if tells_more { "recipients-for-customers" } else { "page-for-customers" }));
     }
     if !cx.policy.parties.is_empty() {
+        blocks.push(Body::Paragraph(counted(cx, "recipients-page-intro")).into());
         blocks.extend(countries(cx));
+    } else if claims::is_proven(cx, "no-third-parties") {
+        blocks.push(paragraph("claim-no-third-parties"));
     }
     super::scope(cx, blocks)
 }
