@@ -120,7 +120,10 @@ scope-channels = { $ways ->
    *[other] Diese Erklärung gilt für diese Kontaktwege: { $channels }.
   }
 scope-offers = Sie umfasst unsere Angebote:
-scope-no-channels = Auf diesen Wegen nehmen wir keine personenbezogenen Daten an:
+scope-no-channels = { $count ->
+    [one] Auf diesem Weg nehmen wir keine personenbezogenen Daten an:
+   *[other] Auf diesen Wegen nehmen wir keine personenbezogenen Daten an:
+  }
 
 ## Overview
 
@@ -382,9 +385,18 @@ right-restriction = In bestimmten Fällen können Sie verlangen, dass wir Ihre D
     .title = Einschränkung
 right-portability = Daten, die Sie uns gegeben haben, erhalten Sie in einem strukturierten, gängigen und maschinenlesbaren Format. Auf Wunsch übermitteln wir sie direkt an eine andere Stelle, wenn das technisch machbar ist. Das gilt für Daten, die wir aufgrund einer Einwilligung oder eines Vertrags automatisiert verarbeiten ({ $law }).
     .title = Übertragbarkeit
-rights-by = Anfragen nehmen wir auf diesen Wegen entgegen: { $ways }.
-rights-answers = Wir antworten auf diesen Wegen: { $ways }.
-rights-not-by = Auf diesen Wegen geht es nicht:
+rights-by = { $count ->
+    [one] Anfragen nehmen wir auf diesem Weg entgegen: { $ways }.
+   *[other] Anfragen nehmen wir auf diesen Wegen entgegen: { $ways }.
+  }
+rights-answers = { $count ->
+    [one] Wir antworten auf diesem Weg: { $ways }.
+   *[other] Wir antworten auf diesen Wegen: { $ways }.
+  }
+rights-not-by = { $count ->
+    [one] Auf diesem Weg geht es nicht:
+   *[other] Auf diesen Wegen geht es nicht:
+  }
 rights-free = Ihre Anfrage kostet Sie nichts. Wir antworten so bald wie möglich, spätestens innerhalb eines Monats. Ist eine Anfrage besonders aufwendig, kann es bis zu zwei Monate länger dauern. Dann nennen wir Ihnen innerhalb des ersten Monats die Gründe ({ $law }).
 objection-interests = unser berechtigtes Interesse
 objection-public-task = eine öffentliche Aufgabe

@@ -120,7 +120,10 @@ scope-channels = { $ways ->
    *[other] This statement covers these ways of contacting us: { $channels }.
   }
 scope-offers = It covers what we offer:
-scope-no-channels = Through these channels we do not accept personal data:
+scope-no-channels = { $count ->
+    [one] Through this channel we do not accept personal data:
+   *[other] Through these channels we do not accept personal data:
+  }
 
 ## Overview
 
@@ -382,9 +385,18 @@ right-restriction = In certain cases you can ask us only to store your data and 
     .title = Restriction
 right-portability = You receive data that you have given us in a structured, common and machine-readable format. If you wish and it is technically feasible, we transmit them directly to another controller. This applies to data that we process by automated means on the basis of consent or a contract ({ $law }).
     .title = Portability
-rights-by = We accept requests through these channels: { $ways }.
-rights-answers = We answer through these channels: { $ways }.
-rights-not-by = These channels cannot be used:
+rights-by = { $count ->
+    [one] We accept requests through this channel: { $ways }.
+   *[other] We accept requests through these channels: { $ways }.
+  }
+rights-answers = { $count ->
+    [one] We answer through this channel: { $ways }.
+   *[other] We answer through these channels: { $ways }.
+  }
+rights-not-by = { $count ->
+    [one] This channel cannot be used:
+   *[other] These channels cannot be used:
+  }
 rights-free = Your request costs you nothing. We reply as soon as possible, within one month at the latest. If a request is particularly complex, it can take up to two months longer. In that case we give you the reasons within the first month ({ $law }).
 objection-interests = our legitimate interest
 objection-public-task = a public task

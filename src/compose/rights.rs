@@ -2,7 +2,7 @@
 //! from all other information (Art. 21(4) GDPR).
 
 use super::who::{authority_name, contact};
-use super::words::{cite, join, labelled, mail, phone, web};
+use super::words::{cite, count, join, labelled, mail, phone, web};
 use super::{Cx, gap, section};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
 use crate::model::{Authority, BasisKind, Detail, Stated};
@@ -106,15 +106,17 @@ fn how(cx: &Cx) -> Vec<Block> {
     let rights = &cx.policy.rights;
     let mut blocks = Vec::new();
     if !rights.not_by.is_empty() {
-        blocks.push(Body::Paragraph(say("rights-not-by").into()).into());
+        blocks.push(Body::Paragraph(say_with("rights-not-by", vec![("count", count(&rights.not_by))]).into()).into());
         blocks.push(Body::List(cx.word_lines(&rights.not_by)).into());
     }
     let mut sentences: Vec<Line> = Vec::new();
     if !rights.by.is_empty() {
-        sentences.push(say_with("rights-by", vec![("ways", cx.words(&rights.by, Joint::And))]).into());
+        let ways = cx.words(&rights.by, Joint::And);
+        sentences.push(say_with("rights-by", vec![("count", count(&rights.by)), ("ways", ways)]).into());
     }
     if !rights.answers.is_empty() {
-        sentences.push(say_with("rights-answers", vec![("ways", cx.words(&rights.answers, Joint::And))]).into());
+        let ways = cx.words(&rights.answers, Joint::And);
+        sentences.push(say_with("rights-answers", vec![("count", count(&rights.answers)), ("ways", ways)]).into());
     }
     sentences.push(say_with("rights-free", vec![("law", cite("gdpr 12(3)"))]).into());
     blocks.insert(0, Body::Paragraph(join(Joint::Space, sentences)).into());

@@ -1,6 +1,6 @@
 //! Who is responsible and whom to ask (Art. 13(1)(a) and (b) GDPR), and what the statement covers.
 
-use super::words::{cite, join, mail, phone, web};
+use super::words::{cite, count, join, mail, phone, web};
 use super::{Cx, gap, section, stated};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Trace, say, say_with};
 use crate::model::{Address, Authority, Contact, Controller, Dpo, DpoAbsence, Item, Scope, Stated, Word};
@@ -149,7 +149,10 @@ pub(super) fn scope(cx: &Cx) -> Option<Section> {
         blocks.push(Body::List(cx.word_lines(&scope.offers)).traced(from, &[]));
     }
     if !scope.no_channels.is_empty() {
-        blocks.push(Body::Paragraph(say("scope-no-channels").into()).traced(from, &[]));
+        blocks.push(
+            Body::Paragraph(say_with("scope-no-channels", vec![("count", count(&scope.no_channels))]).into())
+                .traced(from, &[]),
+        );
         blocks.push(Body::List(cx.word_lines(&scope.no_channels)).traced(from, &[]));
     }
     if let Some(audience) = &scope.audience {

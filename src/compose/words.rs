@@ -159,7 +159,7 @@ impl Cx<'_> {
 
     /// How many parties there are, for sentences about all of them.
     pub(super) fn parties_count(&self) -> Line {
-        Inline::Number(self.policy.parties.len() as u64).into()
+        count(&self.policy.parties)
     }
 
     /// The name of a party as a link to what is told about it.
@@ -284,6 +284,11 @@ pub(super) fn at_least_every(period: Period) -> Line {
         (Some((1, unit)), None) => say(format!("every-{unit}")).into(),
         _ => say_with("at-least-every", vec![("period", Inline::Period(period).into())]).into(),
     }
+}
+
+/// How many there are, for sentences about one or several.
+pub(super) fn count<T>(all: &[T]) -> Line {
+    Inline::Number(all.len() as u64).into()
 }
 
 /// A label and its content in one line.
