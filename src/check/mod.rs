@@ -76,7 +76,8 @@ impl Rule {
 }
 
 /// Rules that no `allow` lowers: they keep an incomplete or untrue statement from being published.
-const NEVER_ALLOWED: [&str; 4] = ["known-gap", "contradicted-claim", "allow-without-reason", "text-without-neighbour"];
+const NEVER_ALLOWED: [&str; 5] =
+    ["known-gap", "contradicted-claim", "allow-without-reason", "text-without-neighbour", "anchor-twice"];
 
 /// The rule with a code (`KT305`) or a name.
 pub fn rule(code_or_name: &str) -> Option<&'static Rule> {

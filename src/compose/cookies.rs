@@ -1,9 +1,9 @@
 //! Cookies and other storage on the device (§ 25 TDDDG), apart from the processing that follows (Art. 6 GDPR).
 
 use super::service::{anchored, title};
-use super::words::{cite, distinct};
+use super::words::{cite, distinct, join};
 use super::{Cx, claims, gap, paragraph};
-use crate::document::{Block, Body, Cell, Group, Inline, Line, Section, Table, say, say_with};
+use crate::document::{Block, Body, Cell, Group, Inline, Joint, Line, Section, Table, say, say_with};
 use crate::model::{Cookie, CookieCategory, CookieKind, Lasts, Service, Stated};
 
 /// An item with its service and the service's anchor in the statement.
@@ -59,6 +59,15 @@ pub(super) fn name(cookie: &Cookie) -> Cell {
 /// The service with the way to it.
 pub(super) fn service(cx: &Cx, item: &Item) -> Cell {
     vec![Inline::Link(cx.in_statement(item.anchor.clone()), title(cx, item.service)).into()]
+}
+
+/// An item in one line: its name, what it is for, what allows it, how long it lasts.
+pub(super) fn in_short(cx: &Cx, cookie: &Cookie) -> Line {
+    let mut told: Vec<Line> = cookie.needed_for.iter().map(|word| cx.word(word)).collect();
+    told.push(category(cookie.category.value));
+    told.extend(lasts(cookie));
+    let name = Inline::Code(cookie.name.value.clone()).into();
+    say_with("labelled", vec![("label", name), ("line", join(Joint::Semicolon, told))]).into()
 }
 
 /// What it is for: its own purpose, or those of its service.

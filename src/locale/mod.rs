@@ -292,13 +292,13 @@ impl Locale {
         self.note(faults);
         let mut rest = &*text;
         while let Some((before, stand_in, after)) = bundle::split_at_stand_in(rest) {
-            push_text(out, &self.wording.group_digits(before));
+            push_text(out, &self.wording.group_digits(one_stop(before, out)));
             if let Some((_, line)) = say.slots.get(stand_in.slot) {
                 self.slot(line, stand_in.dative, out);
             }
             rest = after;
         }
-        push_text(out, &self.wording.group_digits(rest));
+        push_text(out, &self.wording.group_digits(one_stop(rest, out)));
     }
 
     /// Most messages are words and slots in a row, and are said without Fluent. Whether this one was.
@@ -336,6 +336,19 @@ fn slot(at: usize, line: &[Inline]) -> bundle::Slot<'_> {
         [Inline::Number(number)] => bundle::Slot::Number(*number),
         [Inline::Name(name)] => bundle::Slot::Word(name),
         _ => bundle::Slot::StandIn(at),
+    }
+}
+
+/// What follows on a slot, without its full stop where the words of the slot have one of their own.
+fn one_stop<'t>(text: &'t str, before: &[Piece]) -> &'t str {
+    text.strip_prefix('.').filter(|_| ends_sentence(before)).unwrap_or(text)
+}
+
+fn ends_sentence(pieces: &[Piece]) -> bool {
+    match pieces.last() {
+        Some(Piece::Text(text)) => text.ends_with(['.', '!', '?', '…']),
+        Some(Piece::Strong(inner) | Piece::Link(_, inner)) => ends_sentence(inner),
+        Some(Piece::Code(_)) | None => false,
     }
 }
 

@@ -17,8 +17,8 @@ use super::word::{condition, party, place, product, service as service_key, word
 use crate::catalog::{Catalog, Vocabulary};
 use crate::finding::{Finding, shape};
 use crate::model::{
-    Backups, Chapter, Consent, Cookies, CustomerMay, Datum, Inspection, Item, Keeping, Loads, Notice, OnBehalf, Onward,
-    Place, Provision, Recipients, Service, ServiceCase, SourceStep, Stated, Where, Word,
+    Backups, Chapter, Consent, Cookies, CustomerMay, Datum, Inspection, Item, Keeping, Layout, Loads, Notice, OnBehalf,
+    Onward, Place, Provision, Recipients, Service, ServiceCase, SourceStep, Stated, Where, Word,
 };
 use crate::source::At;
 use crate::value::{Key, Period};
@@ -40,6 +40,7 @@ struct Defaults {
     backups: Stated<Backups>,
     cookies: Stated<Cookies>,
     loads: Option<At<Loads>>,
+    layout: Option<At<Layout>>,
     on_behalf: Option<OnBehalf>,
 }
 
@@ -92,6 +93,7 @@ fn defaults(node: &Node, cx: &mut Cx) -> Defaults {
         backups: stated(fields.take("backups"), cx, backups),
         cookies: stated(fields.take("cookies"), cx, |node, cx| cookies(node, None, cx)),
         loads: at(fields.take("loads"), cx, loads),
+        layout: at(fields.take("layout"), cx, layout),
         on_behalf: optional(fields.take("on-behalf"), cx, |node, cx| on_behalf(node, None, cx)),
     };
     fields.finish(&mut cx.out);
@@ -144,6 +146,7 @@ fn service(entry: &Entry, all: &Defaults, cx: &mut Cx) -> Option<Service> {
         }),
         loads: or(fields.take("loads"), &all.loads, |entry| at(entry, cx, loads)),
         where_: at(fields.take("where"), cx, where_),
+        layout: or(fields.take("layout"), &all.layout, |entry| at(entry, cx, layout)),
         cases: fields.take("cases").map_or_else(Vec::new, |entry| list(&entry.value, cx, case)),
         parts: Vec::new(),
         onward: fields.take("onward").map_or_else(Vec::new, |entry| list(&entry.value, cx, onward)),
@@ -184,6 +187,7 @@ fn parts(entry: Option<&Entry>, service: &Service, all: &Defaults, cx: &mut Cx) 
         recipients: service.recipients.clone(),
         access: service.access.clone(),
         channels: service.channels.clone(),
+        layout: service.layout,
         ..all.clone()
     };
     let part = |entry: &Entry| {
@@ -369,6 +373,10 @@ fn loads(node: &Node, cx: &mut Cx) -> Option<Loads> {
         ("link", Loads::Link),
     ];
     choice(node, "way of loading", &choices, cx)
+}
+
+fn layout(node: &Node, cx: &mut Cx) -> Option<Layout> {
+    choice(node, "layout", &[("prose", Layout::Prose), ("questions", Layout::Questions)], cx)
 }
 
 fn where_(node: &Node, cx: &mut Cx) -> Option<Where> {

@@ -1,5 +1,5 @@
 //! What follows from a policy without being written in it: who receives data because of a place or a product,
-//! whether data leave the EEA, how long something is kept at most, which documents and sections exist.
+//! whether data leave the EEA, how long something is kept at most, which documents exist.
 
 use super::{
     BasisKind, Item, Keeping, Loads, Party, Place, Policy, Purpose, Retention, Service, SourceStep, View, Word,
@@ -230,80 +230,6 @@ impl Retention {
             Self::Cases(cases) => cases.iter().filter_map(|case| case.keeping.rule.longest()).max_by_key(length),
             Self::Until(_) | Self::Statutory(_) | Self::ByProvider | Self::NotStored | Self::Criteria(_) => None,
         }
-    }
-}
-
-/// The sections that every statement can have, chapters and services apart.
-const STATEMENT: [&str; 21] = [
-    "glance",
-    "controller",
-    "officer",
-    "authority",
-    "scope",
-    "overview",
-    "indirect",
-    "cookies",
-    "recipients",
-    "places",
-    "on-behalf",
-    "retention",
-    "rights",
-    "objection",
-    "withdrawal",
-    "complaint",
-    "provision",
-    "automated",
-    "security",
-    "glossary",
-    "changes",
-];
-
-/// The sections that every page of measures can have, the measures apart.
-const MEASURES: [&str; 4] = ["scope", "places", "marks", "changes"];
-
-/// The sections that every list of recipients can have.
-const RECIPIENTS: [&str; 6] = ["scope", "processors", "joint-controllers", "recipients", "authorities", "changes"];
-
-/// The sections that every page of cookies can have.
-const COOKIES: [&str; 7] = ["scope", "necessary", "functional", "statistics", "marketing", "external-media", "changes"];
-
-impl Policy {
-    /// The anchors of every section that a document can have, own texts apart. Whether a section has something to say on the
-    /// page is another matter.
-    pub fn anchors(&self, catalog: &Catalog, kind: Kind) -> Vec<String> {
-        let told = self.told_in(kind.edition());
-        match kind {
-            Kind::Statement => told.statement_anchors(),
-            Kind::Measures(_) => told.measure_anchors(catalog),
-            Kind::Recipients(_) => RECIPIENTS.map(str::to_owned).to_vec(),
-            Kind::Cookies => COOKIES.map(str::to_owned).to_vec(),
-        }
-    }
-
-    fn statement_anchors(&self) -> Vec<String> {
-        let left_out = |anchor: &str| match anchor {
-            "overview" => self.overview.direct.is_none(),
-            "indirect" => self.overview.indirect.is_none(),
-            _ => false,
-        };
-        let fixed = STATEMENT.into_iter().filter(|anchor| !left_out(anchor));
-        let mut anchors: Vec<String> = fixed.map(str::to_owned).collect();
-        anchors.extend(self.chapters.iter().map(|chapter| chapter.id.to_string()));
-        for (chapter, service) in self.services() {
-            let anchor = format!("{}-{}", chapter.id.value, service.id.value);
-            anchors.extend(service.parts.iter().map(|part| format!("{anchor}-{}", part.id.value)));
-            anchors.extend(service.on_behalf.iter().map(|_| format!("{anchor}-content")));
-            anchors.push(anchor);
-        }
-        anchors.extend(self.parties.iter().map(Party::anchor));
-        anchors
-    }
-
-    fn measure_anchors(&self, catalog: &Catalog) -> Vec<String> {
-        let mut anchors: Vec<String> = MEASURES.map(str::to_owned).to_vec();
-        let groups = self.measures.list().iter().map(|group| catalog.measure_group(&group.group));
-        anchors.extend(groups.map(|group| format!("measures-{}", self.documents.view.heading(group))));
-        anchors
     }
 }
 

@@ -3,6 +3,7 @@
 //! A policy may be incomplete: what is merely missing is here as [`Stated::Unsaid`], and rules judge it.
 //! It cannot be malformed: no unknown key, no unparsed date, no dangling id.
 
+mod anchors;
 mod audience;
 mod claim;
 mod derived;
@@ -15,6 +16,7 @@ mod retention;
 mod service;
 mod verdict;
 
+pub use anchors::Anchor;
 pub use audience::Audience;
 pub use claim::{Claim, ClaimScope, ClaimSet, Exception};
 pub use derived::{Recipient, Why};
@@ -29,8 +31,8 @@ pub use party::{
 pub use retention::{Backups, Case, Event, Keeping, Retention, Then};
 pub use service::{
     Basis, BasisKind, Case as ServiceCase, Chapter, Consent, Cookie, CookieCategory, CookieKind, Cookies, CustomerMay,
-    Datum, Inspection, Lasts, Link, Loads, LogEvent, Logs, Notice, OnBehalf, Onward, Provision, Purpose, Recipients,
-    Service, SourceStep, Where,
+    Datum, Inspection, Lasts, Layout, Link, Loads, LogEvent, Logs, Notice, OnBehalf, Onward, Provision, Purpose,
+    QUESTIONS, Recipients, Service, SourceStep, Where,
 };
 pub use verdict::{Against, Verdict, covers, judge, services_in};
 

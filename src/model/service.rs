@@ -89,6 +89,8 @@ pub struct Service {
     pub loads: Option<At<Loads>>,
     /// On which pages.
     pub where_: Option<At<Where>>,
+    /// How its facts are told; under labels, if nothing is said.
+    pub layout: Option<At<Layout>>,
     /// Variants that add to it.
     pub cases: Vec<Case>,
     /// Activities inside it.
@@ -366,6 +368,54 @@ pub enum Where {
     Some,
     /// On these hosts.
     Hosts(Vec<At<String>>),
+}
+
+/// How the facts of a service are told. The facts are the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// Under labels.
+    Prose,
+    /// As questions with their answers.
+    Questions,
+}
+
+/// The ends of the anchors that questions have, in the order of the page: `applications-helpdesk-retention`.
+pub const QUESTIONS: [&str; 28] = [
+    "about",
+    "only-when",
+    "unless",
+    "subjects",
+    "data",
+    "trigger",
+    "source",
+    "channels",
+    "logs",
+    "logs-retention",
+    "logs-recipients",
+    "logs-access",
+    "purpose",
+    "purposes",
+    "basis",
+    "consent-by",
+    "consent-withdraw",
+    "retention",
+    "recipients",
+    "places",
+    "access",
+    "safety",
+    "claims",
+    "provision",
+    "device",
+    "opt-out",
+    "cases",
+    "more",
+];
+
+impl Service {
+    /// Whether its facts are told as questions with their answers.
+    pub fn is_told_in_questions(&self) -> bool {
+        self.layout.is_some_and(|layout| layout.value == Layout::Questions)
+    }
 }
 
 /// A variant of a service: data, recipients and purposes add; retention and access replace.

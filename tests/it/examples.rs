@@ -1,7 +1,9 @@
 //! Every example is clean and gives the pages that lie in `tests/pages/`, which a reviewer can open, and so is every
 //! fixture, which shows on one small firm what the examples do not use. `SNAPSHOTS=overwrite` rewrites the pages.
 
+use crate::tree::none;
 use klartext::catalog::Catalog;
+use klartext::document::Kind;
 use klartext::finding::Level;
 use klartext::project::Project;
 use klartext::report::{Look, Report, terminal};
@@ -157,6 +159,36 @@ fn an_informal_statement_says_du_throughout() {
 
 fn built_text(folder: &Path, name: &str) -> String {
     String::from_utf8(built(folder).site().files()[name].clone()).unwrap()
+}
+
+#[test]
+fn questions_address_the_reader_as_the_statement_does() {
+    let (_copy, built) = changed("tests/fixtures/layouts", "register: formal", "register: informal");
+    let informal = String::from_utf8(built.site().files()["datenschutz.md"].clone()).unwrap();
+    let formal = built_text(Path::new("tests/fixtures/layouts"), "datenschutz.md");
+    for (formally, informally) in [
+        ("Müssen Sie die Daten angeben?", "Musst du die Daten angeben?"),
+        ("Was wird auf Ihrem Gerät gespeichert?", "Was wird auf deinem Gerät gespeichert?"),
+        ("Wie können Sie das vermeiden?", "Wie kannst du das vermeiden?"),
+    ] {
+        assert!(formal.contains(formally) && !informal.contains(formally) && informal.contains(informally));
+    }
+}
+
+#[test]
+fn every_section_has_an_anchor_that_texts_can_name() {
+    for folder in kept() {
+        let built = built(&folder);
+        let policy = built.judged.policy().unwrap();
+        let page = built_text(&folder, &format!("{}.md", policy.output.name(&policy.languages[0], Kind::Statement)));
+        let known = policy.anchors(&built.judged.catalog, Kind::Statement);
+        let anchors = page.split("<a id=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let unknown = anchors.filter(|anchor| {
+            let is_text = policy.texts.iter().any(|text| text.id.as_str() == *anchor);
+            !is_text && !known.iter().any(|known| known.id == *anchor)
+        });
+        none(unknown.map(|anchor| format!("{}: {anchor}", folder.display())));
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Finding, Findings, Level};
-use crate::model::{OwnText, Position};
+use crate::model::{Anchor, OwnText, Position};
 use crate::yaml::{nearest, shorten};
 
 /// The rule.
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(cx: &Cx, out: &mut Findings) {
     for text in &cx.policy.texts {
         let anchors = cx.policy.anchors(cx.catalog, text.document);
-        if anchors.iter().any(|anchor| anchor == neighbour(text)) {
+        if anchors.iter().any(|anchor| anchor.id == neighbour(text)) {
             continue;
         }
         let texts: Vec<&OwnText> =
@@ -90,13 +90,13 @@ fn circle<'t>(text: &'t OwnText, texts: &[&'t OwnText]) -> Vec<&'t OwnText> {
     Vec::new()
 }
 
-fn unknown(text: &OwnText, anchors: &[String], texts: &[&OwnText]) -> Finding {
+fn unknown(text: &OwnText, anchors: &[Anchor], texts: &[&OwnText]) -> Finding {
     let anchor = neighbour(text);
     let title = format!("no section has the anchor `{}`", shorten(anchor));
     let finding = RULE.finding(title, text.position.span, "named as the neighbour");
     let finding = finding.label(text.id.span, "the text that would stand there");
     let others = texts.iter().map(|other| other.id.as_str()).filter(|id| *id != text.id.as_str());
-    match nearest(anchor, anchors.iter().map(String::as_str).chain(others)) {
+    match nearest(anchor, anchors.iter().map(|anchor| anchor.id.as_str()).chain(others)) {
         Some(near) => finding.patch(format!("a similar anchor exists: `{near}`"), text.position.span, near),
         None => finding.help("anchors are those of the page: `scope`, `rights`, a chapter, a chapter and its service"),
     }

@@ -63,6 +63,7 @@ mod kt903_idle_allow;
 mod kt904_text_without_neighbour;
 mod kt905_fact_needs_review;
 mod kt906_date_unsaid;
+mod kt907_anchor_twice;
 
 use super::Rule;
 
@@ -134,4 +135,5 @@ pub const RULES: &[&Rule] = &[
     &kt904_text_without_neighbour::RULE,
     &kt905_fact_needs_review::RULE,
     &kt906_date_unsaid::RULE,
+    &kt907_anchor_twice::RULE,
 ];

@@ -33,7 +33,14 @@ pub(super) fn case_fact(cx: &Cx, case: &ServiceCase, service: &Service) -> Optio
     add("label-access", cx.words_or_nothing(&case.access));
     lines.extend(case.note.iter().map(|note| Inline::Given(note.clone()).into()));
     let trace = Trace { from: Some(case.when.span), duties: Vec::new() };
-    (!lines.is_empty()).then(|| Fact { label: cx.word(&case.when), lines, trace, may_be_shared: false })
+    (!lines.is_empty()).then(|| Fact {
+        label: cx.word(&case.when),
+        topic: None,
+        lines,
+        answer: None,
+        trace,
+        may_be_shared: false,
+    })
 }
 
 fn asks_consent(purposes: &[Purpose]) -> bool {

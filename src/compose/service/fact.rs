@@ -8,8 +8,12 @@ use crate::source::Span;
 pub(in crate::compose) struct Fact {
     /// The label: a message, or the condition of a variant.
     pub(in crate::compose) label: Line,
+    /// The message of the label, which has the question that the fact answers; a variant has none.
+    pub(super) topic: Option<&'static str>,
     /// What belongs to it.
     pub(in crate::compose) lines: Vec<Line>,
+    /// The answer to its question, where it is not simply what belongs to the label.
+    pub(super) answer: Option<Vec<Line>>,
     /// Where it comes from and what it fulfils.
     pub(in crate::compose) trace: Trace,
     /// Whether it may be told once for a whole chapter.
@@ -35,6 +39,13 @@ impl Facts {
         self.push(label, lines, from, duties, true);
     }
 
+    /// Answers the question of the fact that was added last in other words than those behind its label.
+    pub(super) fn answered(&mut self, label: &'static str, answer: Vec<Line>) {
+        if let Some(fact) = self.0.last_mut().filter(|fact| fact.topic == Some(label) && !answer.is_empty()) {
+            fact.answer = Some(answer);
+        }
+    }
+
     fn push(
         &mut self,
         label: &'static str,
@@ -45,7 +56,14 @@ impl Facts {
     ) {
         if !lines.is_empty() {
             let trace = Trace { from, duties: duties.to_vec() };
-            self.0.push(Fact { label: say(label).into(), lines, trace, may_be_shared });
+            self.0.push(Fact {
+                label: say(label).into(),
+                topic: Some(label),
+                lines,
+                answer: None,
+                trace,
+                may_be_shared,
+            });
         }
     }
 }

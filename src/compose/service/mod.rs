@@ -6,13 +6,14 @@ mod fact;
 mod logs;
 mod others;
 mod parties;
+mod questions;
 
 pub(super) use fact::Fact;
 pub(super) use parties::{conditions as recipient_conditions, recipients_in_short};
 
 use super::basis::{basis, purpose_line};
 use super::words::{join, link, shipped_title};
-use super::{Cx, chapter, gap};
+use super::{Cx, chapter, cookies, gap};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Trace, say, say_with};
 use crate::model::{Chapter, Cookies, Loads, Provision, Service, SourceStep, Stated, Where};
 use crate::source::Span;
@@ -65,6 +66,37 @@ pub(super) fn content_facts(cx: &Cx, service: &Service) -> Option<Vec<Fact>> {
 /// The section of a service, with the facts that are its own. `shared` is what its chapter tells of all data that are
 /// processed on behalf of customers.
 pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: &[Fact], shared: &[Fact]) -> Section {
+    let mut blocks = if service.is_told_in_questions() {
+        let mut blocks = questions::blocks(cx, anchor, service, own);
+        let content = service.on_behalf.as_ref();
+        blocks.extend(content.map(|on_behalf| others::content(cx, anchor, service, on_behalf, shared)));
+        blocks
+    } else {
+        labelled_blocks(cx, anchor, service, own, shared)
+    };
+    let inherited = if service.parts.is_empty() { Vec::new() } else { facts(cx, service) };
+    for part in &service.parts {
+        let own: Vec<Fact> = facts(cx, part).into_iter().filter(|fact| !inherited.contains(fact)).collect();
+        let section = section(cx, &format!("{anchor}-{}", part.id.value), part, &own, &[]);
+        blocks.push(Body::Section(section).traced(Some(part.id.span), &[]));
+    }
+    let onward = others::onward(cx, &service.onward);
+    if service.is_told_in_questions() {
+        blocks.extend(questions::onward(cx, anchor, onward));
+    } else if !onward.is_empty() {
+        blocks.push(Body::Terms(onward.into_iter().map(|(_, term)| term).collect()).into());
+    }
+    Section {
+        anchor: anchor.to_owned(),
+        title: title(cx, service),
+        set_apart: false,
+        trace: Trace { from: Some(service.id.span), duties: Vec::new() },
+        blocks,
+    }
+}
+
+/// The facts under their labels.
+fn labelled_blocks(cx: &Cx, anchor: &str, service: &Service, own: &[Fact], shared: &[Fact]) -> Vec<Block> {
     let mut blocks = intro(cx, service);
     let mut terms = own.to_vec();
     let content = service.on_behalf.as_ref().and_then(|on_behalf| {
@@ -80,22 +112,7 @@ pub(super) fn section(cx: &Cx, anchor: &str, service: &Service, own: &[Fact], sh
     }
     blocks.extend(logs::example(service));
     blocks.extend(content);
-    let inherited = if service.parts.is_empty() { Vec::new() } else { facts(cx, service) };
-    for part in &service.parts {
-        let own: Vec<Fact> = facts(cx, part).into_iter().filter(|fact| !inherited.contains(fact)).collect();
-        let section = section(cx, &format!("{anchor}-{}", part.id.value), part, &own, &[]);
-        blocks.push(Body::Section(section).traced(Some(part.id.span), &[]));
-    }
-    if let Some(onward) = others::onward(cx, &service.onward) {
-        blocks.push(onward);
-    }
-    Section {
-        anchor: anchor.to_owned(),
-        title: title(cx, service),
-        set_apart: false,
-        trace: Trace { from: Some(service.id.span), duties: Vec::new() },
-        blocks,
-    }
+    blocks
 }
 
 /// More shipped sentences than these are told as a list.
@@ -118,19 +135,24 @@ pub(super) fn told(mut sentences: Vec<Line>, facts: Vec<Line>, from: Option<Span
 
 /// The sentences before the labels: what is in use, the author's note, shipped sentences.
 fn intro(cx: &Cx, service: &Service) -> Vec<Block> {
-    let mut sentences = Vec::new();
-    if let Some(product) = &service.product
-        && (service.title.is_some() || shipped_title(cx, &service.id).is_some())
-    {
-        let name = Inline::Name(cx.catalog.product(product).name.value.clone()).into();
-        sentences.push(say_with("service-product", vec![("product", name)]).into());
-    }
-    sentences.extend(service.loads.iter().map(|loads| say(loads_message(loads.value)).into()));
-    sentences.extend(service.where_.iter().map(|where_| where_line(where_)));
-    if let Some(note) = &service.note {
-        sentences.push(Inline::Given(note.clone()).into());
-    }
+    let mut sentences: Vec<Line> = product(cx, service).into_iter().collect();
+    sentences.extend(loading(service));
+    sentences.extend(service.note.iter().map(|note| Inline::Given(note.clone()).into()));
     told(sentences, cx.word_lines(&service.facts), Some(service.span))
+}
+
+/// The product in use, unless it is the heading already.
+fn product(cx: &Cx, service: &Service) -> Option<Line> {
+    let product = service.product.as_ref()?;
+    let is_heading = service.title.is_none() && shipped_title(cx, &service.id).is_none();
+    let name = Inline::Name(cx.catalog.product(product).name.value.clone()).into();
+    (!is_heading).then(|| say_with("service-product", vec![("product", name)]).into())
+}
+
+/// When and on which pages it is loaded.
+fn loading(service: &Service) -> Vec<Line> {
+    let loads = service.loads.iter().map(|loads| say(loads_message(loads.value)).into());
+    loads.chain(service.where_.iter().map(|where_| where_line(where_))).collect()
 }
 
 fn loads_message(loads: Loads) -> &'static str {
@@ -273,12 +295,16 @@ fn choice(cx: &Cx, service: &Service, facts: &mut Facts) {
         let provision = super::stated(&service.provision, |provision| provision_line(cx, provision));
         let provision = provision.into_iter().collect();
         facts.add_shareable("label-provision", provision, service.provision.span(), &[Duty("13(2)(e)")]);
+        let answer = service.provision.given().map(|provision| questions::provision(cx, provision));
+        facts.answered("label-provision", answer.into_iter().collect());
     }
     let device = match &service.cookies {
         Stated::None(_) => vec![say("device-none").into()],
         cookies => super::stated(cookies, device_line).into_iter().collect(),
     };
     facts.add_shareable("label-device", device, service.cookies.span(), &[]);
+    let items = service.cookies.given().map_or(&[][..], |cookies| &cookies.items);
+    facts.answered("label-device", items.iter().map(|cookie| cookies::in_short(cx, cookie)).collect());
     facts.add("label-opt-out", cx.word_lines(&service.opt_out), None, &[]);
     for case in &service.cases {
         facts.0.extend(case_fact(cx, case, service));
@@ -286,14 +312,18 @@ fn choice(cx: &Cx, service: &Service, facts: &mut Facts) {
 }
 
 fn provision_line(cx: &Cx, provision: &Provision) -> Line {
-    let (line, otherwise) = match provision {
-        Provision::Voluntary { otherwise } => {
-            (say("provision-voluntary"), otherwise.as_ref().map(|word| cx.word(word)))
-        }
-        Provision::NeededFor { what, otherwise } => (
-            say_with("provision-needed", vec![("need", cx.word(what))]),
-            super::stated(otherwise, |word| cx.word(word)),
-        ),
+    let line = match provision {
+        Provision::Voluntary { .. } => say("provision-voluntary"),
+        Provision::NeededFor { what, .. } => say_with("provision-needed", vec![("need", cx.word(what))]),
+    };
+    with_consequence(cx, provision, line)
+}
+
+/// Whether data have to be provided, and what follows if they are not.
+fn with_consequence(cx: &Cx, provision: &Provision, line: Inline) -> Line {
+    let otherwise = match provision {
+        Provision::Voluntary { otherwise } => otherwise.as_ref().map(|word| cx.word(word)),
+        Provision::NeededFor { otherwise, .. } => super::stated(otherwise, |word| cx.word(word)),
     };
     join(Joint::Space, [Some(line.into()), otherwise].into_iter().flatten().collect())
 }

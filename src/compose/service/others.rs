@@ -89,8 +89,8 @@ fn notice(all: &[At<Notice>]) -> Option<Line> {
 }
 
 /// What recipients do on their own with what they received.
-pub(super) fn onward(cx: &Cx, all: &[Onward]) -> Option<Block> {
-    let term = |onward: &Onward| {
+pub(super) fn onward<'p>(cx: &Cx, all: &'p [Onward]) -> Vec<(&'p Onward, Term)> {
+    let term = |onward: &'p Onward| {
         let party = cx.policy.party(&onward.by)?;
         let mut lines = Vec::new();
         let mut add = |label: &'static str, line: Option<Line>| lines.extend(line.map(|line| labelled(label, line)));
@@ -103,12 +103,8 @@ pub(super) fn onward(cx: &Cx, all: &[Onward]) -> Option<Block> {
         add("label-we-get", (!onward.we_get.is_empty()).then(|| cx.words(&onward.we_get, Joint::Comma)));
         lines.extend(onward.note.iter().map(|note| Inline::Given(note.clone()).into()));
         let label = say_with("onward-by", vec![("party", cx.party_name(party))]).into();
-        (!lines.is_empty()).then_some(Term {
-            label,
-            lines,
-            trace: Trace { from: Some(onward.by.span), duties: Vec::new() },
-        })
+        let trace = Trace { from: Some(onward.by.span), duties: Vec::new() };
+        (!lines.is_empty()).then_some((onward, Term { label, lines, trace }))
     };
-    let terms: Vec<Term> = all.iter().filter_map(term).collect();
-    (!terms.is_empty()).then(|| Body::Terms(terms).into())
+    all.iter().filter_map(term).collect()
 }

@@ -248,6 +248,7 @@ pub(crate) static ALL: Table = Table {
         key("backups", "what becomes of data in backups"),
         key("cookies", "what is stored on the visitor's device"),
         key("loads", "when it is loaded into a page"),
+        key("layout", "how the facts are told: prose or questions"),
         key("on-behalf", "what customers store with us; a service replaces single keys of it"),
     ],
 };
@@ -284,6 +285,7 @@ pub(crate) static SERVICE: Table = Table {
         key("on-behalf", "what customers store with us"),
         key("loads", "when it is loaded: at-once, on-click, after-consent or link"),
         key("where", "on which pages: most, some or hosts"),
+        key("layout", "how its facts are told: prose or questions"),
         key("cases", "variants that add to it"),
         key("parts", "activities inside it, by id"),
         key("onward", "what recipients do on their own"),

@@ -40,6 +40,7 @@ impl<'p> Expansion<'p> {
             .tell("cookies", self.stated(&service.cookies, |cookies| self.cookies(cookies, service)))
             .tell("on-behalf", service.on_behalf.as_ref().map(|on_behalf| self.on_behalf(on_behalf)))
             .tell("loads", service.loads.as_ref().map(|at| Shown::word(named(&at.value)).from(self.origin(at.span))))
+            .tell("layout", service.layout.map(|at| Shown::word(named(&at.value)).from(self.origin(at.span))))
             .tell("where", service.where_.as_ref().map(|at| self.pages(&at.value).from(self.origin(at.span))))
             .tell("cases", Shown::some(service.cases.iter().map(|case| self.service_case(case)).collect()))
             .tell("parts", (!parts.is_empty()).then(|| Shown::block(parts)))
