@@ -61,6 +61,7 @@ glance-third-countries = { $count ->
     [one] Der Empfänger hat seinen Sitz außerhalb des Europäischen Wirtschaftsraums.
    *[other] Einige Empfänger haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums.
   }
+glance-one-third-country = Ein Empfänger hat seinen Sitz außerhalb des Europäischen Wirtschaftsraums.
 glance-claims = Was wir nicht tun
     .question = Was tun wir nicht?
 glance-claims-in = Was wir nicht tun ({ $scope })
@@ -367,8 +368,9 @@ recipients-eea-only = { $count ->
   }
 recipients-third-countries = { $count ->
     [one] Sie hat ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei ihr steht, worauf die Übermittlung beruht.
-   *[other] Einige haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei ihnen steht, worauf die Übermittlung beruht.
+   *[other] Einige haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei jeder Übermittlung in ein Drittland steht, worauf sie beruht.
   }
+recipients-one-third-country = Eine hat ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei jeder Übermittlung in ein Drittland steht, worauf sie beruht.
 label-task = Aufgabe
 label-category = Kategorie
 label-operates = Betreibt

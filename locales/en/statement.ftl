@@ -61,6 +61,7 @@ glance-third-countries = { $count ->
     [one] The recipient is established outside the European Economic Area.
    *[other] Some recipients are established outside the European Economic Area.
   }
+glance-one-third-country = One recipient is established outside the European Economic Area.
 glance-claims = What we do not do
     .question = What do we not do?
 glance-claims-in = What we do not do ({ $scope })
@@ -367,8 +368,9 @@ recipients-eea-only = { $count ->
   }
 recipients-third-countries = { $count ->
     [one] It is established outside the European Economic Area. Its entry states what the transfer rests on.
-   *[other] Some of them are established outside the European Economic Area. Their entries state what the transfer rests on.
+   *[other] Some of them are established outside the European Economic Area. For each transfer to a third country it is stated what it rests on.
   }
+recipients-one-third-country = One of them is established outside the European Economic Area. For each transfer to a third country it is stated what it rests on.
 label-task = Task
 label-category = Category
 label-operates = Runs

@@ -60,7 +60,11 @@ fn parties(cx: &Cx) -> Line {
 /// Where outside parties are, said only when every one of them has a country.
 fn countries(cx: &Cx) -> Option<Line> {
     let stays = cx.policy.stays_in_eea(cx.catalog)?;
-    let message = if stays { "glance-eea-only" } else { "glance-third-countries" };
+    let message = match cx.policy.parties_abroad(cx.catalog) {
+        _ if stays => "glance-eea-only",
+        1 if cx.policy.parties.len() > 1 => "glance-one-third-country",
+        _ => "glance-third-countries",
+    };
     let line = say_with(message, vec![("count", cx.parties_count())]);
     Some(if stays { line.into() } else { Inline::Link(Target::Anchor("recipients".to_owned()), line.into()).into() })
 }

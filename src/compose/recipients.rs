@@ -40,7 +40,11 @@ pub(super) fn section(cx: &Cx) -> Option<Section> {
 /// Whether data leave the EEA, said only when every country is known.
 pub(super) fn countries(cx: &Cx) -> Option<Block> {
     let stays = cx.policy.stays_in_eea(cx.catalog)?;
-    let message = if stays { "recipients-eea-only" } else { "recipients-third-countries" };
+    let message = match cx.policy.parties_abroad(cx.catalog) {
+        _ if stays => "recipients-eea-only",
+        1 if cx.policy.parties.len() > 1 => "recipients-one-third-country",
+        _ => "recipients-third-countries",
+    };
     Some(Body::Paragraph(counted(cx, message)).traced(None, &[Duty("13(1)(f)"), Duty("14(1)(f)")]))
 }
 

@@ -149,23 +149,20 @@ impl Policy {
         self.documents.place(kind).is_some()
     }
 
+    /// How many outside parties are known to be outside the EEA, wholly or in part.
+    pub fn parties_abroad(&self, catalog: &Catalog) -> usize {
+        let is_abroad = |party: &&Party| party.located_in(catalog).iter().any(|key| !catalog.country(key).eea);
+        self.parties.iter().filter(is_abroad).count()
+    }
+
     /// Whether every outside party is known to be in the EEA. `None` where a country is missing.
     pub fn stays_in_eea(&self, catalog: &Catalog) -> Option<bool> {
-        let mut all = Some(true);
-        for party in &self.parties {
-            let countries = party.located_in(catalog);
-            if countries.iter().any(|key| !catalog.country(key).eea) {
-                return Some(false);
-            }
-            if countries.is_empty() {
-                all = None;
-            }
-        }
         let abroad = |place: &Place| place.countries.iter().any(|key| !catalog.country(key).eea);
-        if self.places.iter().any(abroad) {
+        if self.parties_abroad(catalog) > 0 || self.places.iter().any(abroad) {
             return Some(false);
         }
-        all
+        let is_known = |party: &Party| !party.located_in(catalog).is_empty();
+        self.parties.iter().all(is_known).then_some(true)
     }
 }
 
