@@ -12,6 +12,7 @@ access-support = der technische Support
 access-technicians = unsere Techniker
 access-trainers = unsere Trainer
 access-those-who-decide = die an der Entscheidung Beteiligten
+access-only-those-who-decide = nur wer an der Entscheidung beteiligt ist
 access-privacy-officer = der oder die Datenschutzbeauftragte
 access-authorised-persons = befugte Personen
 access-mailbox-users = die Nutzer des Postfachs

@@ -53,6 +53,7 @@ condition-account-exists = solange ein Nutzerkonto besteht
 
 condition-needed-for-order = wenn der Auftrag es erfordert
 condition-mandate-given = wenn ein Lastschriftmandat vorliegt
+condition-by-direct-debit = bei Zahlung per Lastschrift
 condition-paper-quote = bei Angeboten auf Papier
 condition-quote-declined = wenn aus dem Angebot kein Auftrag wird
 condition-first-order = bei der ersten Bestellung
@@ -62,6 +63,7 @@ condition-paid-service = bei kostenpflichtigen Leistungen
 condition-end-customer-order = bei Bestellungen durch Endkunden
 condition-direct-delivery = bei Direktlieferung
 condition-own-stock = bei Lieferung aus unserem Lager
+condition-goods-are-sent = wenn wir etwas versenden
 condition-paid-through-provider = bei Zahlung über diesen Anbieter
 condition-justified-cases = in begründeten Fällen
 condition-business-hours = während der Geschäftszeiten
@@ -71,12 +73,14 @@ condition-out-of-hours = außerhalb der Geschäftszeiten
 
 condition-contract = wenn ein Vertrag besteht oder zustande kommt
 condition-no-contract = wenn kein Vertrag zustande kommt
+condition-neither-contract-nor-invoice = wenn aus einer Anfrage weder ein Vertrag noch eine Rechnung wird
 condition-invoice = bei Rechnungen
 condition-voucher = bei Buchungsbelegen
 condition-business-letter = bei Geschäftsbriefen
 condition-retention-duty = wenn eine gesetzliche Aufbewahrungspflicht besteht
 condition-law-requires = wenn ein Gesetz es verlangt
 condition-privacy-request = bei Anfragen zum Datenschutz
+condition-consent-proof = beim Nachweis der Einwilligung
 condition-legal-dispute = bei einem Rechtsstreit
 condition-unsubscribed = nach der Abmeldung
 

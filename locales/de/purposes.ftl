@@ -3,6 +3,7 @@
 ## Website
 
 purpose-website-delivery = die Website ausliefern
+purpose-site-operation = den technischen Betrieb der Website sichern
 purpose-it-security = unsere Systeme schützen und Angriffe abwehren
 purpose-error-analysis = Fehler finden und beheben
 purpose-load-cdn = Inhalte schnell ausliefern und Last verteilen

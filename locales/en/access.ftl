@@ -12,6 +12,7 @@ access-support = the support team
 access-technicians = our technicians
 access-trainers = our trainers
 access-those-who-decide = those involved in the decision
+access-only-those-who-decide = only those who take part in the decision
 access-privacy-officer = the data protection officer
 access-authorised-persons = authorised persons
 access-mailbox-users = the users of the mailbox

@@ -53,6 +53,7 @@ condition-account-exists = as long as a user account exists
 
 condition-needed-for-order = if the order requires it
 condition-mandate-given = if a direct debit mandate has been given
+condition-by-direct-debit = when paying by direct debit
 condition-paper-quote = for quotations on paper
 condition-quote-declined = if the quotation does not lead to an order
 condition-first-order = for a first order
@@ -62,6 +63,7 @@ condition-paid-service = for services that are charged
 condition-end-customer-order = for orders by end customers
 condition-direct-delivery = for direct delivery
 condition-own-stock = for delivery from our own stock
+condition-goods-are-sent = if we send something
 condition-paid-through-provider = when paying through this provider
 condition-justified-cases = in justified cases
 condition-business-hours = during business hours
@@ -71,12 +73,14 @@ condition-out-of-hours = outside business hours
 
 condition-contract = if there is or will be a contract
 condition-no-contract = if no contract is concluded
+condition-neither-contract-nor-invoice = if an enquiry leads neither to a contract nor to an invoice
 condition-invoice = for invoices
 condition-voucher = for accounting records
 condition-business-letter = for business letters
 condition-retention-duty = if the law requires retention
 condition-law-requires = if a law requires it
 condition-privacy-request = for data protection requests
+condition-consent-proof = for the proof of consent
 condition-legal-dispute = in case of a legal dispute
 condition-unsubscribed = after unsubscribing
 

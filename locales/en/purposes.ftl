@@ -3,6 +3,7 @@
 ## Website
 
 purpose-website-delivery = delivering the website
+purpose-site-operation = keeping the website technically running
 purpose-it-security = protecting our systems and fending off attacks
 purpose-error-analysis = finding and fixing errors
 purpose-load-cdn = delivering content fast and balancing load

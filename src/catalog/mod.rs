@@ -345,6 +345,16 @@ impl Shelves {
         self.outdated.entries(&self.sources)
     }
 
+    /// An outdated term by its id.
+    pub fn find_outdated(&self, id: &str) -> Option<&Entry<Outdated>> {
+        self.outdated.get(&self.sources, id)
+    }
+
+    /// Every id, in the order of the file.
+    pub fn outdated_ids(&self) -> Vec<&str> {
+        self.outdated.ids(&self.sources)
+    }
+
     /// The outdated terms that texts may have, in the order of the file. Reads no other.
     pub fn outdated_in(&self, texts: &[&Plain]) -> Vec<&Entry<Outdated>> {
         let clues = self.clues.get_or_init(|| {

@@ -30,6 +30,7 @@ Examples:
   klartext catalog show netcup          an entry with its sources, and how it is written in a declaration
   klartext catalog show data/email      the same, where several kinds have the id
   klartext catalog search newsletter    entries by id and by German and English words
+  klartext catalog search i.ytimg.com   the product behind a host or a cookie
   klartext catalog list | grep data     lists are plain: one entry on a line")]
 pub(super) struct CatalogArgs {
     #[command(subcommand)]
@@ -53,7 +54,7 @@ enum Command {
         #[arg(value_name = "ID")]
         id: String,
     },
-    /// Search ids and words in German and English
+    /// Search ids and words in German and English, hosts and cookies
     Search {
         /// Parts of words, of which an entry has to have all
         #[arg(value_name = "WORDS", required = true)]
@@ -69,14 +70,11 @@ impl CatalogArgs {
         };
         match &self.command {
             Command::List { kind: None } => book.kinds(),
-            Command::List { kind: Some(kind) } => book.list(&[*kind], |_| true),
+            Command::List { kind: Some(kind) } => book.list(&[*kind], &[]),
             Command::Show { id } => return book.show(id),
             Command::Search { words } => {
                 let words: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
-                let found = book.list(&Kind::all(), |line| {
-                    let line = line.to_lowercase();
-                    words.iter().all(|word| line.contains(word.as_str()))
-                });
+                let found = book.list(&Kind::all(), &words);
                 if found == 0 {
                     return fail(&format!("nothing in the catalog has the words `{}`", words.join(" ")));
                 }
@@ -119,14 +117,16 @@ impl Book {
         kinds.len()
     }
 
-    /// `data/ip-address  IP-Adresse | IP address`, one line for each entry whose line is wanted.
-    fn list(&self, kinds: &[Kind], is_wanted: impl Fn(&str) -> bool) -> usize {
+    /// `data/ip-address  IP-Adresse | IP address`, one line for each entry that has all the words: in its line or, for a
+    /// product, as a host or a cookie by which it is met.
+    fn list(&self, kinds: &[Kind], wanted: &[String]) -> usize {
         let mut rows = Vec::new();
         for kind in kinds {
             for id in kind.ids(&self.catalog) {
                 let words: Vec<String> = self.words(*kind, id).into_iter().map(|(_, words)| words).collect();
                 let row = (format!("{}/{id}", kind.name()), words.join(" | "));
-                if is_wanted(&format!("{} {}", row.0, row.1)) {
+                let line = format!("{} {}", row.0, row.1).to_lowercase();
+                if wanted.iter().all(|word| line.contains(word) || kind.is_met_as(&self.catalog, id, word)) {
                     rows.push(row);
                 }
             }
@@ -142,8 +142,8 @@ impl Book {
 
     /// The words for an entry, each with the language it is in; a product's name is the same in all.
     fn words(&self, kind: Kind, id: &str) -> Vec<(String, String)> {
-        if let Some(name) = kind.name_of(&self.catalog, id) {
-            return vec![("name".to_owned(), name)];
+        if let Some((key, told)) = kind.told_by(&self.catalog, id) {
+            return vec![(key.to_owned(), told)];
         }
         let message = kind.message(id);
         let of = |locale: &Locale| {
@@ -190,8 +190,8 @@ impl Book {
         let mut entries: Entries =
             self.words(kind, id).into_iter().map(|(lang, words)| (lang, Shown::word(words))).collect();
         let file = yaml::parse(&self.sources, origin.at.file, &mut crate::finding::Findings::default());
-        // The name stands first, and what is to decide below.
-        let told_otherwise = ["name", "decide"];
+        // What tells an entry stands first, and what is to decide below.
+        let told_otherwise = ["name", "was", "decide"];
         let node = file.as_ref().and_then(|file| node_at(file, origin.at));
         entries.extend(
             node.map(facts).unwrap_or_default().into_iter().filter(|(key, _)| !told_otherwise.contains(&key.as_str())),

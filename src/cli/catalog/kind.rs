@@ -20,6 +20,7 @@ pub(super) enum Kind {
     MeasureGroups,
     Claims,
     Glossary,
+    Outdated,
     Words(Vocabulary),
 }
 
@@ -57,6 +58,7 @@ impl Kind {
             Self::MeasureGroups,
             Self::Claims,
             Self::Glossary,
+            Self::Outdated,
         ];
         own.into_iter().chain(Vocabulary::ALL.map(Self::Words)).collect()
     }
@@ -73,6 +75,7 @@ impl Kind {
             Self::MeasureGroups => "measure-groups",
             Self::Claims => "claims",
             Self::Glossary => "glossary",
+            Self::Outdated => "outdated",
             Self::Words(vocabulary) => vocabulary.file(),
         }
     }
@@ -88,6 +91,7 @@ impl Kind {
             Self::MeasureGroups => catalog.measure_group_ids(),
             Self::Claims => catalog.claim_ids(),
             Self::Glossary => catalog.explanation_ids(),
+            Self::Outdated => catalog.outdated_ids(),
             Self::Words(vocabulary) => catalog.ids(vocabulary),
         }
     }
@@ -105,14 +109,23 @@ impl Kind {
             Self::MeasureGroups => format!("measure-group-{id}"),
             Self::Claims => format!("claim-{id}"),
             Self::Glossary => format!("glossary-{id}.title"),
+            Self::Outdated => format!("outdated-{id}"),
             Self::Words(vocabulary) => format!("{}-{id}", vocabulary.prefix()),
         }
     }
 
-    /// The name of an entry that no language words.
-    pub(super) fn name_of(self, catalog: &Catalog, id: &str) -> Option<String> {
-        let key = if self == Self::Products { catalog.find_product(id) } else { None };
-        key.map(|key| catalog.product(&key).name.value.clone())
+    /// What tells an entry that no language words, with the key it stands at.
+    pub(super) fn told_by(self, catalog: &Catalog, id: &str) -> Option<(&'static str, String)> {
+        match self {
+            Self::Products => Some(("name", catalog.product(&catalog.find_product(id)?).name.value.clone())),
+            Self::Outdated => Some(("was", catalog.find_outdated(id)?.was.clone())),
+            _ => None,
+        }
+    }
+
+    /// Whether an entry is what somebody met on the web: a host, or the name of a cookie.
+    pub(super) fn is_met_as(self, catalog: &Catalog, id: &str, word: &str) -> bool {
+        self == Self::Products && product::is_met_as(catalog, id, word)
     }
 
     /// Where the facts of an entry come from, if there is one with this id.
@@ -131,6 +144,7 @@ impl Kind {
             Self::MeasureGroups => of(catalog.measure_group(&catalog.find_measure_group(id)?)),
             Self::Claims => of(catalog.claim(&catalog.find_claim(id)?)),
             Self::Glossary => of(catalog.explanation(&catalog.find_explanation(id)?)),
+            Self::Outdated => of(catalog.find_outdated(id)?),
             Self::Words(vocabulary) => of(catalog.entry(vocabulary, id)?),
         })
     }
@@ -153,6 +167,8 @@ impl Kind {
             Self::MeasureGroups => one((TOP, format!("measures:\n  {id}: todo"))),
             Self::Claims => one((TOP, format!("claims:\n  everywhere: [{id}]"))),
             Self::Glossary => one((TOP, format!("glossary: [{id}]"))),
+            // Nobody writes it.
+            Self::Outdated => Vec::new(),
             Self::Words(vocabulary) => word(vocabulary, id).map_or_else(Vec::new, one),
         }
     }
