@@ -22,17 +22,7 @@ impl Cx<'_> {
     /// Something with its condition and remark.
     pub(super) fn conditional<T>(&self, what: Line, item: &Item<T>) -> Line {
         let line = self.with_condition(what, item.when.as_ref(), item.unless.as_ref());
-        self.noted(line, Some(item))
-    }
-
-    /// Something with the remark of its element.
-    pub(super) fn noted<T>(&self, what: Line, item: Option<&Item<T>>) -> Line {
-        match item.and_then(|item| item.note.as_ref()) {
-            Some(note) => {
-                say_with("item-note", vec![("what", what), ("note", Inline::Given(note.clone()).into())]).into()
-            }
-            None => what,
-        }
+        noted(line, Some(item))
     }
 
     /// Something with the condition under which it holds.
@@ -194,6 +184,14 @@ impl Cx<'_> {
             Since::Day(date) => Inline::Date(date.value).into(),
             Since::Month(date) => Inline::Month(date.value).into(),
         }
+    }
+}
+
+/// Something with the remark of its element.
+pub(super) fn noted<T>(what: Line, item: Option<&Item<T>>) -> Line {
+    match item.and_then(|item| item.note.as_ref()) {
+        Some(note) => say_with("item-note", vec![("what", what), ("note", Inline::Given(note.clone()).into())]).into(),
+        None => what,
     }
 }
 

@@ -308,7 +308,7 @@ impl Locale {
         let is_direct = parts().all(|part| part.is_some());
         for part in parts().flatten().filter(|_| is_direct) {
             match part {
-                bundle::Part::Words(words) => push_text(out, words),
+                bundle::Part::Words(words) => push_text(out, one_stop(words, out)),
                 bundle::Part::Slot(line) => self.slot(line, false, out),
             }
         }

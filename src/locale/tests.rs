@@ -53,6 +53,21 @@ fn dates_follow_the_language() {
 }
 
 #[test]
+fn a_sentence_ends_once() {
+    let answer = |line: Vec<Inline>| both(&say_with("answer", vec![("line", line)]));
+    assert_eq!(answer(name("7 Tage")), ["7 Tage.", "7 Tage."]);
+    assert_eq!(answer(name("Lampe & Co.")), ["Lampe & Co.", "Lampe & Co."]);
+    let strong = vec![Inline::Strong(name("Wirklich?"))];
+    assert_eq!(answer(strong), ["Wirklich?", "Wirklich?"]);
+    // Through Fluent as well, where a message chooses between forms.
+    let scope = |domain: &str| {
+        let slots = vec![("count", vec![Inline::Number(1)]), ("domains", vec![Inline::Strong(name(domain))])];
+        both(&say_with("scope-domains", slots))[1].clone()
+    };
+    assert_eq!(scope("a.example."), "This statement covers the website a.example.");
+}
+
+#[test]
 fn periods_count_their_units() {
     let period = |words| Inline::Period(Period::parse(words).unwrap());
     assert_eq!(both(&period("6 months")), ["6\u{a0}Monate", "6\u{a0}months"]);

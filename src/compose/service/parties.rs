@@ -1,6 +1,6 @@
 //! Who receives data of a service: those by derivation, and those that are named.
 
-use crate::compose::words::{Condition, distinct, join};
+use crate::compose::words::{Condition, distinct, join, noted};
 use crate::compose::{Cx, gap};
 use crate::document::{Inline, Joint, Line, say, say_with};
 use crate::model::{Item, Party, Place, Recipient, Recipients, Service, Stated, Why};
@@ -14,7 +14,7 @@ pub(super) fn recipients(cx: &Cx, service: &Service) -> Vec<Line> {
     let line = |recipient: Recipient| {
         let line = recipient_line(cx, recipient.party, Some(recipient.why));
         let line = cx.under(line, &conditions(cx, service, recipient));
-        cx.noted(line, recipient.item)
+        noted(line, recipient.item)
     };
     let mut lines: Vec<Line> = cx.policy.recipients_of(service, cx.catalog).into_iter().map(line).collect();
     match &service.recipients {

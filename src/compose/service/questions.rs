@@ -13,16 +13,15 @@ pub(super) fn blocks(cx: &Cx, anchor: &str, service: &Service, own: &[Fact]) -> 
     };
     let mut all = Vec::new();
     let trace = Trace { from: Some(service.span), duties: Vec::new() };
-    match &service.note {
-        Some(note) => {
-            let mut sentences: Vec<Line> = vec![Inline::Given(note.clone()).into()];
-            sentences.extend(product(cx, service));
-            sentences.extend(loading(service));
-            let about = told(sentences, cx.word_lines(&service.facts), Some(service.span));
-            all.push(question("about", say("question-about"), &trace, about));
-        }
-        // Without the author's words nothing says what it is about.
-        None => all.extend(intro(cx, service)),
+    if service.note.is_some() || !service.facts.is_empty() {
+        let mut sentences: Vec<Line> = service.note.iter().map(|note| Inline::Given(note.clone()).into()).collect();
+        sentences.extend(product(cx, service));
+        sentences.extend(loading(service));
+        let about = told(sentences, cx.word_lines(&service.facts), Some(service.span));
+        all.push(question("about", say("question-about"), &trace, about));
+    } else {
+        // Neither the product nor how it is loaded says what it is about.
+        all.extend(intro(cx, service));
     }
     let (cases, facts): (Vec<&Fact>, Vec<&Fact>) = own.iter().partition(|fact| fact.topic.is_none());
     for fact in facts {
