@@ -3,7 +3,6 @@
 
 use super::shelf::Shelf;
 use super::{Fault, FaultKind};
-use crate::document::{Inline, Line};
 use crate::value::Lang;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
@@ -38,11 +37,11 @@ pub(super) struct StandIn {
 }
 
 /// A part of a message that needs no choice between forms.
-pub(super) enum Part<'a> {
+pub(super) enum Part<'a, T> {
     /// Words of the message.
     Words(&'a str),
     /// What fills a slot.
-    Slot(&'a [Inline]),
+    Slot(T),
 }
 
 /// The messages of one language.
@@ -170,15 +169,20 @@ impl Wording {
     }
 }
 
-/// An element of a message, if it is words or a slot that is filled.
-pub(super) fn part<'a>(element: &'a PatternElement<&'a str>, slots: &'a [(&str, Line)]) -> Option<Part<'a>> {
-    match element {
-        PatternElement::TextElement { value } => Some(Part::Words(value)),
+/// The parts of a message that is words and filled slots in a row, as most are.
+pub(super) fn parts<'a, T>(
+    pattern: &'a Pattern<&'a str>,
+    fill: impl Fn(&str) -> Option<T> + Copy,
+) -> Option<impl Iterator<Item = Part<'a, T>>> {
+    let part = move |element: &PatternElement<&'a str>| match element {
+        PatternElement::TextElement { value } => Some(Part::Words(*value)),
         PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
-            slots.iter().find(|(name, _)| *name == id.name).map(|(_, line)| Part::Slot(line))
+            fill(id.name).map(Part::Slot)
         }
         PatternElement::Placeable { .. } => None,
-    }
+    };
+    let is_direct = pattern.elements.iter().all(|element| part(element).is_some());
+    is_direct.then(|| pattern.elements.iter().filter_map(part))
 }
 
 fn value<'a>(slot: &Slot<'a>) -> FluentValue<'a> {

@@ -17,6 +17,7 @@ use crate::document::{Document, Inline, Say, Target};
 use crate::source::Span;
 use crate::value::{Citation, Lang, Period, Text, Words};
 use bundle::Wording;
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt;
@@ -233,6 +234,14 @@ impl Locale {
     ) -> impl Fn(&str, &[(&str, &str)]) -> Result<String, FaultKind> + Send + Sync + 'static {
         let wording = Arc::clone(&self.wording);
         move |id, slots| {
+            let fill = |name: &str| slots.iter().find(|(slot, _)| *slot == name).map(|(_, words)| *words);
+            if let Some(parts) = wording.pattern(id).and_then(|pattern| bundle::parts(pattern, fill)) {
+                let said = parts.map(|part| match part {
+                    bundle::Part::Words(words) => Cow::Owned(escape(words)),
+                    bundle::Part::Slot(words) => Cow::Borrowed(words),
+                });
+                return Ok(said.collect());
+            }
             let stand_ins: Vec<_> =
                 slots.iter().enumerate().map(|(at, (name, _))| (*name, bundle::Slot::StandIn(at))).collect();
             let (text, faults) = wording.format(id, &stand_ins);
@@ -301,12 +310,12 @@ impl Locale {
         push_text(out, &self.wording.group_digits(one_stop(rest, out)));
     }
 
-    /// Most messages are words and slots in a row, and are said without Fluent. Whether this one was.
+    /// Most messages need no Fluent to be said. Whether this one was.
     fn say_directly(&self, say: &Say, out: &mut Vec<Piece>) -> bool {
-        let Some(pattern) = self.wording.pattern(&say.id) else { return false };
-        let parts = || pattern.elements.iter().map(|element| bundle::part(element, &say.slots));
-        let is_direct = parts().all(|part| part.is_some());
-        for part in parts().flatten().filter(|_| is_direct) {
+        let fill = |name: &str| say.slots.iter().find(|(slot, _)| *slot == name).map(|(_, line)| line);
+        let parts = self.wording.pattern(&say.id).and_then(|pattern| bundle::parts(pattern, fill));
+        let is_direct = parts.is_some();
+        for part in parts.into_iter().flatten() {
             match part {
                 bundle::Part::Words(words) => push_text(out, one_stop(words, out)),
                 bundle::Part::Slot(line) => self.slot(line, false, out),

@@ -109,11 +109,13 @@ impl Theme {
             collect(theme, &mut files);
         }
         files.extend(own.iter().map(|(path, text)| (path.clone(), Cow::Owned(text.clone()))));
-        Self::compile(name, files)
+        Self::compile(name, files, !own.is_empty())
     }
 
-    fn compile(name: &str, files: BTreeMap<String, Cow<'static, str>>) -> Result<Self, Fault> {
+    fn compile(name: &str, files: BTreeMap<String, Cow<'static, str>>, has_own: bool) -> Result<Self, Fault> {
         let mut theme = Self { name: name.to_owned(), style: Cow::Borrowed(""), templates: environment() };
+        // Ours are known to end.
+        theme.templates.set_fuel(has_own.then_some(FUEL));
         for (path, text) in files {
             let ending = path.rsplit_once('.').map(|(_, ending)| ending);
             if path == "style.css" {
@@ -213,7 +215,6 @@ fn environment() -> Environment<'static> {
     templates.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
     templates.set_undefined_behavior(UndefinedBehavior::Strict);
     templates.set_formatter(print);
-    templates.set_fuel(Some(FUEL));
     let mut syntax = SyntaxConfig::builder();
     if let Ok(syntax) = syntax.trim_blocks(true).lstrip_blocks(true).build() {
         templates.set_syntax(syntax);
