@@ -73,7 +73,6 @@ fact-conference-encrypted = Bild, Ton und Präsentationen überträgt das System
 fact-no-private-data-needed = Für die Teilnahme müssen Sie nichts Privates preisgeben.
 fact-room-owner-manages-recordings = Eine Aufzeichnung starten kann nur der Eigentümer des Raums. Er kann sie danach ansehen, veröffentlichen und löschen.
 fact-text-conversation-kept = Das Gespräch speichern wir als Text.
-fact-requests-in-time = Mit dem System verwalten und bearbeiten wir Anfragen und beantworten sie fristgerecht.
 fact-all-requests-recorded = Darin speichern wir jede Anfrage, gleich auf welchem Weg sie eingeht.
 fact-contacts-technicians = Über den Chat erreichen Kunden unsere Techniker direkt.
 fact-customer-self-service = Kunden können ihre Verträge, Rechnungen und Unterlagen im System jederzeit selbst abrufen.

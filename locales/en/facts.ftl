@@ -73,7 +73,6 @@ fact-conference-encrypted = The system encrypts audio, video and presentations i
 fact-no-private-data-needed = You can take part without revealing anything private.
 fact-room-owner-manages-recordings = Only the room owner can start a recording. The owner can then watch, publish and delete it.
 fact-text-conversation-kept = We store the conversation as text.
-fact-requests-in-time = With this system we manage and handle requests and answer them in time.
 fact-all-requests-recorded = It stores every request, whichever way it arrives.
 fact-contacts-technicians = Customers use the chat to reach our technicians directly.
 fact-customer-self-service = Customers can view their contracts, invoices and documents in the system at any time.
