@@ -45,6 +45,24 @@ pub mod shape {
     pub const UNKNOWN_FILE: Code = Code(12);
 }
 
+/// The codes of findings about the words and templates that a project lays over ours.
+pub mod own {
+    use super::Code;
+
+    /// A message that nothing says.
+    pub const UNKNOWN_MESSAGE: Code = Code(705);
+    /// A text of ours that has changed since it was replaced.
+    pub const STALE: Code = Code(706);
+    /// A language that lacks messages.
+    pub const MISSING_WORDS: Code = Code(707);
+    /// A message that cannot be read or filled.
+    pub const MALFORMED_MESSAGE: Code = Code(708);
+    /// A message that leaves out what ours says.
+    pub const LEFT_OUT: Code = Code(709);
+    /// A template that cannot be read or filled.
+    pub const BAD_TEMPLATE: Code = Code(710);
+}
+
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
@@ -171,6 +189,11 @@ impl Findings {
     /// Takes a finding in.
     pub fn push(&mut self, finding: Finding) {
         self.0.push(finding);
+    }
+
+    /// Takes several findings in.
+    pub fn push_all(&mut self, findings: impl IntoIterator<Item = Finding>) {
+        self.0.extend(findings);
     }
 
     /// Takes in all of another run.

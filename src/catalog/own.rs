@@ -3,7 +3,7 @@
 
 use super::claim::Without;
 use super::law::Start;
-use super::{Catalog, Shelves, Vocabulary};
+use super::{Catalog, Entry, Shelves, Vocabulary};
 use crate::finding::{Finding, Findings, shape};
 use crate::project::{Project, ending};
 use crate::source::{At, FileId, Sources, Span};
@@ -49,6 +49,27 @@ impl Shelves {
     /// Whether a file is one of a project's own.
     pub fn is_own(&self, file: FileId) -> bool {
         !self.files.values().any(|ours| *ours == file)
+    }
+
+    /// The messages that word the entries of a project, each with the place of its entry.
+    pub fn own_messages(&self) -> Vec<(String, Span)> {
+        fn of<'s, T: 's>(prefix: &str, own: impl Iterator<Item = &'s Entry<T>>) -> Vec<(String, Span)> {
+            own.map(|entry| (format!("{prefix}-{}", entry.id.to_lowercase()), entry.id.span)).collect()
+        }
+        let sources = &self.sources;
+        let mut all = [
+            of("country", self.countries.own(sources)),
+            of("authority", self.authorities.own(sources)),
+            of("basis", self.legal_bases.own(sources)),
+            of("retention", self.retentions.own(sources)),
+            of("measure-group", self.measure_groups.own(sources)),
+            of("measure", self.measures.own(sources)),
+            of("claim", self.claims.own(sources)),
+        ]
+        .concat();
+        let words = Vocabulary::ALL.into_iter();
+        all.extend(words.flat_map(|vocabulary| of(vocabulary.prefix(), self.words(vocabulary).own(sources))));
+        all
     }
 
     /// Takes in a file by its name without ending; tells whether there is anything of this name.

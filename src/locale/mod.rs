@@ -4,8 +4,11 @@
 //! read, and `render` escapes it. There is no fallback from one language to another; whatever is missing is a [`Fault`].
 
 mod bundle;
+mod examine;
+mod message;
 mod own;
 mod shelf;
+mod shipped;
 mod values;
 
 #[cfg(test)]
@@ -100,6 +103,16 @@ impl fmt::Display for FaultKind {
             Self::Duplicate(id) => write!(out, "two files have the message `{id}`"),
         }
     }
+}
+
+/// Whether klartext has a message itself, in whatever language.
+pub fn is_shipped(id: &str) -> bool {
+    !shipped::Shipped::read().all(id.split('.').next().unwrap_or(id)).is_empty()
+}
+
+/// The ids of the messages of ours.
+pub fn shipped_ids() -> Vec<String> {
+    shipped::Shipped::read().ids().map(str::to_owned).collect()
 }
 
 /// A document in the words of a language, and what could not be worded.
@@ -298,6 +311,10 @@ impl Locale {
         }
         let slots: Vec<_> = say.slots.iter().enumerate().map(|(at, (name, line))| (*name, slot(at, line))).collect();
         let (text, faults) = self.wording.format(&say.id, &slots);
+        if !faults.is_empty() {
+            // What the slots lack is told in the same run.
+            say.slots.iter().for_each(|(_, line)| _ = self.words(line));
+        }
         self.note(faults);
         let mut rest = &*text;
         while let Some((before, stand_in, after)) = bundle::split_at_stand_in(rest) {

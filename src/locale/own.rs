@@ -1,8 +1,10 @@
 //! A project's own messages: the files of `locales/` in its folder and in those of its bases, laid over ours.
 
+use super::message;
+use super::shipped::INFORMAL;
 use crate::finding::Findings;
 use crate::project::{Project, ending};
-use crate::source::{Sources, Span};
+use crate::source::{FileId, Sources, Span};
 use crate::value::Lang;
 use std::collections::BTreeSet;
 
@@ -11,28 +13,32 @@ const FOLDER: &str = "locales";
 
 /// A project's own messages. The files of its bases come first, so that the nearest has the last word.
 #[derive(Debug, Clone, Default)]
-pub struct Own(Vec<File>);
+pub struct Own(pub(super) Vec<File>);
 
+/// A file of messages.
 #[derive(Debug, Clone)]
-struct File {
+pub(super) struct File {
+    /// The number of the project's folder, the nearest last.
+    pub(super) nearness: usize,
     /// The folder inside `locales/`: a language, or what it says differently, such as `de-informal`.
-    set: String,
-    name: String,
-    text: String,
+    pub(super) set: String,
+    pub(super) id: FileId,
+    pub(super) name: String,
+    pub(super) text: String,
 }
 
 impl Own {
     /// Reads the messages of some folders, the nearest last. `at` is where a file that cannot be read is reported.
     pub fn read(folders: &[Project], at: Span, sources: &mut Sources, out: &mut Findings) -> Self {
         let mut all = Vec::new();
-        for folder in folders {
+        for (nearness, folder) in folders.iter().enumerate() {
             for path in folder.files(FOLDER).into_iter().filter(|path| ending(path) == Some("ftl")) {
                 let set = path.split('/').nth(1).unwrap_or_default().to_owned();
                 match folder.read(sources, &path) {
-                    Ok(file) => {
-                        let source = sources.get(file);
+                    Ok(id) => {
+                        let source = sources.get(id);
                         let (name, text) = (source.name.clone(), source.text.clone().into_owned());
-                        all.push(File { set, name, text });
+                        all.push(File { nearness, set, id, name, text });
                     }
                     Err(error) => out.push(error.finding(&path, at)),
                 }
@@ -44,8 +50,11 @@ impl Own {
     /// Files by their folder inside `locales/`, as they were read.
     #[cfg(test)]
     pub(super) fn of(files: &[(&str, &str)]) -> Self {
+        let mut sources = Sources::default();
         let file = |(set, text): &(&str, &str)| File {
+            nearness: 0,
             set: (*set).to_owned(),
+            id: sources.add("x.ftl", (*text).to_owned()),
             name: "x.ftl".to_owned(),
             text: (*text).to_owned(),
         };
@@ -62,10 +71,16 @@ impl Own {
         self.0.iter().filter_map(|file| Lang::parse(&file.set)).collect()
     }
 
+    /// Whether it has a message for a language, in whatever form.
+    pub fn has(&self, lang: &Lang, id: &str) -> bool {
+        let of = |file: &&File| file.set.trim_end_matches(INFORMAL) == lang.as_str();
+        self.0.iter().filter(of).any(|file| message::read(&file.text).0.iter().any(|message| message.id.words == id))
+    }
+
     /// The name and text of each file for a language, those that hold for one way of addressing readers at the end.
     pub(super) fn files(&self, lang: &Lang, informal: bool) -> impl Iterator<Item = (&str, &str)> {
         let of = move |set: String| self.0.iter().filter(move |file| file.set == set);
-        let more = informal.then(|| of(format!("{lang}-informal"))).into_iter().flatten();
+        let more = informal.then(|| of(format!("{lang}{INFORMAL}"))).into_iter().flatten();
         of(lang.to_string()).chain(more).map(|file| (file.name.as_str(), file.text.as_str()))
     }
 }

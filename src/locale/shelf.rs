@@ -10,10 +10,14 @@ use std::sync::OnceLock;
 
 static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
+/// The folders of our files.
+pub(super) fn folders() -> impl Iterator<Item = &'static str> {
+    SHIPPED.dirs().filter_map(|dir| dir.path().to_str())
+}
+
 /// The languages with a folder of their own. A folder such as `de-informal` belongs to its language.
 pub(super) fn languages() -> Vec<Lang> {
-    let names = SHIPPED.dirs().filter_map(|dir| dir.path().to_str());
-    let mut all: Vec<_> = names.filter_map(Lang::parse).collect();
+    let mut all: Vec<_> = folders().filter_map(Lang::parse).collect();
     all.sort();
     all
 }
@@ -93,7 +97,8 @@ fn is_of_id(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'-'
 }
 
-fn files(folder: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+/// The names and texts of the files of a folder.
+pub(super) fn files(folder: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let files = SHIPPED.get_dir(folder).into_iter().flat_map(Dir::files);
     files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl")).filter_map(|file| {
         let name = file.path().to_str()?;

@@ -133,7 +133,7 @@ fn lay(above: Vec<Entry>, below: &mut Vec<Entry>, path: &[&str], cx: &mut Cx) {
             below.push(entry);
             continue;
         };
-        let is_one_thing = says_one_thing(path, &entry.value, &under.value, &entry.key.value);
+        let is_one_thing = says_one_thing(path, &entry.value, &under.value, &entry.key.value, cx);
         let Entry { key, value: mut over } = entry;
         match (&mut over.kind, &mut under.value.kind) {
             (Kind::Mapping(above), Kind::Mapping(inner)) if !is_one_thing => {
@@ -149,10 +149,10 @@ fn lay(above: Vec<Entry>, below: &mut Vec<Entry>, path: &[&str], cx: &mut Cx) {
 }
 
 /// Whether a mapping is one value, of which half would be another.
-fn says_one_thing(path: &[&str], over: &Node, under: &Node, key: &str) -> bool {
+fn says_one_thing(path: &[&str], over: &Node, under: &Node, key: &str, cx: &Cx) -> bool {
     let is_text = |node: &Node| {
         let flat = |entry: &Entry| !matches!(entry.value.kind, Kind::Mapping(_) | Kind::Sequence(_));
-        prose::is_text(node) && node.mapping().is_some_and(|entries| entries.iter().all(flat))
+        prose::is_text(node, cx) && node.mapping().is_some_and(|entries| entries.iter().all(flat))
     };
     let is_value = ONE_THING.contains(&key) && !is_id(path, path.len()) && (!path.is_empty() || key != "retention");
     let of_values = path.last().is_some_and(|of| OF_ONE_THING_EACH.contains(of)) && !is_id(path, path.len() - 1);

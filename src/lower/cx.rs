@@ -106,6 +106,8 @@ pub(super) struct Cx<'c> {
     pub(super) homes: BTreeMap<FileId, Project>,
     /// The folders of the bases, the furthest first, and that of the declaration.
     pub(super) folders: Vec<Project>,
+    /// The languages that these folders have messages for.
+    pub(super) own_languages: Vec<String>,
 }
 
 impl Cx<'_> {

@@ -10,7 +10,7 @@ use crate::finding::{Finding, shape};
 use crate::model::{Allow, Documents, Format, FrontMatter, Name, Output, View};
 use crate::source::{At, Span};
 use crate::value::Lang;
-use crate::yaml::{Entry, Node, unknown_id, wrong_type};
+use crate::yaml::{Entry, Node, shorten, unknown_id, wrong_type};
 
 /// The published languages; a second mention is a finding.
 pub(super) fn languages(entry: Option<&Entry>, cx: &mut Cx) -> Vec<At<Lang>> {
@@ -26,11 +26,16 @@ pub(super) fn languages(entry: Option<&Entry>, cx: &mut Cx) -> Vec<At<Lang>> {
 
 fn language(node: &Node, cx: &mut Cx) -> Option<Lang> {
     let code = scalar(node, "a language", cx)?.text.as_str();
-    let shipped = SHIPPED.iter().any(|(shipped, _)| *shipped == code);
-    if !shipped {
-        cx.out.push(unknown_id(node.span, code, "language", SHIPPED.iter().map(|(shipped, _)| *shipped)));
+    let shipped = SHIPPED.iter().map(|(shipped, _)| *shipped);
+    let mut known: Vec<&str> = shipped.chain(cx.own_languages.iter().map(String::as_str)).collect();
+    known.sort_unstable();
+    if !known.contains(&code) {
+        let finding = unknown_id(node.span, code, "language", known.iter().copied());
+        let finding = finding.help(format!("a language of your own has its messages in `locales/{}/`", shorten(code)));
+        cx.out.push(finding);
+        return None;
     }
-    Lang::parse(code).filter(|_| shipped)
+    Lang::parse(code)
 }
 
 /// The wanted documents, each word once; the editions of a word are documents of their own.
@@ -197,8 +202,8 @@ fn add_usual_names(names: &mut Vec<Name>, documents: &Documents, cx: &Cx) {
         for wanted in &documents.wanted {
             let kind = wanted.value;
             let given = names.iter().any(|name| name.lang == lang.value && name.kind == kind);
-            if let (false, Some(usual)) = (given, usual_name(&lang.value, kind)) {
-                let name = At::new(usual.to_owned(), wanted.span);
+            if !given {
+                let name = At::new(usual_name(&lang.value, kind), wanted.span);
                 names.push(Name { lang: lang.value.clone(), kind, name });
             }
         }
@@ -206,7 +211,7 @@ fn add_usual_names(names: &mut Vec<Name>, documents: &Documents, cx: &Cx) {
 }
 
 /// Unique across documents and languages, because all of them may lie in one folder.
-fn usual_name(lang: &Lang, kind: Kind) -> Option<&'static str> {
+fn usual_name(lang: &Lang, kind: Kind) -> String {
     let [german, english] = match kind {
         Kind::Statement => ["datenschutz", "privacy"],
         Kind::Measures(Edition::Public) => ["technische-massnahmen", "security-measures"],
@@ -216,9 +221,9 @@ fn usual_name(lang: &Lang, kind: Kind) -> Option<&'static str> {
         Kind::Cookies => ["cookies-und-speicher", "cookies"],
     };
     match lang.as_str() {
-        "de" => Some(german),
-        "en" => Some(english),
-        _ => None,
+        "de" => german.to_owned(),
+        "en" => english.to_owned(),
+        other => format!("{english}-{other}"),
     }
 }
 

@@ -43,7 +43,7 @@ fn element<'n>(node: &'n Node, cx: &mut Cx) -> Option<Element<'n>> {
     match &node.kind {
         Kind::Scalar(_) if is_word(node, "todo") => None,
         Kind::Scalar(_) => Some(Element { what: Cow::Borrowed(node), details: None }),
-        Kind::Mapping(_) if is_text(node) => Some(Element { what: Cow::Borrowed(node), details: None }),
+        Kind::Mapping(_) if is_text(node, cx) => Some(Element { what: Cow::Borrowed(node), details: None }),
         Kind::Mapping(entries) => match &entries[..] {
             [entry] => with_details(entry, cx),
             [] => refuse(wrong_type(node, "an id"), cx),

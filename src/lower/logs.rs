@@ -71,7 +71,7 @@ fn events_by_id(node: &Node, cx: &mut Cx) -> Vec<LogEvent> {
 fn event(entry: &Entry, ids: &[&str], cx: &mut Cx) -> Option<LogEvent> {
     let key = key_node(&entry.key);
     let what = word(&key, Vocabulary::LogKinds, cx).map(|word| At::new(word, key.span));
-    let details = is_details(&entry.value);
+    let details = is_details(&entry.value, cx);
     let mut event = if details { long_event(&entry.value, ids, cx)? } else { short_event(&entry.value, cx) };
     event.what = Some(what?);
     event.id = declared_id(entry);
@@ -79,8 +79,8 @@ fn event(entry: &Entry, ids: &[&str], cx: &mut Cx) -> Option<LogEvent> {
 }
 
 /// A mapping of keys, and not one element of a list of data.
-fn is_details(node: &Node) -> bool {
-    node.mapping().is_some() && node.get("any-of").is_none() && !is_text(node)
+fn is_details(node: &Node, cx: &Cx) -> bool {
+    node.mapping().is_some() && node.get("any-of").is_none() && !is_text(node, cx)
 }
 
 fn short_event(node: &Node, cx: &mut Cx) -> LogEvent {

@@ -36,6 +36,7 @@ use crate::finding::Findings;
 use crate::model::{Party, PartyList, Policy, Reference, Register, Service};
 use crate::project::Project;
 use crate::source::{At, FileId, Layers, Sources, Span};
+use crate::value::Lang;
 use crate::yaml::{Entry, Kind as Shape, Node};
 use cx::{Cx, Kind, Registers};
 use scalar::{at, choice, entries, fields, is_word, line, optional, said, stated, stated_list};
@@ -68,8 +69,10 @@ pub fn lower(project: &Project, sources: &mut Sources, catalog: &Catalog, main: 
         layers: Layers::default(),
         homes: BTreeMap::new(),
         folders: vec![project.clone()],
+        own_languages: own_languages(std::slice::from_ref(project)),
     };
     let root = base::read(main, &mut cx);
+    cx.own_languages = own_languages(&cx.folders);
     let beginning = Span::new(main, 0..0);
     let overlaid = catalog.overlaid(&cx.folders, beginning, cx.sources, &mut cx.out);
     cx.catalog = &overlaid;
@@ -78,6 +81,15 @@ pub fn lower(project: &Project, sources: &mut Sources, catalog: &Catalog, main: 
     cx.out.point_below(&cx.layers);
     out.extend(cx.out);
     Lowered { policy: policy.filter(|_| sound), folders: cx.folders, catalog: overlaid }
+}
+
+/// A language is a folder of messages in `locales/`.
+fn own_languages(folders: &[Project]) -> Vec<String> {
+    let files = folders.iter().flat_map(|folder| folder.files("locales"));
+    let mut names: Vec<String> = files.filter_map(|path| Some(path.split('/').nth(1)?.to_owned())).collect();
+    names.retain(|name| Lang::parse(name).is_some());
+    names.dedup();
+    names
 }
 
 fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {

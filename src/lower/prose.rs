@@ -17,9 +17,10 @@ pub(super) fn language_name(code: &str) -> &str {
 }
 
 /// Whether a mapping is a text: one of its keys is a language, or it names files.
-pub(super) fn is_text(node: &Node) -> bool {
+pub(super) fn is_text(node: &Node, cx: &Cx) -> bool {
     let Some(entries) = node.mapping() else { return false };
-    let language = |entry: &Entry| SHIPPED.iter().any(|(code, _)| *code == entry.key.value);
+    let is_ours = |key: &str| SHIPPED.iter().any(|(code, _)| *code == key);
+    let language = |entry: &Entry| is_ours(&entry.key) || cx.own_languages.contains(&entry.key.value);
     entries.iter().any(language) || is_file(entries)
 }
 

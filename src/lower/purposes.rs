@@ -73,7 +73,7 @@ fn basis_mapping(node: &Node, cx: &mut Cx) -> (Stated<Basis>, Option<At<Word>>) 
 fn basis(kind: BasisKind, entry: &Entry, cx: &mut Cx) -> Option<Basis> {
     let mut basis = bare(At::new(kind, entry.key.span));
     let node = &entry.value;
-    if node.mapping().is_some() && !is_text(node) {
+    if node.mapping().is_some() && !is_text(node, cx) {
         let mut fields = fields(node, &keys::BASIS, cx)?;
         basis.interests = list_at(fields.take("interests"), cx, words(Vocabulary::Interests));
         basis.whose = optional(fields.take("whose"), cx, text);

@@ -251,7 +251,7 @@ fn provision(node: &Node, cx: &mut Cx) -> Option<Provision> {
 /// One step of collecting data from others.
 fn source_step(node: &Node, cx: &mut Cx) -> Option<SourceStep> {
     let is_step = node.get("own").is_some() || node.get("from").is_some();
-    if node.text().is_some() || (super::prose::is_text(node) && !is_step) {
+    if node.text().is_some() || (super::prose::is_text(node, cx) && !is_step) {
         let words = items(node, cx, words(Vocabulary::Sources));
         return Some(SourceStep::From { parties: Vec::new(), words, when: None, sends: Vec::new() });
     }

@@ -42,7 +42,7 @@ pub(super) fn word_for(vocabulary: Vocabulary) -> &'static str {
 
 /// A word of a vocabulary, an own one under `terms`, or a text on the spot.
 pub(super) fn word(node: &Node, vocabulary: Vocabulary, cx: &mut Cx) -> Option<Word> {
-    if is_text(node) {
+    if is_text(node, cx) {
         return text(node, cx).map(Word::Own);
     }
     let id = &scalar(node, "an id or a text", cx)?.text;

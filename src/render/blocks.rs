@@ -8,7 +8,7 @@ use crate::document::{Block, Body, Document, Section, Table, Term, Trace};
 use crate::locale::{Locale, Piece, plain};
 use crate::model::FrontMatter;
 use crate::source::Span;
-use crate::theme::{Fault, Theme};
+use crate::theme::{self, Fault, Theme};
 use minijinja::value::Kwargs;
 use minijinja::{ErrorKind, Value, context};
 
@@ -73,6 +73,7 @@ impl<'a> Writer<'a> {
             front_matter => front_matter::front_matter(&head, self.chrome),
             say => self.say.clone(),
         };
+        debug_assert!(theme::is_kept(&page), "templates are given other names than they are promised");
         let mut text = self.theme.fill(&format!("page.{}", self.ending()), page)?;
         text.truncate(text.trim_end().len());
         text.push('\n');

@@ -39,6 +39,15 @@ pub struct Chrome<'a> {
     pub place: Option<&'a dyn Fn(Span) -> String>,
 }
 
+/// The messages that a page in a format needs besides those of its document and of its templates.
+pub fn said(format: Format) -> &'static [&'static str] {
+    match format {
+        Format::Html => &["page-title"],
+        Format::Markdown => &["page-title", "page-label"],
+        Format::Text => &["page-contents", "page-label"],
+    }
+}
+
 /// A page, and what could not be worded in it. A page with faults is not published.
 #[derive(Debug, Clone)]
 pub struct Page {

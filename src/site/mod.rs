@@ -82,6 +82,7 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
         return Ok(Judged { sources, state: State::Shapeless, findings, catalog, own });
     };
     own.read_theme(&folders, &policy, &mut sources, &mut findings);
+    own.examine(&policy, &catalog, &mut sources, &mut findings);
     let (found, judged) = check::judge(policy, &catalog, today);
     findings.extend(found);
     let state = match judged {

@@ -1,12 +1,23 @@
 //! What a project lays over ours besides facts: words and the files of its theme, from its folder and those of its bases.
+//! Everything that would keep its pages from being rendered is found here, each with its place.
 
-use crate::finding::Findings;
-use crate::locale;
-use crate::model::Policy;
+use super::Fault;
+use crate::catalog::Catalog;
+use crate::compose;
+use crate::document::Document;
+use crate::finding::{Finding, Findings, own};
+use crate::locale::{self, FaultKind, Locale};
+use crate::model::{Policy, Register};
 use crate::project::{Project, ending};
-use crate::source::{Sources, Span};
-use crate::theme::{self, Theme};
-use std::collections::BTreeMap;
+use crate::render;
+use crate::source::{At, FileId, Sources, Span};
+use crate::theme::{self, Said, Theme};
+use crate::value::Lang;
+use crate::yaml::{self, Fields, KeyInfo, Table, nearest, shorten, unknown_id};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many missing messages a finding names.
+const MOST: usize = 40;
 
 /// A project's own words and templates.
 #[derive(Debug, Clone, Default)]
@@ -14,8 +25,18 @@ pub struct Own {
     /// Messages.
     pub words: locale::Own,
     /// The files of the theme that the policy names, by their path inside it.
-    theme: BTreeMap<String, String>,
+    theme: BTreeMap<String, File>,
 }
+
+/// A file of a theme.
+#[derive(Debug, Clone)]
+struct File {
+    id: FileId,
+    text: String,
+}
+
+static THEME: Table =
+    Table { name: "theme.yaml", keys: &[KeyInfo { key: "extends", about: "the theme that it is laid over" }] };
 
 impl Own {
     /// Reads the messages of some folders, the nearest last. `at` is where a file that cannot be read is reported.
@@ -31,17 +52,15 @@ impl Own {
         sources: &mut Sources,
         out: &mut Findings,
     ) {
-        let place = policy.output.theme.as_ref().map_or(policy.span.part(0, 0), |name| name.span);
         let prefix = format!("themes/{}", theme_name(policy));
         for folder in folders {
             for path in folder.files(&prefix).into_iter().filter(|path| is_text(path)) {
                 match folder.read(sources, &path) {
-                    Ok(file) => {
+                    Ok(id) => {
                         let inside = path[prefix.len()..].trim_start_matches('/').to_owned();
-                        let text = sources.get(file).text.clone().into_owned();
-                        self.theme.insert(inside, text);
+                        self.theme.insert(inside, File { id, text: sources.get(id).text.clone().into_owned() });
                     }
-                    Err(error) => out.push(error.finding(&path, place)),
+                    Err(error) => out.push(error.finding(&path, theme_place(policy))),
                 }
             }
         }
@@ -49,8 +68,212 @@ impl Own {
 
     /// The theme that a policy names, with the project's own files laid over it.
     pub fn theme(&self, policy: &Policy) -> Result<Theme, theme::Fault> {
-        Theme::load(theme_name(policy), &self.theme)
+        let files = self.theme.iter().map(|(path, file)| (path.clone(), file.text.clone()));
+        Theme::load(theme_name(policy), &files.collect())
     }
+
+    fn theme_files(&self) -> BTreeMap<String, FileId> {
+        self.theme.iter().map(|(path, file)| (path.clone(), file.id)).collect()
+    }
+
+    /// What is wrong with a project's own words and templates, and what its pages lack.
+    pub(super) fn examine(&self, policy: &Policy, catalog: &Catalog, sources: &mut Sources, out: &mut Findings) {
+        let facts = catalog.own_messages();
+        let has_nothing = self.words.is_empty() && self.theme.is_empty() && facts.is_empty();
+        let ours = Locale::shipped();
+        let names_ours = Theme::shipped().contains(&theme_name(policy))
+            && policy.languages.iter().all(|lang| ours.contains(&lang.value));
+        if has_nothing && names_ours {
+            return;
+        }
+        let mut found = Findings::default();
+        self.examine_all(policy, catalog, &facts, sources, &mut found);
+        found.sort();
+        out.extend(found);
+    }
+
+    fn examine_all(
+        &self,
+        policy: &Policy,
+        catalog: &Catalog,
+        facts: &[(String, Span)],
+        sources: &mut Sources,
+        out: &mut Findings,
+    ) {
+        let (theme, said) = self.examine_theme(policy, sources, out);
+        let mut others: BTreeSet<String> = facts.iter().map(|(id, _)| id.clone()).collect();
+        others.extend(said.iter().map(|said| base(&said.id).to_owned()));
+        others.extend(policy.languages.iter().map(|lang| format!("language-{}", lang.value)));
+        self.words.examine(&others, sources, out);
+        let documents: Vec<Document> =
+            policy.documents.wanted.iter().map(|kind| compose::document(policy, catalog, kind.value)).collect();
+        for lang in &policy.languages {
+            self.missing(policy, lang, &documents, &said, facts, out);
+        }
+        // What is left shows only when pages are made, and then on each of them.
+        let Some(theme) = theme.filter(|_| !out.has_errors()) else { return };
+        let mut found: Vec<Finding> = Vec::new();
+        for fault in super::pages(policy, catalog, &self.words, &theme).err().unwrap_or_default() {
+            let finding = self.found(fault, policy, sources);
+            if !found.contains(&finding) {
+                found.push(finding);
+            }
+        }
+        out.push_all(found);
+    }
+
+    /// The theme, if it can be put together, and the messages that its templates say.
+    fn examine_theme(&self, policy: &Policy, sources: &Sources, out: &mut Findings) -> (Option<Theme>, Vec<Said>) {
+        let name = theme_name(policy);
+        if self.theme.is_empty() && !Theme::shipped().contains(&name) {
+            out.push(unknown_id(theme_place(policy), name, "theme", Theme::shipped()));
+            return (None, Vec::new());
+        }
+        if let Some(file) = self.theme.get("theme.yaml") {
+            examine_extends(file.id, sources, out);
+        }
+        let files = self.theme_files();
+        let theme = self.theme(policy);
+        let texts = self.theme.iter().map(|(path, file)| (path.clone(), file.text.clone())).collect();
+        let all = Theme::files(name, &texts);
+        let mut said = theme::examine(&files, &all, sources, out);
+        match theme {
+            Ok(theme) => {
+                said.extend(theme.said(&files));
+                (Some(theme), said)
+            }
+            Err(fault) => {
+                if !out.has_errors() {
+                    out.push(self.found(Fault::Theme(fault), policy, sources));
+                }
+                (None, said)
+            }
+        }
+    }
+
+    /// The messages that a language lacks: each where it is asked for, those of ours together at the language.
+    fn missing(
+        &self,
+        policy: &Policy,
+        lang: &At<Lang>,
+        documents: &[Document],
+        said: &[Said],
+        facts: &[(String, Span)],
+        out: &mut Findings,
+    ) {
+        let locale = Locale::overlaid(lang, policy.register == Register::Informal, &self.words);
+        let worded = documents.iter().flat_map(|document| locale.word(document).faults);
+        let mut missing: BTreeSet<String> = worded
+            .filter_map(|fault| match fault.kind {
+                FaultKind::Missing(id) => Some(id),
+                _ => None,
+            })
+            .collect();
+        let formats = policy.output.formats.iter().flat_map(|format| render::said(*format));
+        missing.extend(formats.map(|id| (*id).to_owned()).filter(|id| !locale.has(id)));
+        for said in said.iter().filter(|said| !locale.has(&said.id)) {
+            match said.at {
+                Some(at) if !locale::is_shipped(&said.id) => out.push(unsaid(said, at, lang)),
+                _ => _ = missing.insert(said.id.clone()),
+            }
+        }
+        for (id, at) in facts {
+            let forms: Vec<String> = missing.iter().filter(|missing| base(missing) == id).cloned().collect();
+            for form in forms {
+                missing.remove(&form);
+                out.push(wordless(&form, *at, lang));
+            }
+        }
+        // What a message lacks that stands for one of ours is reported where it stands.
+        let is_ours = Locale::shipped().contains(&lang.value);
+        missing.retain(|id| !is_ours || !self.words.has(lang, base(id)));
+        if !missing.is_empty() {
+            out.push(lacking(&missing, lang));
+        }
+    }
+
+    /// A fault that showed when pages were made, at the place it came from.
+    fn found(&self, fault: Fault, policy: &Policy, sources: &Sources) -> Finding {
+        let fault = match fault {
+            Fault::Theme(fault) => fault,
+            Fault::Words(fault) => {
+                let lang = policy.languages.iter().find(|lang| lang.value == fault.lang);
+                if let (FaultKind::Missing(id), Some(lang)) = (&fault.kind, lang) {
+                    return lacking(&BTreeSet::from([id.clone()]), lang);
+                }
+                let at = lang.map_or(policy.span.part(0, 0), |lang| lang.span);
+                return Finding::error(
+                    own::MALFORMED_MESSAGE,
+                    "a page that cannot be worded",
+                    at,
+                    fault.kind.to_string(),
+                );
+            }
+        };
+        let place = |file: &File| theme::line_span(file.id, &sources.get(file.id).text, fault.line.unwrap_or(1));
+        let at = self.theme.get(&fault.file).map_or(theme_place(policy), place);
+        Finding::error(own::BAD_TEMPLATE, "a template that cannot be filled", at, fault.what)
+    }
+}
+
+/// What a `theme.yaml` extends has to be there.
+fn examine_extends(file: FileId, sources: &Sources, out: &mut Findings) {
+    let Some(tree) = yaml::parse(sources, file, out) else { return };
+    if tree.kind == yaml::Kind::Empty {
+        return;
+    }
+    let Some(mut fields) = Fields::of(&tree, &THEME, out) else { return };
+    let extends = fields.take("extends").map(|entry| &entry.value);
+    fields.finish(out);
+    let Some(extends) = extends else { return };
+    match extends.text() {
+        Some(name) if Theme::shipped().contains(&name) => {}
+        Some(name) => out.push(unknown_id(extends.span, name, "theme", Theme::shipped())),
+        None => out.push(yaml::wrong_type(extends, "the name of a theme")),
+    }
+}
+
+/// A message that an own template says and nobody has.
+fn unsaid(said: &Said, at: Span, lang: &Lang) -> Finding {
+    let title = format!("there is no message `{}` in `{lang}`", shorten(&said.id));
+    let finding = Finding::error(own::BAD_TEMPLATE, title, at, "said by this template");
+    let ids = locale::shipped_ids();
+    match nearest(&said.id, ids.iter().map(String::as_str)) {
+        Some(near) => finding.patch(format!("a message with a similar id exists: `{near}`"), at, near),
+        None => finding.help(format!("write it into `locales/{lang}/own.ftl`: `{} = …`", base(&said.id))),
+    }
+}
+
+/// An own entry of the catalog without words.
+fn wordless(id: &str, at: Span, lang: &Lang) -> Finding {
+    let title = format!("`{}` has no words in `{lang}`", shorten(id));
+    let finding = Finding::error(own::MISSING_WORDS, title, at, "an entry of this project");
+    finding.help(match id.split_once('.') {
+        Some((id, form)) => {
+            format!("write them into `locales/{lang}/own.ftl`: `{id} =`, and below it `    .{form} = …`")
+        }
+        None => format!("write them into `locales/{lang}/own.ftl`: `{id} = …`"),
+    })
+}
+
+/// The messages of ours that a language of the project lacks.
+fn lacking(missing: &BTreeSet<String>, lang: &At<Lang>) -> Finding {
+    let title = match missing.len() {
+        1 => format!("1 message has no words in `{}`", lang.value),
+        count => format!("{count} messages have no words in `{}`", lang.value),
+    };
+    let mut names: Vec<String> = missing.iter().take(MOST).map(|id| format!("`{id}`")).collect();
+    if missing.len() > MOST {
+        names.push(format!("and {} more", missing.len() - MOST));
+    }
+    Finding::error(own::MISSING_WORDS, title, lang.span, "published in this language")
+        .note(format!("missing are {}", names.join(", ")))
+        .help(format!("write them into `locales/{}/`; `klartext wording ID` prints what ours say", lang.value))
+}
+
+/// A message without the attribute that is asked for.
+fn base(id: &str) -> &str {
+    id.split_once('.').map_or(id, |(id, _)| id)
 }
 
 /// What a theme is made of; a picture beside it is none of our business.
@@ -60,4 +283,8 @@ fn is_text(path: &str) -> bool {
 
 fn theme_name(policy: &Policy) -> &str {
     policy.output.theme.as_ref().map_or(theme::DEFAULT, |name| &name.value)
+}
+
+fn theme_place(policy: &Policy) -> Span {
+    policy.output.theme.as_ref().map_or(policy.span.part(0, 0), |name| name.span)
 }

@@ -3,18 +3,23 @@
 //! A theme holds one small template per block and format, so that whoever changes one block keeps all others.
 //! `render` fills them with texts that are already escaped; nothing here knows documents or languages.
 
+mod contract;
+mod lint;
 #[cfg(test)]
 mod tests;
 
+pub use contract::is_kept;
+pub use lint::{Said, examine, line_span};
+
 use crate::finding::Findings;
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 use crate::yaml;
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::ValueKind;
 use minijinja::{Environment, ErrorKind, Output, State, UndefinedBehavior, Value};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error as _;
 use std::fmt;
 
@@ -84,6 +89,15 @@ impl Theme {
         names
     }
 
+    /// The names of all files of a theme, even of one that cannot be put together.
+    pub fn files(name: &str, own: &BTreeMap<String, String>) -> BTreeSet<String> {
+        let mut files = BTreeMap::new();
+        for theme in chain(name, own).or_else(|_| chain(DEFAULT, &BTreeMap::new())).unwrap_or_default() {
+            collect(theme, &mut files);
+        }
+        files.into_keys().chain(own.keys().cloned()).collect()
+    }
+
     /// Puts a theme together. `own` holds the files of the project's folder `themes/<name>/`, by their path inside it;
     /// it may hold a whole theme, a few blocks laid over a shipped theme of the same name, or nothing.
     pub fn load(name: &str, own: &BTreeMap<String, String>) -> Result<Self, Fault> {
@@ -95,14 +109,6 @@ impl Theme {
         };
         if own.is_empty() && SHIPPED.get_dir(name).is_none() {
             return Err(fault("", "there is no such theme"));
-        }
-        let unknown = own.keys().find(|path| {
-            path.strip_prefix("blocks/").is_some_and(|block| {
-                !BLOCKS.iter().any(|known| block.strip_prefix(known).is_some_and(|end| end == ".html" || end == ".md"))
-            })
-        });
-        if let Some(path) = unknown {
-            return Err(fault(path, "there is no block of this name"));
         }
         let mut files: BTreeMap<String, Cow<'static, str>> = BTreeMap::new();
         for theme in chain(name, own)?.into_iter().rev() {
@@ -133,6 +139,12 @@ impl Theme {
         &self.name
     }
 
+    /// The messages that its templates say. `own` are those that the project has, of which the lint knows already.
+    pub fn said(&self, own: &BTreeMap<String, FileId>) -> Vec<Said> {
+        let ours = self.templates.templates().filter(|(name, _)| !own.contains_key(*name));
+        ours.flat_map(|(name, template)| lint::said(name, template.source())).collect()
+    }
+
     /// The name of the file that pages link as their style.
     pub fn stylesheet(&self) -> String {
         format!("{}.css", self.name)
@@ -160,9 +172,10 @@ impl Theme {
             theme: self.name.clone(),
             file: error.name().unwrap_or(file).to_owned(),
             line: error.line(),
-            what: match error.detail() {
-                Some(detail) => format!("{}: {detail}", error.kind()),
-                None => error.kind().to_string(),
+            what: match (error.kind(), error.detail()) {
+                (ErrorKind::OutOfFuel, _) => format!("it takes more than {FUEL} steps, as if it went round for ever"),
+                (kind, Some(detail)) => format!("{kind}: {detail}"),
+                (kind, None) => kind.to_string(),
             },
         }
     }
@@ -171,11 +184,8 @@ impl Theme {
 /// The shipped themes that a theme rests on, the nearest first.
 fn chain(name: &str, own: &BTreeMap<String, String>) -> Result<Vec<&'static Dir<'static>>, Fault> {
     let mut chain: Vec<&'static Dir<'static>> = Vec::new();
-    let mut next = match (SHIPPED.get_dir(name), own.get("theme.yaml")) {
-        (Some(_), _) => Some(name.to_owned()),
-        (None, Some(text)) => Some(extends(text).unwrap_or_else(|| DEFAULT.to_owned())),
-        (None, None) => Some(DEFAULT.to_owned()),
-    };
+    let shipped = || SHIPPED.get_dir(name).map_or(DEFAULT, |_| name).to_owned();
+    let mut next = Some(own.get("theme.yaml").and_then(|text| extends(text)).unwrap_or_else(shipped));
     while let Some(theme) = next {
         let Some(dir) = SHIPPED.get_dir(&theme) else {
             let what = format!("the theme it extends is not there: {theme}");
@@ -215,11 +225,13 @@ fn environment() -> Environment<'static> {
     templates.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
     templates.set_undefined_behavior(UndefinedBehavior::Strict);
     templates.set_formatter(print);
-    let mut syntax = SyntaxConfig::builder();
-    if let Ok(syntax) = syntax.trim_blocks(true).lstrip_blocks(true).build() {
-        templates.set_syntax(syntax);
-    }
+    templates.set_syntax(syntax());
     templates
+}
+
+fn syntax() -> SyntaxConfig {
+    // It fails for delimiters only, which are the usual ones here.
+    SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build().unwrap_or_default()
 }
 
 /// Prints words and numbers and nothing else: `none` or a list in a page is a slip of the template.

@@ -4,10 +4,12 @@
 
 mod citation;
 mod period;
+mod pin;
 mod text;
 
 pub use citation::Citation;
 pub use period::Period;
+pub use pin::Pin;
 pub use text::{Lang, Text, Words};
 
 use std::fmt;

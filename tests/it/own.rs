@@ -3,6 +3,7 @@
 use crate::examples::built;
 use klartext::catalog::Plain;
 use klartext::report::expansion::{Expansion, lines};
+use klartext::site::State;
 use std::path::Path;
 
 const PROJECT: &str = "tests/own";
@@ -55,4 +56,28 @@ fn own_outdated_terms_are_looked_for_beside_ours() {
     assert_eq!(found("Die Ofenpost kommt jeden Monat."), ["the newsletter has another name"]);
     assert_eq!(found("Es gilt das TMG."), ["our lawyers want another word"]);
     assert_eq!(found("Es gilt das TTDSG."), ["the act has been called TDDDG since 14 May 2024"]);
+}
+
+#[test]
+fn a_language_of_the_project_is_published_beside_ours() {
+    let own = built(Path::new("tests/french"));
+    assert!(matches!(own.judged.state, State::Cleared(_)), "{}", own.findings());
+    let site = own.site();
+    let page = |name: &str| std::str::from_utf8(&site.files()[name]).unwrap().replace(['\u{a0}', '\u{202f}'], " ");
+    let french = page("confidentialite.md");
+    for said in [
+        "Dernière mise à jour : 20 novembre 2026",
+        "6 mois après le traitement de la demande",
+        "(art. 6, par. 1, point f) du RGPD)",
+        "Allemagne",
+        "[Deutsch](datenschutz.md)",
+    ] {
+        assert!(french.contains(said), "the French statement does not say `{said}`\n{french}");
+    }
+    assert!(page("datenschutz.md").contains("[Français](confidentialite.md)"));
+    let html = page("confidentialite.html");
+    assert!(html.contains("<html lang=\"fr\">") && html.contains("Aller au contenu"), "{html}");
+    for (name, lang) in [("datenschutz.html", "de"), ("privacy.html", "en"), ("confidentialite.html", "fr")] {
+        assert!(html.contains(&format!("hreflang=\"{lang}\" href=\"{name}\"")), "{html}");
+    }
 }

@@ -21,7 +21,9 @@ fn check(cx: &Cx, out: &mut Findings) {
         let Some(((first, words), others)) = all.split_first() else { continue };
         let facts = Facts::of(words);
         for (lang, other) in others {
-            let Some((here, there)) = facts.differ(&Facts::of(other)) else { continue };
+            // Months of other languages have names that are not known here.
+            let month_names = [first, lang].iter().all(|lang| ["de", "en"].contains(&lang.as_str()));
+            let Some((here, there)) = facts.differ(&Facts::of(other), month_names) else { continue };
             let title = format!("`{first}` and `{lang}` do not name the same {}", here.kind);
             let finding = RULE.finding(title, other.span, there.label());
             let finding = finding.label(words.span, here.label());
@@ -34,6 +36,8 @@ fn check(cx: &Cx, out: &mut Findings) {
 /// What two versions of a text have in common, whatever their language.
 struct Facts {
     numbers: BTreeSet<String>,
+    /// Those of the numbers that stand there as the name of a month.
+    months: BTreeSet<String>,
     addresses: BTreeSet<String>,
 }
 
@@ -54,7 +58,7 @@ impl Only {
 
 impl Facts {
     fn of(text: &str) -> Self {
-        let mut facts = Self { numbers: BTreeSet::new(), addresses: BTreeSet::new() };
+        let mut facts = Self { numbers: BTreeSet::new(), months: BTreeSet::new(), addresses: BTreeSet::new() };
         let mut plain = String::new();
         for word in text.split(|sign: char| sign.is_whitespace() || "<>()[]\"".contains(sign)) {
             if let Some(address) = address(word) {
@@ -64,11 +68,19 @@ impl Facts {
                 plain.push(' ');
             }
         }
-        facts.numbers = numbers(&plain);
+        (facts.numbers, facts.months) = numbers(&plain);
         facts
     }
 
-    fn differ(&self, other: &Self) -> Option<(Only, Only)> {
+    fn differ(&self, other: &Self, month_names: bool) -> Option<(Only, Only)> {
+        if !month_names {
+            let unnamed = |facts: &Self| Self {
+                numbers: facts.numbers.difference(&facts.months).cloned().collect(),
+                months: BTreeSet::new(),
+                addresses: facts.addresses.clone(),
+            };
+            return unnamed(self).differ(&unnamed(other), true);
+        }
         let only = |kind, here: &BTreeSet<String>, there: &BTreeSet<String>| Only {
             kind,
             facts: here.difference(there).cloned().collect(),
@@ -92,21 +104,23 @@ fn address(word: &str) -> Option<String> {
 }
 
 /// Runs of digits without noughts at their head; signs between thousands and before decimals differ by language.
-/// The name of a month beside a number counts as its number.
-fn numbers(text: &str) -> BTreeSet<String> {
+/// The name of a month beside a number counts as its
+/// number; the second set holds those.
+fn numbers(text: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     let words: Vec<&str> = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let is_number = |word: Option<&&str>| word.is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
-    let mut numbers = BTreeSet::new();
+    let (mut numbers, mut months) = (BTreeSet::new(), BTreeSet::new());
     for (index, word) in words.iter().enumerate() {
         let beside = is_number(words.get(index + 1)) || index > 0 && is_number(words.get(index - 1));
         if let Some(month) = month(word).filter(|_| beside) {
             numbers.insert(month.to_string());
+            months.insert(month.to_string());
             continue;
         }
         let runs = word.split(|sign: char| !sign.is_ascii_digit()).filter(|run| !run.is_empty());
         numbers.extend(runs.map(|run| run.trim_start_matches('0').to_owned()));
     }
-    numbers
+    (numbers, months)
 }
 
 /// The number of a month by its name in German or English.

@@ -57,6 +57,12 @@ mod kt701_same_in_both_languages;
 mod kt702_numbers_differ;
 mod kt703_reserved_name;
 mod kt704_outdated_term;
+mod kt705_unknown_message;
+mod kt706_replaced_text_changed;
+mod kt707_words_missing;
+mod kt708_malformed_message;
+mod kt709_fact_left_out;
+mod kt710_template_fault;
 mod kt901_unused_declaration;
 mod kt902_allow_without_reason;
 mod kt903_idle_allow;
@@ -129,6 +135,12 @@ pub const RULES: &[&Rule] = &[
     &kt702_numbers_differ::RULE,
     &kt703_reserved_name::RULE,
     &kt704_outdated_term::RULE,
+    &kt705_unknown_message::RULE,
+    &kt706_replaced_text_changed::RULE,
+    &kt707_words_missing::RULE,
+    &kt708_malformed_message::RULE,
+    &kt709_fact_left_out::RULE,
+    &kt710_template_fault::RULE,
     &kt901_unused_declaration::RULE,
     &kt902_allow_without_reason::RULE,
     &kt903_idle_allow::RULE,

@@ -1,0 +1,14 @@
+//! A template of a project that cannot be read or filled.
+
+use crate::check::Rule;
+use crate::finding::{Level, own};
+
+/// The page for findings that arise while a project's own files are looked at.
+pub(super) const RULE: Rule = Rule {
+    code: own::BAD_TEMPLATE,
+    name: "template-fault",
+    level: Level::Error,
+    law: &[],
+    page: include_str!("kt710_template_fault.md"),
+    check: None,
+};

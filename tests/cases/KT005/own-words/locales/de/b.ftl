@@ -1,0 +1,1 @@
+page-skip = Weiter

@@ -1,0 +1,2 @@
+# Größe zählt nicht: the date does.
+state = Up to date
