@@ -355,8 +355,8 @@ impl Shelves {
         self.outdated.ids(&self.sources)
     }
 
-    /// The outdated terms that texts may have, in the order of the file. Reads no other.
-    pub fn outdated_in(&self, texts: &[&Plain]) -> Vec<&Entry<Outdated>> {
+    /// The outdated terms that a text may have, in the order of the file. Reads no other.
+    pub fn outdated_in(&self, text: &Plain) -> Vec<&Entry<Outdated>> {
         let clues = self.clues.get_or_init(|| {
             let mut clues = Clues::default();
             self.outdated.texts(&self.sources).for_each(|(id, text)| clues.add(id, outdated::clues_in(text)));
@@ -365,7 +365,7 @@ impl Shelves {
             }
             clues
         });
-        clues.in_texts(texts).into_iter().filter_map(|id| self.outdated.get(&self.sources, id)).collect()
+        clues.in_text(text).into_iter().filter_map(|id| self.outdated.get(&self.sources, id)).collect()
     }
 
     /// Every product, by id. Reads all their files.

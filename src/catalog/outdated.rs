@@ -223,7 +223,7 @@ fn listed(mut line: &str) -> Vec<&str> {
     all
 }
 
-/// Which entries may be found in texts: one pass over a text tells all the clues in it.
+/// Which entries may be found in a text: one pass over it tells all the clues in it.
 #[derive(Debug)]
 pub(super) struct Clues {
     ids: Vec<String>,
@@ -255,16 +255,14 @@ impl Clues {
         Some((first * 31 + second) % Self::BUCKETS)
     }
 
-    /// The ids of which a clue stands in one of the texts, in the order in which they were taken in.
-    pub(super) fn in_texts(&self, texts: &[&Plain]) -> Vec<&str> {
+    /// The ids of which a clue stands in a text, in the order in which they were taken in.
+    pub(super) fn in_text(&self, text: &Plain) -> Vec<&str> {
         let mut found = vec![false; self.ids.len()];
-        for text in texts {
-            let bytes = text.plain.as_bytes();
-            for at in 0..bytes.len() {
-                let Some(bucket) = Self::bucket(&bytes[at..]) else { break };
-                for (clue, entry) in &self.buckets[bucket] {
-                    found[*entry] |= bytes[at..].starts_with(clue.as_bytes());
-                }
+        let bytes = text.plain.as_bytes();
+        for at in 0..bytes.len() {
+            let Some(bucket) = Self::bucket(&bytes[at..]) else { break };
+            for (clue, entry) in &self.buckets[bucket] {
+                found[*entry] |= bytes[at..].starts_with(clue.as_bytes());
             }
         }
         let mut ids: Vec<&str> = Vec::new();

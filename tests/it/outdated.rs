@@ -15,7 +15,7 @@ fn shipped() -> Catalog {
 /// Which entries find something in a text, as the rule asks for them.
 fn found<'c>(catalog: &'c Catalog, text: &str, lang: Option<&Lang>) -> Vec<&'c Entry<Outdated>> {
     let plain = Plain::of(text);
-    let entries = catalog.outdated_in(&[&plain]);
+    let entries = catalog.outdated_in(&plain);
     entries.into_iter().filter(|entry| !entry.places_in(&plain, lang).is_empty()).collect()
 }
 
@@ -61,7 +61,7 @@ fn every_clue_leads_to_its_entry() {
     for entry in entries {
         for clue in &entry.clues {
             let plain = Plain::of(clue);
-            let led_to = catalog.outdated_in(&[&plain]).iter().any(|found| found.id.value == entry.id.value);
+            let led_to = catalog.outdated_in(&plain).iter().any(|found| found.id.value == entry.id.value);
             assert!(led_to, "`{clue}` does not lead to `{}`", entry.id.value);
         }
     }

@@ -23,7 +23,7 @@ fn every_match_holds_a_clue() {
         for _ in 0..MATCHES {
             let text = matches.new_tree(&mut runner).unwrap().current();
             let plain = Plain::of(&text);
-            if !catalog.outdated_in(&[&plain]).iter().any(|found| found.id.value == entry.id.value) {
+            if !catalog.outdated_in(&plain).iter().any(|found| found.id.value == entry.id.value) {
                 missed.push(format!("{}: {text}", entry.id.value));
                 break;
             }

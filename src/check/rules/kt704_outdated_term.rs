@@ -20,13 +20,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &Cx, out: &mut Findings) {
-    let texts = texts(cx.policy);
-    let plain: Vec<&Plain> = texts.iter().map(|text| &text.plain).collect();
-    let entries = cx.catalog.outdated_in(&plain);
-    for text in &texts {
+    for text in &texts(cx.policy) {
         // What an entry has found is not found again by a more general one.
         let mut taken: Vec<Range<usize>> = Vec::new();
-        for entry in &entries {
+        for entry in cx.catalog.outdated_in(&text.plain) {
             let places = entry.places_in(&text.plain, text.lang).into_iter();
             let mut free = places.filter(|place| !taken.iter().any(|it| it.start < place.end && place.start < it.end));
             let Some(place) = free.next() else { continue };
