@@ -117,12 +117,11 @@ impl Declared {
 }
 
 impl Outdated {
-    /// Where a text in a language has it; a text without one may be in any.
+    /// Where a text in a language has it; a text without one may be in any. Worth asking only where a clue stands.
     pub fn places_in(&self, text: &Plain, lang: Option<&Lang>) -> Vec<Range<usize>> {
         let foreign = lang.is_some_and(|lang| !self.languages.iter().any(|own| own == lang.as_str()));
         let alone = || self.beside.as_ref().is_some_and(|beside| !beside.is_match(&text.plain));
-        let hinted = || self.clues.iter().any(|clue| text.plain.contains(clue.as_str()));
-        if foreign && !self.languages.is_empty() || !hinted() || alone() {
+        if foreign && !self.languages.is_empty() || alone() {
             return Vec::new();
         }
         let places = self.find.find_iter(&text.plain).map(|found| text.original(found.range()));
