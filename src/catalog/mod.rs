@@ -18,7 +18,7 @@ mod vocabulary;
 pub use authority::{Authority, Competence};
 pub use claim::{Claim, Without};
 pub use country::{Adequacy, Country, Scope};
-pub use explanation::Explanation;
+pub use explanation::{Explanation, Occasion};
 pub use law::{LegalBasis, Retention, Start};
 pub use measure::{Measure, MeasureGroup, MeasureKind};
 pub use outdated::{Declared, Outdated, Plain};

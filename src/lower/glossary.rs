@@ -1,20 +1,67 @@
-//! `glossary`: terms that the statement explains, shipped ones by their ids and own ones with title and text.
+//! `glossary`: terms that the statement explains, shipped ones by their ids, own ones with title and text, and `all` for
+//! those that are relevant.
 
-use super::cx::{Cx, id};
-use super::item::{Element, elements};
+use super::cx::{Cx, id, twice};
+use super::item::{Element, elements, key_node};
 use super::keys;
 use super::prose::{name, text};
 use super::scalar::{fields, optional};
 use super::word::explanation as shipped;
+use crate::catalog::Catalog;
 use crate::finding::{Finding, shape};
-use crate::model::{Explanation, ExplanationRef};
+use crate::model::{Explanation, ExplanationRef, Policy};
 use crate::source::At;
 use crate::value::Text;
-use crate::yaml::Entry;
+use crate::yaml::{Entry, Node};
+use std::borrow::Cow;
 
-pub(super) fn glossary(entry: Option<&Entry>, cx: &mut Cx) -> Vec<Explanation> {
-    let Some(entry) = entry else { return Vec::new() };
-    elements(&entry.value, cx).iter().filter_map(|element| explanation(element, cx)).collect()
+/// The named terms, and where among them `all` stands.
+pub(super) fn glossary(entry: Option<&Entry>, cx: &mut Cx) -> (Vec<Explanation>, Option<At<usize>>) {
+    let (mut named, mut all): (Vec<Explanation>, Option<At<usize>>) = (Vec::new(), None);
+    for element in entry.map_or_else(Vec::new, |entry| listed(&entry.value, cx)) {
+        let span = element.what.span;
+        if element.details.is_none() && element.what.text() == Some("all") {
+            if let Some(first) = all.replace(At::new(named.len(), span)) {
+                cx.out.push(twice("explanation", "all", first.span, span));
+            }
+            continue;
+        }
+        let Some(one) = explanation(&element, cx) else { continue };
+        match named.iter().find(|known| id_of(known) == id_of(&one)) {
+            Some(first) => cx.out.push(twice("explanation", id_of(&one), first.what.span, span)),
+            None => named.push(one),
+        }
+    }
+    (named, all)
+}
+
+/// A list, or a mapping of ids to what is said of them.
+fn listed<'n>(node: &'n Node, cx: &mut Cx) -> Vec<Element<'n>> {
+    match node.mapping() {
+        Some(entries) if entries.len() > 1 => {
+            let element =
+                |entry: &'n Entry| Element { what: Cow::Owned(key_node(&entry.key)), details: Some(&entry.value) };
+            entries.iter().map(element).collect()
+        }
+        _ => elements(node, cx),
+    }
+}
+
+fn id_of(explanation: &Explanation) -> &str {
+    match &explanation.what.value {
+        ExplanationRef::Shipped(key) => key.as_str(),
+        ExplanationRef::Own { id, .. } => id,
+    }
+}
+
+/// Puts every relevant term in the place of `all`, besides those that are named.
+pub(super) fn spell_out(policy: &mut Policy, all: Option<At<usize>>, catalog: &Catalog) {
+    let Some(all) = all else { return };
+    let relevant = policy.relevant_explanations(catalog).into_iter();
+    let unnamed = relevant.filter(|key| !policy.glossary.iter().any(|named| id_of(named) == key.as_str()));
+    let told = unnamed.map(|key| Explanation { what: At::new(ExplanationRef::Shipped(key), all.span), note: None });
+    let told: Vec<Explanation> = told.collect();
+    policy.glossary.splice(all.value..all.value, told);
 }
 
 fn explanation(element: &Element, cx: &mut Cx) -> Option<Explanation> {

@@ -109,6 +109,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         fields.take(key);
     }
     let documents = documents::documents(writes, cx);
+    let (glossary, all_terms) = glossary::glossary(fields.take("glossary"), cx);
     let mut policy = Policy {
         span: root.span,
         languages: cx.languages.clone(),
@@ -129,7 +130,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         measures: stated(fields.take("measures"), cx, |node, cx| Some(measures::groups(node, cx))),
         claims: by_id(fields.take("claims"), cx, claims::claim_set),
         rights: texts::rights(fields.take("rights"), cx),
-        glossary: glossary::glossary(fields.take("glossary"), cx),
+        glossary,
         texts: by_id(fields.take("texts"), cx, texts::own_text),
         overview: overview::overview(fields.take("overview"), cx),
         output: documents::output(fields.take("output"), &documents, cx),
@@ -145,6 +146,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
     policy.prose = std::mem::take(&mut cx.prose);
     policy.references = std::mem::take(&mut cx.declared).references();
     count_products(&mut policy);
+    glossary::spell_out(&mut policy, all_terms, cx.catalog);
     gaps(root, &mut String::new(), &mut policy.todos);
     Some(policy)
 }

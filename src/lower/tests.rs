@@ -182,6 +182,31 @@ fn views_of_the_overview_choose_and_order() {
 }
 
 #[test]
+fn all_relevant_terms_stand_where_all_does() {
+    let ids = |glossary: &[Explanation]| -> Vec<String> {
+        let id = |one: &Explanation| match &one.what.value {
+            ExplanationRef::Shipped(key) => key.as_str().to_owned(),
+            ExplanationRef::Own { id, .. } => id.clone(),
+        };
+        glossary.iter().map(id).collect()
+    };
+    let full = ids(&lower_files(&FULL).policy.unwrap().glossary);
+    let place = |id: &str| full.iter().position(|known| known == id);
+    assert_eq!((place("cookies"), place("personal-data")), (Some(0), Some(1)));
+    assert_eq!(place("own-explanation"), Some(full.len() - 1));
+    assert_eq!(full.iter().filter(|id| *id == "cookies").count(), 1);
+    // What the declaration has no occasion for is not explained.
+    let small = |yaml: &str| ids(&lower_text(&(HEAD.to_owned() + yaml)).policy.unwrap().glossary);
+    assert_eq!(
+        small("glossary: all\n"),
+        ["personal-data", "processing", "gdpr", "legal-basis", "data-subject", "controller"]
+    );
+    assert!(small("glossary: all\nbackups: {kept: up to 7 days}\n").contains(&"backups".to_owned()));
+    let own = "{b: {title: B, text: {de: b, en: b}}, tls: {note: {de: a, en: b}}}";
+    assert_eq!(small(&format!("glossary: {own}\n")), ["b", "tls"]);
+}
+
+#[test]
 fn every_document_can_be_named_and_has_usual_names_that_differ() {
     let keys: Vec<_> = super::keys::NAMES.keys.iter().map(|info| info.key).collect();
     assert_eq!(keys, Kind::ALL.map(Kind::key));

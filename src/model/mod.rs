@@ -7,6 +7,7 @@ mod anchors;
 mod audience;
 mod claim;
 mod derived;
+mod glossary;
 mod item;
 mod log_line;
 mod measure;
@@ -20,6 +21,7 @@ pub use anchors::Anchor;
 pub use audience::Audience;
 pub use claim::{Claim, ClaimScope, ClaimSet, Exception};
 pub use derived::{Recipient, Why};
+pub use glossary::{Explanation, ExplanationRef};
 pub use item::{Item, Stated, Word};
 pub use log_line::{LogField, log_fields};
 pub use measure::{Every, Measure, MeasureGroup, MeasureKind, MeasureRef, State};
@@ -38,7 +40,7 @@ pub use verdict::{Against, Verdict, covers, judge, services_in};
 
 use crate::document::Kind;
 use crate::source::{At, Layers, Span};
-use crate::value::{Date, Id, Key, Lang, Text};
+use crate::value::{Date, Id, Lang, Text};
 
 /// A whole declaration with its includes, laid over its base.
 #[derive(Debug, Clone)]
@@ -179,31 +181,6 @@ pub enum Detail {
     Short,
     /// A section with what it covers and where it ends.
     Long,
-}
-
-/// A term that the statement explains.
-#[derive(Debug, Clone)]
-pub struct Explanation {
-    /// Which one.
-    pub what: At<ExplanationRef>,
-    /// A remark.
-    pub note: Option<Text>,
-}
-
-/// A shipped explanation or an own one.
-#[derive(Debug, Clone)]
-pub enum ExplanationRef {
-    /// Worded by the message `glossary-<id>`.
-    Shipped(Key<crate::catalog::Explanation>),
-    /// An own one.
-    Own {
-        /// Its id.
-        id: String,
-        /// The term.
-        title: Text,
-        /// What it means.
-        text: Text,
-    },
 }
 
 /// An own section.

@@ -108,7 +108,7 @@ pub(crate) static TOP: Table = Table {
         key("measures", "none, or measures by group"),
         key("claims", "demanded negative statements by chapter or service, or everywhere"),
         key("rights", "how rights are exercised"),
-        key("glossary", "terms that the statement explains"),
+        key("glossary", "terms that the statement explains; all: every shipped one that is relevant"),
         key("texts", "own sections, by id"),
         key("overview", "none, or views for the overview tables"),
         key("documents", "documents to be written: statement, measures, recipients, cookies"),
