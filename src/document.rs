@@ -32,6 +32,8 @@ pub enum Kind {
     Recipients(Edition),
     /// What is stored on the visitor's device (§ 25 TDDDG).
     Cookies,
+    /// Texts that customers may put on their own pages.
+    Snippets,
 }
 
 /// For whom an edition is. A later one holds all that an earlier one holds.
@@ -46,13 +48,14 @@ pub enum Edition {
 
 impl Kind {
     /// Every document, in the order in which pages list them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Statement,
         Self::Measures(Edition::Public),
         Self::Measures(Edition::Customers),
         Self::Recipients(Edition::Public),
         Self::Recipients(Edition::Customers),
         Self::Cookies,
+        Self::Snippets,
     ];
 
     /// The word under `documents`, which all editions share.
@@ -62,6 +65,7 @@ impl Kind {
             Self::Measures(_) => "measures",
             Self::Recipients(_) => "recipients",
             Self::Cookies => "cookies",
+            Self::Snippets => "snippets",
         }
     }
 
@@ -78,7 +82,7 @@ impl Kind {
     pub fn edition(self) -> Edition {
         match self {
             Self::Measures(edition) | Self::Recipients(edition) => edition,
-            Self::Statement | Self::Cookies => Edition::Public,
+            Self::Statement | Self::Cookies | Self::Snippets => Edition::Public,
         }
     }
 
@@ -167,6 +171,21 @@ pub enum Body<L = Line> {
     Markdown(Text),
     /// A line of a log or a file, shown as it is.
     Sample(String),
+    /// A text for the pages of others, shown as they can copy it.
+    Snippet(Snippet<L>),
+}
+
+/// A text for the pages of others, in their words and under their heading.
+#[derive(Debug, Clone)]
+pub struct Snippet<L = Line> {
+    /// The heading.
+    pub title: L,
+    /// Running text.
+    pub paragraph: L,
+    /// Labels with what belongs to them.
+    pub terms: Vec<Term<L>>,
+    /// A sentence at the end.
+    pub addition: Option<L>,
 }
 
 /// A label with its content: one line, or several that stand as a list.
@@ -329,6 +348,18 @@ impl Body {
             Self::Address(lines) => Body::Address(lines.iter().map(with).collect()),
             Self::Markdown(text) => Body::Markdown(text.clone()),
             Self::Sample(sample) => Body::Sample(sample.clone()),
+            Self::Snippet(snippet) => Body::Snippet(snippet.map(with)),
+        }
+    }
+}
+
+impl Snippet {
+    fn map<M>(&self, with: &mut impl FnMut(&Line) -> M) -> Snippet<M> {
+        Snippet {
+            title: with(&self.title),
+            paragraph: with(&self.paragraph),
+            terms: self.terms.iter().map(|term| term.map(with)).collect(),
+            addition: self.addition.as_ref().map(with),
         }
     }
 }

@@ -20,3 +20,4 @@ document-measures-customers = Technische und organisatorische Maßnahmen (Fassun
 document-recipients = Empfänger und Auftragsverarbeiter
 document-recipients-customers = Empfänger und Auftragsverarbeiter (Fassung für Kunden)
 document-cookies = Cookies und anderer Speicher
+document-snippets = Texte für unsere Kunden

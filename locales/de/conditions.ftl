@@ -5,6 +5,7 @@
 condition-mail-submission = wenn ein angemeldeter Nutzer eine E-Mail verschickt
 condition-content-rejection = wenn eine E-Mail wegen ihres Inhalts abgewiesen wird
 condition-rejected-as-spam = wenn unser Mailsystem die Nachricht als Spam abweist
+    .provider = wenn das Mailsystem die Nachricht als Spam abweist
 condition-end-to-end-encrypted = bei Ende-zu-Ende-verschlüsselten E-Mails
 condition-needed-for-delivery = soweit es für die Zustellung nötig ist
 condition-tls-supported = wenn die Gegenstelle es unterstützt
@@ -12,10 +13,14 @@ condition-tls-supported = wenn die Gegenstelle es unterstützt
 ## Running systems
 
 condition-troubleshooting = solange wir einem bestimmten Fehler nachgehen
+    .provider = während der Suche nach einem bestimmten Fehler
 condition-attack = wenn wir einen Angriff oder Angriffsversuch erkennen
+    .provider = wenn dort ein Angriff oder Angriffsversuch erkannt wird
 condition-no-attack = solange wir keinen Angriff erkennen
+    .provider = solange dort kein Angriff erkannt wird
 condition-useful = wenn es möglich, nötig und sinnvoll ist
 condition-main-servers-unreachable = wenn unsere Hauptserver nicht erreichbar sind
+    .provider = wenn die Hauptserver nicht erreichbar sind
 condition-available-during-incident = soweit bei einer Störung verfügbar
 condition-emergency = im Notfall
 condition-technical-need = soweit die Technik es erfordert

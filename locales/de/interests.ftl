@@ -3,6 +3,7 @@
 ## Running things
 
 interest-stable-operation = unsere Systeme stabil und sicher betreiben
+    .provider = die eigenen Systeme stabil und sicher betreiben
 interest-detect-attacks = Angriffe erkennen und abwehren
 interest-find-errors = Fehler finden und beheben
 interest-prevent-spam = Spam und Missbrauch verhindern
@@ -10,11 +11,16 @@ interest-prevent-fraud = Betrug verhindern
 interest-show-page-correctly = die Website auf jedem Gerät richtig anzeigen
 interest-fast-website = die Website schnell ausliefern
 interest-uniform-appearance = unsere Angebote einheitlich darstellen
+    .provider = die eigenen Angebote einheitlich darstellen
 interest-better-site = unsere Websites verbessern
+    .provider = die eigenen Websites verbessern
 interest-better-services = unsere Leistungen verbessern
+    .provider = die eigenen Leistungen verbessern
 interest-improve-courses = unsere Schulungen verbessern
 interest-plan-capacity = die Auslastung unserer Systeme planen
+    .provider = die Auslastung der eigenen Systeme planen
 interest-prove-security = die Sicherheit unserer Systeme nachweisen können
+    .provider = die Sicherheit der eigenen Systeme nachweisen können
 
 ## Talking to each other
 

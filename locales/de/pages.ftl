@@ -43,3 +43,20 @@ label-device-after = Verarbeitung danach
 cookies-withdraw = Ihre Einwilligung können Sie jederzeit { $withdraw }.
 cookies-withdraw-link = widerrufen
 cookies-state = { $state }. Ändert sich, was wir auf Geräten speichern, passen wir diese Seite an.
+
+## Texts for customers' own pages
+
+snippets-intro = Nutzen Sie unsere Dienste für Ihre eigenen Angebote? Dann informieren Sie die Menschen darüber, deren Daten dabei verarbeitet werden ({ $law }). Diese Texte dürfen Sie dafür übernehmen und anpassen. Sie beruhen auf denselben Angaben wie unsere eigene Erklärung.
+snippets-yours = Was nur Sie wissen, ergänzen Sie bitte selbst: wofür Sie einen Dienst nutzen und auf welche Rechtsgrundlage Sie sich stützen. Was auf Sie nicht zutrifft, streichen Sie.
+snippets-state = { $state }. Ändert sich, was wir hier angeben, passen wir die Texte an. Vergleichen Sie Ihre Fassung dann bitte mit dieser.
+form-text = Als Text
+form-markdown = Als Markdown
+form-html = Als HTML
+snippet-intro = Dafür nutzen wir einen Dienstleister, der Daten in unserem Auftrag verarbeitet ({ $law }) und Protokolle führt: { $provider }.
+snippet-intro-no-logs = Dafür nutzen wir einen Dienstleister, der Daten in unserem Auftrag verarbeitet ({ $law }) und keine Protokolle führt: { $provider }.
+label-snippet-content = Was er in unserem Auftrag verarbeitet
+label-snippet-logs = Was er protokolliert
+label-snippet-purposes = Wofür er Daten nutzt
+label-snippet-retention = Wie lange er Protokolle aufbewahrt
+label-snippet-recipients = Wer Protokolle von ihm erhält
+label-snippet-places = Wo die Server stehen und wer sie betreibt

@@ -20,3 +20,4 @@ document-measures-customers = Technical and organisational measures (edition for
 document-recipients = Recipients and processors
 document-recipients-customers = Recipients and processors (edition for customers)
 document-cookies = Cookies and other storage
+document-snippets = Texts for our customers

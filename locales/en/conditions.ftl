@@ -5,6 +5,7 @@
 condition-mail-submission = when a logged-in user sends a message
 condition-content-rejection = when a message is rejected because of its content
 condition-rejected-as-spam = when our mail system rejects the message as spam
+    .provider = when the mail system rejects the message as spam
 condition-end-to-end-encrypted = for end-to-end encrypted emails
 condition-needed-for-delivery = where delivery requires it
 condition-tls-supported = if the other side supports it
@@ -12,10 +13,14 @@ condition-tls-supported = if the other side supports it
 ## Running systems
 
 condition-troubleshooting = while we trace a specific fault
+    .provider = while a specific fault is being traced
 condition-attack = when we detect an attack or an attempted attack
+    .provider = when an attack or an attempted attack is detected there
 condition-no-attack = as long as we detect no attack
+    .provider = as long as no attack is detected there
 condition-useful = if it is possible, necessary and useful
 condition-main-servers-unreachable = when our main servers cannot be reached
+    .provider = when the main servers cannot be reached
 condition-available-during-incident = where available during an incident
 condition-emergency = in an emergency
 condition-technical-need = where technically necessary

@@ -3,6 +3,7 @@
 ## Running things
 
 interest-stable-operation = running our systems reliably and securely
+    .provider = running its systems reliably and securely
 interest-detect-attacks = detecting and fending off attacks
 interest-find-errors = finding and fixing errors
 interest-prevent-spam = preventing spam and misuse
@@ -10,11 +11,16 @@ interest-prevent-fraud = preventing fraud
 interest-show-page-correctly = showing the website correctly on every device
 interest-fast-website = delivering the website quickly
 interest-uniform-appearance = presenting our services consistently
+    .provider = presenting its services consistently
 interest-better-site = improving our websites
+    .provider = improving its websites
 interest-better-services = improving our services
+    .provider = improving its services
 interest-improve-courses = improving our training courses
 interest-plan-capacity = planning the capacity of our systems
+    .provider = planning the capacity of its systems
 interest-prove-security = being able to demonstrate the security of our systems
+    .provider = being able to demonstrate the security of its systems
 
 ## Talking to each other
 

@@ -43,3 +43,20 @@ label-device-after = processing afterwards
 cookies-withdraw = You can { $withdraw } your consent at any time.
 cookies-withdraw-link = withdraw
 cookies-state = { $state }. If what we store on devices changes, we update this page.
+
+## Texts for customers' own pages
+
+snippets-intro = Do you use our services for what you offer yourself? Then you inform the people whose data are processed there ({ $law }). You may copy these texts for that and adapt them. They are made from the same facts as our own statement.
+snippets-yours = Please add what only you know: what you use a service for, and which legal basis you rely on. Leave out what does not apply to you.
+snippets-state = { $state }. If anything we state here changes, we update these texts. Please compare your copy with them then.
+form-text = As text
+form-markdown = As Markdown
+form-html = As HTML
+snippet-intro = For this we use a service provider that processes data on our behalf ({ $law }) and keeps logs: { $provider }.
+snippet-intro-no-logs = For this we use a service provider that processes data on our behalf ({ $law }) and keeps no logs: { $provider }.
+label-snippet-content = What it processes on our behalf
+label-snippet-logs = What it logs
+label-snippet-purposes = What it uses data for
+label-snippet-retention = How long it keeps logs
+label-snippet-recipients = Who receives logs from it
+label-snippet-places = Where the servers are and who runs them

@@ -20,6 +20,7 @@ mod recipients;
 mod recipients_page;
 mod rights;
 mod service;
+mod snippets;
 mod who;
 mod words;
 
@@ -44,6 +45,7 @@ pub fn document(policy: &Policy, catalog: &Catalog, kind: Kind) -> Document {
         Kind::Measures(_) => measures::sections(&cx),
         Kind::Recipients(_) => recipients_page::sections(&cx),
         Kind::Cookies => cookies_page::sections(&cx),
+        Kind::Snippets => snippets::sections(&cx),
     };
     let title = say(format!("document-{}", kind.key())).into();
     let mut document = Document { kind, title, lead: lead(&cx), sections };

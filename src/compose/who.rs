@@ -69,7 +69,8 @@ fn address_lines(controller: &Controller) -> Vec<Line> {
     lines
 }
 
-fn postal(address: &Address) -> Vec<Line> {
+/// An address, a line each.
+pub(super) fn postal(address: &Address) -> Vec<Line> {
     vec![
         Inline::Name(address.street.clone()).into(),
         Inline::Name(format!("{} {}", address.postcode, address.city)).into(),

@@ -55,7 +55,7 @@ pub(super) fn documents(entry: Option<&Entry>, cx: &mut Cx) -> Documents {
         let wanted = match kind {
             Kind::Measures(_) => editions(measures_page(&element, &mut documents.view, cx), span, Kind::Measures),
             Kind::Recipients(_) => editions(recipients_page(&element, cx), span, Kind::Recipients),
-            Kind::Statement | Kind::Cookies => {
+            Kind::Statement | Kind::Cookies | Kind::Snippets => {
                 if let Some(details) = element.details {
                     let label = format!("`{}` has no details", kind.word());
                     cx.out.push(wrong_type(details, "nothing").label(span, label));
@@ -219,6 +219,7 @@ fn usual_name(lang: &Lang, kind: Kind) -> String {
         Kind::Recipients(Edition::Public) => ["empfaenger", "recipients"],
         Kind::Recipients(Edition::Customers) => ["empfaenger-kunden", "recipients-customers"],
         Kind::Cookies => ["cookies-und-speicher", "cookies"],
+        Kind::Snippets => ["texte-fuer-kunden", "texts-for-customers"],
     };
     match lang.as_str() {
         "de" => german.to_owned(),

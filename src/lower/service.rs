@@ -11,14 +11,15 @@ use super::prose::{name, text};
 use super::purposes::{basis_kind, data, data_of, purposes};
 use super::retention::{backups, retention};
 use super::scalar::{
-    at, choice, entries, fields, host, is_word, list, list_at, optional, said, scalar, stated, stated_list, web,
+    at, boolean, choice, entries, fields, host, is_word, list, list_at, optional, said, scalar, stated, stated_list,
+    web,
 };
 use super::word::{condition, party, place, product, service as service_key, words};
 use crate::catalog::{Catalog, Vocabulary};
 use crate::finding::{Finding, shape};
 use crate::model::{
     Backups, Chapter, Consent, Cookies, CustomerMay, Datum, Inspection, Item, Keeping, Layout, Loads, Notice, OnBehalf,
-    Onward, Place, Provision, Recipients, Service, ServiceCase, SourceStep, Stated, Where, Word,
+    Onward, Place, Provision, Recipients, Service, ServiceCase, SnippetOffer, SourceStep, Stated, Where, Word,
 };
 use crate::source::At;
 use crate::value::{Key, Period};
@@ -315,9 +316,20 @@ fn on_behalf(node: &Node, all: Option<&OnBehalf>, cx: &mut Cx) -> Option<OnBehal
         inspection: or(fields.take("inspection"), &all.inspection, |entry| optional(entry, cx, inspection)),
         duties: or(fields.take("duties"), &all.duties, |entry| items_of(entry, cx, words(Vocabulary::Duties))),
         note: or(fields.take("note"), &all.note, |entry| optional(entry, cx, text)),
+        snippet: or(fields.take("snippet"), &all.snippet, |entry| snippet(entry, cx)),
     };
     fields.finish(&mut cx.out);
     Some(on_behalf)
+}
+
+/// `true`, or what the text says besides; `false` where `all` of the chapter says otherwise.
+fn snippet(entry: Option<&Entry>, cx: &mut Cx) -> Option<At<SnippetOffer>> {
+    let node = &entry?.value;
+    let is_offered = match node.mapping() {
+        Some(_) => return at(entry, cx, |node, cx| Some(SnippetOffer { addition: Some(text(node, cx)?) })),
+        None => boolean(node, cx)?,
+    };
+    is_offered.then(|| At::new(SnippetOffer { addition: None }, node.span))
 }
 
 fn nothing_on_behalf(node: &Node) -> OnBehalf {
@@ -331,6 +343,7 @@ fn nothing_on_behalf(node: &Node) -> OnBehalf {
         inspection: None,
         duties: Vec::new(),
         note: None,
+        snippet: None,
     }
 }
 

@@ -40,6 +40,9 @@ const RECIPIENTS: [&str; 6] = ["scope", "processors", "joint-controllers", "reci
 /// The sections that every page of cookies can have.
 const COOKIES: [&str; 7] = ["scope", "necessary", "functional", "statistics", "marketing", "external-media", "changes"];
 
+/// The sections that every page of snippets can have, the snippets apart.
+const SNIPPETS: [&str; 2] = ["scope", "changes"];
+
 /// The sections that tell each right on its own.
 const RIGHTS: [&str; 6] = [
     "rights-access",
@@ -79,6 +82,7 @@ impl Policy {
             Kind::Measures(_) => told.measure_anchors(catalog),
             Kind::Recipients(_) => RECIPIENTS.map(Anchor::fixed).to_vec(),
             Kind::Cookies => COOKIES.map(Anchor::fixed).to_vec(),
+            Kind::Snippets => self.snippet_anchors(),
         }
     }
 
@@ -111,6 +115,11 @@ impl Policy {
             }
         }
         anchors
+    }
+
+    fn snippet_anchors(&self) -> Vec<Anchor> {
+        let snippets = self.snippets().map(|(anchor, service, _)| Anchor::of(anchor, service.id.span));
+        SNIPPETS.map(Anchor::fixed).into_iter().chain(snippets).collect()
     }
 
     fn measure_anchors(&self, catalog: &Catalog) -> Vec<Anchor> {

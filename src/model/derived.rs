@@ -2,7 +2,8 @@
 //! whether data leave the EEA, how long something is kept at most, which documents exist.
 
 use super::{
-    BasisKind, Item, Keeping, Loads, Party, Place, Policy, Purpose, Retention, Service, SourceStep, View, Word,
+    BasisKind, Item, Keeping, Loads, Party, Place, Policy, Purpose, Retention, Service, SnippetOffer, SourceStep, View,
+    Word,
 };
 use crate::catalog::{Catalog, Country, MeasureGroup};
 use crate::document::Kind;
@@ -230,6 +231,21 @@ impl Retention {
     }
 }
 
+impl Policy {
+    /// Every service or part that offers a text for customers' own pages, with its anchor and its offer.
+    pub fn snippets(&self) -> impl Iterator<Item = (String, &Service, &At<SnippetOffer>)> {
+        let all = self.services().flat_map(|(chapter, service)| {
+            let anchor = format!("{}-{}", chapter.id.value, service.id.value);
+            let part = |part: &'_ Service| format!("{anchor}-{}", part.id.value);
+            let parts: Vec<_> = service.parts.iter().map(|one| (part(one), one)).collect();
+            std::iter::once((anchor, service)).chain(parts)
+        });
+        all.filter_map(|(anchor, service)| {
+            let offer = service.on_behalf.as_ref()?.snippet.as_ref()?;
+            Some((anchor, service, offer))
+        })
+    }
+}
 impl View {
     /// The heading under which the outline puts a group of measures: its message, and the end of its anchor.
     pub fn heading(self, group: &MeasureGroup) -> String {

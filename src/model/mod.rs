@@ -34,7 +34,7 @@ pub use retention::{Backups, Case, Event, Keeping, Retention, Then};
 pub use service::{
     Basis, BasisKind, Case as ServiceCase, Chapter, Consent, Cookie, CookieCategory, CookieKind, Cookies, CustomerMay,
     Datum, Inspection, Lasts, Layout, Link, Loads, LogEvent, Logs, Notice, OnBehalf, Onward, Provision, Purpose,
-    QUESTIONS, Recipients, Service, SourceStep, Where,
+    QUESTIONS, Recipients, Service, SnippetOffer, SourceStep, Where,
 };
 pub use verdict::{Against, Verdict, covers, judge, services_in};
 

@@ -311,6 +311,15 @@ pub struct OnBehalf {
     pub duties: Vec<Item<Word>>,
     /// An own sentence.
     pub note: Option<Text>,
+    /// Whether there is a text about it for customers' own pages.
+    pub snippet: Option<At<SnippetOffer>>,
+}
+
+/// A text for customers' own pages, made from the facts of a service.
+#[derive(Debug, Clone)]
+pub struct SnippetOffer {
+    /// What it says besides, in the voice of the customer.
+    pub addition: Option<Text>,
 }
 
 /// What holds when we look into what customers store with us.

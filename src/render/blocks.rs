@@ -150,6 +150,16 @@ impl<'a> Writer<'a> {
                 };
                 context! { template => self.template("sample"), text, from }
             }
+            Body::Snippet(snippet) => {
+                let forms = super::snippet::forms(snippet, self.locale).into_iter().map(|form| {
+                    let source = match self.markup {
+                        Markup::Html => html::escape(&form.source),
+                        Markup::Markdown => markdown::code_block(&form.source),
+                    };
+                    context! { label => self.text(&form.label), source }
+                });
+                context! { template => self.template("snippet"), forms => forms.collect::<Vec<_>>(), from }
+            }
         }
     }
 

@@ -7,6 +7,7 @@ mod front_matter;
 mod html;
 mod markdown;
 mod own_text;
+mod snippet;
 mod text;
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn contents(&self, document: &Document<Words>) -> String {
-        let entries = document.sections.iter().map(|section| hanging(&self.title(section)));
+        let entries = document.sections.iter().map(|section| hanging(&self.title(section), WIDTH));
         let entries = entries.collect::<Vec<_>>().join("\n");
         format!("{}\n\n{entries}", wrapped(&self.locale.message("page-contents"), WIDTH))
     }
@@ -96,11 +96,16 @@ impl Writer<'_> {
             Body::Terms(terms) => terms.iter().map(|term| self.term(term)).collect::<Vec<_>>().join("\n"),
             Body::Table(table) => self.table(table, level),
             Body::Address(lines) => {
-                let lines = lines.iter().map(|line| hanging(&self.line(line)));
+                let lines = lines.iter().map(|line| hanging(&self.line(line), WIDTH));
                 lines.collect::<Vec<_>>().join("\n")
             }
             Body::Markdown(text) => own_text::to_text(self.locale.given(text), level, WIDTH),
             Body::Sample(text) => sample(&visible(text)),
+            Body::Snippet(snippet) => {
+                let forms = super::snippet::forms(snippet, self.locale).into_iter();
+                let forms = forms.map(|form| format!("{}\n\n{}", wrapped(&form.label, WIDTH), sample(&form.source)));
+                forms.collect::<Vec<_>>().join("\n\n")
+            }
         }
     }
 
@@ -118,8 +123,8 @@ impl Writer<'_> {
         let (before, after) = self.locale.around("page-label", "label");
         let label = format!("{before}{}{after}", self.line(label));
         match lines {
-            [line] => hanging(&format!("{label} {}", self.line(line))),
-            lines => format!("{}\n{}", hanging(&label), indent(&self.list(lines, WIDTH - 2), "  ", "  ")),
+            [line] => hanging(&format!("{label} {}", self.line(line)), WIDTH),
+            lines => format!("{}\n{}", hanging(&label, WIDTH), indent(&self.list(lines, WIDTH - 2), "  ", "  ")),
         }
     }
 
@@ -223,8 +228,8 @@ pub(super) fn sample(text: &str) -> String {
 }
 
 /// Words whose further lines are set in.
-fn hanging(words: &str) -> String {
-    indent(&wrapped(words, WIDTH - 2), "", "  ")
+pub(super) fn hanging(words: &str, width: usize) -> String {
+    indent(&wrapped(words, width - 2), "", "  ")
 }
 
 /// Words in lines of a width. Signs that hold words together do so, and are plain spaces then. Line breaks stay.

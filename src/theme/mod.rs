@@ -29,7 +29,8 @@ static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 pub const DEFAULT: &str = "klartext";
 
 /// The blocks of a page, by the names of their templates.
-pub const BLOCKS: [&str; 8] = ["section", "paragraph", "list", "terms", "table", "address", "markdown", "sample"];
+pub const BLOCKS: [&str; 9] =
+    ["section", "paragraph", "list", "terms", "table", "address", "markdown", "sample", "snippet"];
 
 /// The steps a page may take; one of the largest example takes less than a twentieth of it.
 const FUEL: u64 = 2_000_000;

@@ -117,7 +117,7 @@ fn the_same_input_gives_the_same_bytes() {
 }
 
 /// A copy of an example with one piece of text replaced, in a folder of its own.
-fn changed(example: &str, from: &str, to: &str) -> (Folder, Built) {
+pub(crate) fn changed(example: &str, from: &str, to: &str) -> (Folder, Built) {
     let copy = Folder::new();
     for entry in fs::read_dir(example).unwrap().map(|entry| entry.unwrap().path()) {
         if entry.extension().is_some_and(|end| end == "yaml") {

@@ -16,5 +16,6 @@ mod own;
 mod readme;
 mod rules;
 mod rust;
+mod snippets;
 mod tree;
 mod words;

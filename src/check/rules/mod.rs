@@ -51,6 +51,7 @@ mod kt506_cookie_lifetime_unsaid;
 mod kt507_necessity_unexplained;
 mod kt508_claim_unproven;
 mod kt509_cookies_unsaid;
+mod kt510_snippet_unsaid;
 mod kt601_measures_unsaid;
 mod kt602_goal_without_measure;
 mod kt701_same_in_both_languages;
@@ -129,6 +130,7 @@ pub const RULES: &[&Rule] = &[
     &kt507_necessity_unexplained::RULE,
     &kt508_claim_unproven::RULE,
     &kt509_cookies_unsaid::RULE,
+    &kt510_snippet_unsaid::RULE,
     &kt601_measures_unsaid::RULE,
     &kt602_goal_without_measure::RULE,
     &kt701_same_in_both_languages::RULE,

@@ -30,7 +30,7 @@ pub(super) fn logs(cx: &Cx, service: &Service, facts: &mut Facts) {
 
 /// The receivers of logs. Those who run the places of the data are told with the service; `no-others` says that nobody
 /// else gets the logs, and so does `none`.
-fn log_recipients(cx: &Cx, logs: &Logs) -> Vec<Line> {
+pub(in crate::compose) fn log_recipients(cx: &Cx, logs: &Logs) -> Vec<Line> {
     match &logs.recipients {
         Stated::None(_) => vec![say("logs-recipients-none").into()],
         Stated::Given(recipients) if recipients.parties.is_empty() => vec![say("logs-recipients-none").into()],
@@ -62,7 +62,8 @@ pub(super) fn example(service: &Service) -> Vec<Block> {
     blocks
 }
 
-fn log_event(cx: &Cx, event: &LogEvent) -> Line {
+/// A kind of entry with what holds for it alone.
+pub(in crate::compose) fn log_event(cx: &Cx, event: &LogEvent) -> Line {
     let mut line = cx.data(&event.data);
     if let Some(what) = &event.what {
         let name = cx.with_condition(cx.word(what), event.when.as_ref(), None);

@@ -9,6 +9,7 @@ mod parties;
 mod questions;
 
 pub(super) use fact::Fact;
+pub(super) use logs::{log_event, log_recipients};
 pub(super) use parties::{conditions as recipient_conditions, recipients_in_short};
 
 use super::basis::{basis, purpose_line};

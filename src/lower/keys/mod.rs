@@ -403,6 +403,7 @@ pub(crate) static ON_BEHALF: Table = Table {
         key("inspection", "what holds when we look into it"),
         key("duties", "what the customer has to see to"),
         key("note", "own sentence"),
+        key("snippet", "text for customers' own pages: true, or what it says besides in their voice"),
     ],
 };
 
@@ -553,6 +554,7 @@ pub(crate) static NAMES: Table = Table {
         key("recipients", "file name of the list of recipients"),
         key("recipients-customers", "file name of the list of recipients for customers"),
         key("cookies", "file name of the page of cookies"),
+        key("snippets", "file name of the texts for customers' own pages"),
     ],
 };
 

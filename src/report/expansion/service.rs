@@ -5,7 +5,8 @@ use crate::catalog::{Lasts, Product};
 use crate::lower::keys;
 use crate::model::{
     Basis, BasisKind, Chapter, Consent, Cookie, Cookies, CustomerMay, Inspection, LogEvent, Logs, Notice, OnBehalf,
-    Onward, Provision, Purpose, Recipients, Retention, Service, ServiceCase, SourceStep, Stated, Where, Why,
+    Onward, Provision, Purpose, Recipients, Retention, Service, ServiceCase, SnippetOffer, SourceStep, Stated, Where,
+    Why,
 };
 use crate::source::{At, Span};
 use crate::value::Key;
@@ -315,8 +316,16 @@ impl<'p> Expansion<'p> {
             .tell("recipients", self.stated(&on_behalf.recipients, |recipients| self.recipients(recipients)))
             .tell("inspection", on_behalf.inspection.as_ref().map(|inspection| self.inspection(inspection)))
             .tell("duties", self.words(&on_behalf.duties))
-            .tell("note", self.text_some(on_behalf.note.as_ref()));
+            .tell("note", self.text_some(on_behalf.note.as_ref()))
+            .tell("snippet", on_behalf.snippet.as_ref().map(|offer| self.snippet(offer)));
         Shown::block(keys.finish()).from(self.origin(on_behalf.span))
+    }
+
+    fn snippet(&self, offer: &At<SnippetOffer>) -> Shown {
+        match &offer.value.addition {
+            Some(text) => self.text(text),
+            None => Shown::word("true").from(self.origin(offer.span)),
+        }
     }
 
     fn inspection(&self, inspection: &Inspection) -> Shown {

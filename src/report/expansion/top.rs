@@ -214,7 +214,9 @@ impl Expansion<'_> {
                 Shown::some(editions.iter().map(edition).collect())
             };
             let details = match first.value {
-                Kind::Statement | Kind::Cookies => return Shown::word(first.word()).from(self.origin(first.span)),
+                Kind::Statement | Kind::Cookies | Kind::Snippets => {
+                    return Shown::word(first.word()).from(self.origin(first.span));
+                }
                 Kind::Measures(_) => Keys::of(&keys::MEASURES_PAGE)
                     .tell("view", Some(Shown::word(named(&documents.view))))
                     .tell("audience", audience()),
