@@ -39,6 +39,8 @@ const CELL: Fields = &[("column", Number), ("text", Text), ("rows", Number), ("g
 const ROW: Fields = &[("goes_on", Flag), ("cells", List(&Record(CELL)))];
 const GROUP: Fields = &[("title", Text), ("rows", List(&Record(ROW)))];
 
+const FORM: Fields = &[("label", Text), ("source", Text)];
+
 /// What the page is given, and every template that it includes.
 const PAGE: Fields = &[
     ("lang", Text),
@@ -60,7 +62,7 @@ const PAGE: Fields = &[
 ];
 
 /// What `block` holds in the template of each block.
-const EACH_BLOCK: [(&str, Fields); 8] = [
+const EACH_BLOCK: [(&str, Fields); 9] = [
     (
         "section",
         &[
@@ -91,6 +93,7 @@ const EACH_BLOCK: [(&str, Fields); 8] = [
     ("address", &[("template", Text), ("lines", TEXTS), ("line_break", Text), ("from", Text)]),
     ("markdown", &[("template", Text), ("body", Text), ("from", Text)]),
     ("sample", &[("template", Text), ("text", Text), ("from", Text)]),
+    ("snippet", &[("template", Text), ("forms", List(&Record(FORM))), ("from", Text)]),
 ];
 
 /// The loop of a `for`.
