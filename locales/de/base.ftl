@@ -109,4 +109,12 @@ law-number =
     { $act ->
        *[other] {" "}Nr.{"\u202F"}{ $number }
     }
+law-numbers =
+    { $act ->
+       *[other] {" "}Nr.{"\u202F"}{ $numbers }
+    }
+law-number-bare =
+    { $act ->
+       *[other] { $number }
+    }
 law-letter = {" "}lit.{"\u202F"}{ $letter }

@@ -110,4 +110,14 @@ law-number =
         [gdpr] ({ $number })
        *[other] {" "}No.{"\u202F"}{ $number }
     }
+law-numbers =
+    { $act ->
+        [gdpr] { $numbers }
+       *[other] {" "}Nos.{"\u202F"}{ $numbers }
+    }
+law-number-bare =
+    { $act ->
+        [gdpr] ({ $number })
+       *[other] { $number }
+    }
 law-letter = ({ $letter })

@@ -98,7 +98,7 @@ condition-talent-pool = if included in the talent pool
 
 ## Telephone and conferences
 
-condition-unknown-caller = if our own directories do not know the number
+condition-unknown-caller = if the number is not in our own directories
 condition-listed-number = if the number is publicly listed
 condition-caller-de = for callers from Germany
 condition-caller-at = for callers from Austria

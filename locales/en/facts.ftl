@@ -7,10 +7,10 @@ fact-used-for-contact-only = We use what you tell us in this way only to get in 
 fact-encrypted-mail-preferred = We prefer to receive email encrypted (OpenPGP/MIME).
 fact-questions-welcome = We are happy to answer questions about data protection.
 fact-forwarded-by-email = Your entries reach us as an email.
-fact-form-encrypted-as-email = Your entries reach us as an email over encrypted connections.
+fact-form-encrypted-as-email = Your entries reach us as an email sent over encrypted connections.
 fact-passed-on-only-on-request = We pass these data on only if you expressly ask us to.
 fact-others-data-with-permission = Please send us data about other people only with their permission.
-fact-assumed-entitled = If you send us data about other people, we assume that you are entitled to.
+fact-assumed-entitled = If you send us data about other people, we assume that you are entitled to do so.
 fact-tell-us-of-erasure = If someone asks you to erase data that you have sent us, please let us know.
 fact-connected-data-kept-along = Details connected with records that the law requires us to keep may have to be kept along with them.
 fact-letters-scanned = We scan letters.
@@ -26,28 +26,28 @@ fact-messengers-unsuitable = Please do not send us personal data through messagi
 ## Website
 
 fact-told-with-credentials = We tell you about this processing when we hand over the credentials.
-fact-cookie-needed-for-recognition = A technically necessary cookie shows the system who is logged in. Without this cookie nobody could log in, so it cannot be deselected.
+fact-cookie-needed-for-recognition = A technically necessary cookie tells the system who is logged in. Without this cookie nobody could log in, so it cannot be deselected.
 fact-cookie-needed-for-forms-and-login = A technically necessary cookie lets the system recognise the browser. Without this cookie forms and login would not work, so it cannot be deselected.
 fact-some-functions-need-cookies = Some functions of the website cannot be used if cookies are blocked.
 fact-https-redirect = We redirect unencrypted requests to an encrypted connection.
 fact-https-everywhere = All our websites transmit data encrypted (HTTPS with TLS). You can tell by “https://” in the address bar of your browser; with “http://” there is no encryption. What you send us through the websites, such as enquiries or credentials, cannot be read on the way.
 fact-only-logs-when-reading = If you only read our websites, which means that you send no form, do not log in and give no consent, we collect only these data.
 fact-cdn-answers-requests = The provider’s network answers requests to these websites and delivers content that is cached there.
-fact-cookies-recognise-session = By these cookies the website recognises you when you change pages. You stay logged in, see only what you may see, and keep your cart and your entries.
+fact-cookies-recognise-session = The website uses these cookies to recognise you when you move from page to page. You stay logged in, see only what you may see, and keep your cart and your entries.
 fact-adapts-to-browser = The server uses these details to adapt the page to the browser.
 fact-full-ip-needed = To detect and fend off attacks, we need the full IP address.
 fact-inform-own-visitors = Please tell the visitors of your website about these logs in your own privacy statement.
 fact-ip-shortened = The provider shortens the IP address before processing it further.
 fact-ip-shortened-in-eea = Within the European Union or the European Economic Area, the provider shortens the IP address before processing it further. Only exceptionally does it reach the United States in full; it is then shortened there.
 fact-usually-stored-in-us = As a rule, the provider transfers the information about use to a server in the United States and stores it there.
-fact-provider-evaluates-for-us = The provider evaluates the use on our behalf, prepares reports for us and renders further services connected with it.
-fact-pseudonymous-profiles = Pseudonymous profiles of use can arise from this.
+fact-provider-evaluates-for-us = The provider evaluates the use on our behalf, prepares reports for us and provides further services connected with it.
+fact-pseudonymous-profiles = This can produce pseudonymous usage profiles.
 fact-ip-not-merged = The provider does not combine the IP address with other data.
 fact-add-on-works-everywhere = The browser add-on works on all websites, not only on ours.
 fact-not-combined = We do not combine these data with other data.
 fact-logs-viewed-when-needed = We look at the logs only if there is a specific problem.
 fact-technical-reasons-only = We record these data for technical reasons only.
-fact-anonymous-statistics = Access figures are compiled from the logs. The link to the single access and its IP address is lost in the process.
+fact-anonymous-statistics = Access figures are compiled from the logs. The link to the individual access and its IP address is lost in the process.
 fact-no-other-data-in-statistics = No other data go into the statistics.
 fact-statistics-for-customer = Customers receive the figures for their own websites.
 fact-attack-logs-improve-protection = We evaluate logs of attacks to protect our servers better.
@@ -57,8 +57,8 @@ fact-tutorial-videos = Most of the videos are free tutorials.
 fact-provider-may-set-cookies = The provider may set cookies of its own; we have no influence on this.
 fact-provider-informs = Details are given in the provider’s privacy information.
 fact-provider-collects-itself = The provider receives the connection data directly; we ourselves transmit no personal data to it.
-fact-provider-asks-consent = For the connection you have to consent to the processing of data towards the provider.
-fact-provider-keeps-little = According to the provider, the service is designed to store as few data as possible.
+fact-provider-asks-consent = To make the connection, you have to give the provider your consent to the processing of data.
+fact-provider-keeps-little = According to the provider, the service is designed to store as little data as possible.
 fact-provider-names-period = The storage period is as stated by the provider.
 
 ## Software and operation
@@ -78,7 +78,7 @@ fact-contacts-technicians = Customers use the chat to reach our technicians dire
 fact-customer-self-service = Customers can view their contracts, invoices and documents in the system at any time.
 fact-official-update-servers = On Linux systems we set up official update servers only, no third-party mirrors.
 fact-vendors-may-collect = Programs of other vendors may collect usage data themselves; please read their privacy information.
-fact-servers-run-by-us-alone = Nobody but us looks after our servers.
+fact-servers-run-by-us-alone = We alone look after our servers.
 fact-operator-informs = Details of the site and of data protection are given on the data centre’s website.
 
 ## Business
@@ -95,7 +95,7 @@ fact-suppliers-vary = Which supplier delivers depends on the availability of the
 fact-only-needed-data-passed = We pass on to others only what the respective purpose requires, such as contact details for queries about a support case, or customer data to broker a contract.
 fact-mandatory-order-details = We need the mandatory details to conclude the contract, to grant rights of use, to reach you and to send you declarations.
 fact-payment-method-optional = Neither law nor contract requires this means of payment or the transmission of the data; other means are available.
-fact-payment-on-providers-page = To pay you go to the provider’s website.
+fact-payment-on-providers-page = To pay, you go to the provider’s website.
 fact-guest-order-possible = No user account is needed for an order.
 fact-card-data-at-provider-only = Only the payment provider receives the card details; we do not.
 fact-reviews-by-buyers-only = Only those who bought the product from us can review it; we check this against the order.
@@ -104,13 +104,13 @@ fact-includes-refunds-and-fraud-checks = The storage period includes the time fo
 fact-no-influence-on-provider = We have no influence on what the provider does with the data.
 fact-directory-objection = You can object to being listed in public telephone directories.
 fact-found-entry-shown = The entry found appears in the call list, on the telephone and on the screen.
-fact-own-directories-first = If our own directories know the number, we do not query any outside service.
-fact-number-cached-as-hash = We store the result with a hash of the number, not with the number itself.
+fact-own-directories-first = If the number is in our own directories, we do not query any outside service.
+fact-number-cached-as-hash = We store the result under a hash of the number, not under the number itself.
 fact-lookup-mostly-once = As a rule, we look up a number only once.
 fact-private-lines-possible = We serve businesses only. A call can still come from a private line, whose number is personal data. When a call comes in, we cannot tell the difference.
 fact-contract-customers-first = Before we answer, the number tells us which business is calling, often also which contact, and whether there is a service contract or an open case. When several calls come in at once, customers with a service contract come first.
 fact-listed-if-agreed = If you have agreed that a directory publishes your details and matches them to callers, we receive the published details.
-fact-call-entered-later = From the recording we later enter the case in our ticket system and bill it.
+fact-call-entered-later = We later use the recording to enter the case in our ticket system and to bill it.
 
 ## Applications, training
 
@@ -124,16 +124,16 @@ fact-told-on-form = Our trainers explain how the details are used when they hand
 
 fact-staff-instructed = Those of our staff who administer customers’ systems know how to handle personal data.
 fact-staff-bound-to-secrecy = Employment contracts bind all staff to confidentiality.
-fact-may-see-sensitive-data = Data in need of protection may become visible in this work.
+fact-may-see-sensitive-data = Data that need protection may become visible during this work.
 fact-screen-only = Data from our customers’ systems reach our systems as screen content only; we do not store them there permanently.
-fact-credentials-on-encrypted-media = Credentials for all systems we look after are kept on personal encrypted media of our staff.
+fact-credentials-on-encrypted-media = Credentials for all systems we look after are kept on our staff’s personal encrypted media.
 fact-remote-access-with-keys = We use remote access only through SSH or VPN with keys; we make exceptions only if the customer expressly asks for them.
 fact-looked-at-on-order-only = We look at our customers’ data only if an order requires it.
 fact-kept-secret = We treat everything that customers store with us as confidential unless they make it accessible themselves.
 fact-protected-like-own = We protect these data just as we protect our own.
 fact-knowledge-not-used = We make no further use of what we learn from looking at customers’ data.
-fact-copies-deleted-after-order = We copy customers’ data only where technology requires it, for example as a backup; after the order we delete the copies.
-fact-origin-unknown = We do not know where the data come from that our customers store with us. Nor can we check whether they are collected, processed and deleted lawfully.
+fact-copies-deleted-after-order = We copy customers’ data only where this is technically necessary, for example as a backup; once the order is completed, we delete the copies.
+fact-origin-unknown = We do not know where the data that our customers store with us come from. Nor can we check whether they are collected, processed and deleted lawfully.
 fact-customers-software-collects = If a customer collects data of their users with their own software, the customer is responsible. We do not look at these data and so cannot say how the customer uses them.
 fact-content-may-be-sensitive = What our customers store, receive or send on our systems may contain personal data, including data that need special protection.
 fact-content-normally-unseen = Normally we do not get to see these data, and we may not change them.
@@ -149,7 +149,7 @@ fact-report-suspicion = If you suspect a security problem, please report it to u
 fact-agreement-needed = These services require a processing agreement.
 fact-or-consent-of-everyone = Without such an agreement you may give us access to these data only if all the people concerned have given their explicit consent, your customers and suppliers included.
 fact-agreement-with-regular-customers = All hosting and service customers receive a processing agreement from us.
-fact-limited-without-agreement = Without a processing agreement we do not analyse log files, give remote support, install software or updates at workplaces or monitor systems. We still give hints, advice and help for self-help.
+fact-limited-without-agreement = Without a processing agreement we do not analyse log files, give remote support, install software or updates at workplaces or monitor systems. We still give tips and advice, and help customers to help themselves.
 fact-refused-if-in-doubt = If we doubt that processing is lawful, we refuse or stop it until the doubt is settled. This protects the people concerned and keeps both sides from liability (Art.{"\u00A0"}82{"\u00A0"}GDPR).
 fact-data-kinds-in-agreement = The kinds of personal data that our systems hold are named in the processing agreement concerned.
 fact-subprocessors-in-agreement = The list of our sub-processors is part of the processing agreement; we keep it up to date.
@@ -159,7 +159,7 @@ fact-consulting-charged = Our usual hourly rates may apply to advice and work on
 
 ## Mail and web hosting
 
-fact-headers-only-if-end-to-end-encrypted = Of end-to-end encrypted emails only the headers can be read.
+fact-headers-only-if-end-to-end-encrypted = Only the headers of end-to-end encrypted emails can be read.
 fact-mail-deleted-by-protocol = An email is deleted as soon as the email program removes it from the server (POP3: DELE, IMAP: EXPUNGE).
 fact-content-only-for-delivery = We transmit email addresses and contents only where delivery requires it.
 fact-tls-if-supported = Our mail system encrypts transmission (TLS) if the other side supports it.

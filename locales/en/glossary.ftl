@@ -2,7 +2,7 @@
 
 ## The law
 
-glossary-personal-data = Anything that relates to a particular or identifiable person, such as a name, postal address, telephone number, fax number, email address or IP address ({ $law }).
+glossary-personal-data = Anything that relates to an identified or identifiable person, such as a name, postal address, telephone number, fax number, email address or IP address ({ $law }).
     .title = Personal data
 glossary-special-data = Details with special protection, for example about health, religion, origin or political opinions ({ $law }).
     .title = Special categories of data
@@ -10,7 +10,7 @@ glossary-processing = Everything that is done with data: collecting, storing, so
     .title = Processing
 glossary-gdpr = The General Data Protection Regulation of the European Union lays down how personal data are to be treated.
     .title = GDPR
-glossary-bdsg = The German Federal Data Protection Act (Bundesdatenschutzgesetz) applies in Germany beside the GDPR.
+glossary-bdsg = The German Federal Data Protection Act (Bundesdatenschutzgesetz) applies in Germany alongside the GDPR.
     .title = BDSG
 
 ## What allows processing
@@ -65,7 +65,7 @@ glossary-statistics-cookies = They record, for example, errors, loading times or
     .title = Cookies for statistics
 glossary-tracking-cookies = They help to build profiles of individual users, for example to show advertising that suits them, and need consent ({ $law }).
     .title = Cookies for advertising (tracking)
-glossary-browser-storage = Like cookies, the browser keeps it for a website. Unlike cookies, it is not sent along with each request.
+glossary-browser-storage = Like a cookie, it is kept by the browser for a website. Unlike cookies, it is not sent along with each request.
     .title = Browser storage
 glossary-backups = A copy of data from which they can be restored after a failure or a mistake.
     .title = Backup
@@ -75,9 +75,9 @@ glossary-anonymous = They cannot be attributed to anybody, not even with further
     .title = Anonymous data
 glossary-profiling = A program evaluates personal data to assess a person, for example their interests or their behaviour ({ $law }).
     .title = Profiling
-glossary-tls = TLS encrypts data on their way through the internet, so that strangers cannot read them. In the browser this can be seen from “https” in the address or from a small padlock.
+glossary-tls = TLS encrypts data on their way through the internet, so that strangers cannot read them. In the browser you can tell by “https” in the address or by a small padlock.
     .title = Encrypted connection (TLS)
-glossary-by-design = Technology is to be designed and set up so that from the start it processes only the data that are needed, and protects them ({ $law }).
+glossary-by-design = Technology is to be designed and set up so that from the start it protects data and processes only those that are needed ({ $law }).
     .title = Data protection by design and by default
-glossary-measures = Everything that protects data while they are processed: technically, for instance, by encryption, organisationally, for instance, by rules for staff ({ $law }).
+glossary-measures = Everything that protects data while they are processed: technically, for instance by encryption, and organisationally, for instance by rules for staff ({ $law }).
     .title = Technical and organisational measures (TOM)

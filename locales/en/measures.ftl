@@ -9,7 +9,7 @@ measure-cctv-entrance = Video cameras at the entrances
 measure-server-room = Servers in locked rooms or cabinets
 measure-key-register = Record of keys handed out and returned
 measure-key-list = List of keys handed out
-measure-visitors-escorted = Visitors only in the company of staff
+measure-visitors-escorted = Visitors only when accompanied by staff
 measure-visitor-log = Record of all visits
 measure-dc-certified = Data centre with a valid certificate under ISO/IEC 27001
 measure-dc-location = Processing only at the places named
@@ -49,8 +49,8 @@ measure-role-concept = Access rights limited to each person’s tasks
 measure-admin-minimal = As few administrators as possible
 measure-rights-admin = Management of access rights by administrators
 measure-rights-review = Review of access rights granted
-measure-log-access-limited = Access to logs only for cause and only by administrators
-measure-clean-desk = Papers under lock and key after work
+measure-log-access-limited = Access to logs only for a specific reason and only by administrators
+measure-clean-desk = Papers locked away after work
 measure-maintenance-screen-only = Customer data only on screen during remote maintenance, without storage
 measure-no-customer-data-view = Access to customer data only on the customer’s order
 
@@ -91,13 +91,13 @@ measure-key-management = Rules for handling cryptographic keys
 measure-sftp-https = Data exchange over encrypted connections (SFTP, HTTPS)
 measure-partner-transfer-encrypted = Encrypted transfer to other parties
 measure-email-encryption = Encryption of email
-measure-vpn-integrity = VPN as protection against changes to data on the way
+measure-vpn-integrity = VPN as protection against changes to data in transit
 measure-signatures = Signatures or checksums as proof of authenticity
 measure-dnssec = Name resolution with authentication (DNSSEC)
 measure-spf-dkim-dmarc = Verifiable senders of email (SPF, DKIM, DMARC)
 measure-spam-hash = Checksums instead of content in look-ups for spam detection
 measure-whois-privacy = Hidden holder data in the domain directory where the top-level domain allows it
-measure-selfhosted-services = Applications on our own servers instead of with outside providers
+measure-selfhosted-services = Applications on our own servers rather than with outside providers
 measure-encrypted-preferred = Preference for secure connections
 measure-min-disclosure = For subcontractors, only the data that the order requires
 measure-courier = Encrypted and recorded transport of storage media
@@ -126,7 +126,7 @@ measure-software-updates = Regular software updates on all servers
 
 # Recovery after disruptions
 measure-recovery-concept = Plan for backup and recovery
-measure-restore-tests = Trial restores of data
+measure-restore-tests = Test restores of data
 measure-emergency-plan = Emergency plan that says who does what
 measure-rto-rpo = Targets for downtime and data loss
 
@@ -134,7 +134,7 @@ measure-rto-rpo = Targets for downtime and data loss
 measure-dpa = Agreements with all service providers that process data on our behalf
 measure-vendor-selection = Privacy and security as criteria for choosing service providers
 measure-vendor-audit = Checks on service providers
-measure-subprocessor-list = Current list of sub-processors
+measure-subprocessor-list = Up-to-date list of sub-processors
 measure-instructions-only = Processing of customer data only on documented instructions
 measure-unlawful-instruction = Notice and pause if an instruction appears unlawful
 measure-customer-informed = Notice to customers before access to their data, with the right to refuse
@@ -149,22 +149,22 @@ measure-yearly-review = Review of the measures at least once a year
 measure-central-docs = Central documentation open to all staff
 measure-record-30 = Record of processing activities
 measure-dpia = Data protection impact assessment where the risk is high
-measure-isms = Information security under a set management system (ISMS)
+measure-isms = Information security under a management system (ISMS)
 
 # Handling of security incidents
 measure-spam-virus-filter = Up-to-date spam and virus filters
 measure-firewall-spam-virus-filter = Up-to-date firewall, spam filter and virus scanner
-measure-response-plan = Set procedure with reporting lines for security incidents
+measure-response-plan = Defined procedure with reporting lines for security incidents
 measure-contact-point = Named contact for security problems
 measure-ticketing = Ticket system for disruptions and incidents
-measure-contain = In an emergency, blocked access, enforced new passwords, updated software and services switched off
+measure-contain = In an emergency, blocking access, enforcing new passwords, updating software and switching services off
 measure-customer-notice = Prompt notice to the customers affected
 measure-breach-register = Register of all personal data breaches
 measure-agreed-technical-standard = Secure connections, encryption and backups according to technical requirements and standards
 
 # Data protection by design and by default
 measure-no-tracking = No tracking, no ad networks, no unnecessary cookies
-measure-default-off = Extra functions only once switched on
+measure-default-off = Additional functions off by default
 measure-two-click = Third-party content only after a click
 measure-local-assets = Fonts, icons and scripts from our own server
 measure-retention-automation = Automatic deletion by kind of data and period
@@ -186,7 +186,7 @@ measure-telecom-secrecy = Commitment to keep telecommunications secret (Section{
 measure-home-office = Rules for working at home and on the move
 
 # Rights of data subjects
-measure-request-process = Set procedure with deadlines for access, rectification, erasure and portability
-measure-identity-check = Identity check if there is doubt
+measure-request-process = Defined procedure with deadlines for access, rectification, erasure and portability
+measure-identity-check = Identity check in case of doubt
 measure-deletion-concept = Deletion plan that includes backups
-measure-forward-to-controller = Forwarding of requests about customer data to the customer responsible
+measure-forward-to-controller = Forwarding of requests about customer data to the customer concerned

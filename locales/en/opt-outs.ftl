@@ -4,7 +4,7 @@
 
 opt-out-browser-settings = delete or block cookies in the browser
 opt-out-banner = change the choice in the consent dialogue
-opt-out-browser-add-on = install a browser add-on of the provider
+opt-out-browser-add-on = install the provider’s browser add-on
 opt-out-ad-settings = switch off personalised advertising with the provider
 opt-out-do-not-play = do not play the video
 opt-out-do-not-load = do not load the external content
@@ -19,7 +19,7 @@ opt-out-tell-us = let us know in any form
 opt-out-tell-during-call = tell us during the call
 opt-out-tell-in-letter = object in the letter to its being scanned
 opt-out-object = object to the processing
-opt-out-by-provider = object with the provider
+opt-out-by-provider = raise an objection with the provider
 
 ## By doing otherwise
 
@@ -30,6 +30,6 @@ opt-out-suppress-number = withhold the calling number
 opt-out-unlist-number = have the number removed from public directories
 opt-out-encrypt-mail = encrypt emails end to end
 opt-out-camera-off = leave camera and microphone switched off
-opt-out-pseudonym = take part under a name of one’s own choice
+opt-out-pseudonym = take part under a name of your own choice
 opt-out-refuse-recording = object to the recording
 opt-out-hide-domain-data = use a service that conceals the holder’s data

@@ -19,8 +19,8 @@ recipients-page-intro = { $count ->
    *[other] These parties receive personal data from us or process them on our behalf.
   }
 recipient-runs = { $count ->
-    [one] running a site ({ $places })
-   *[other] running sites ({ $places })
+    [one] running a facility ({ $places })
+   *[other] running facilities ({ $places })
   }
 recipient-task-at = { $task } ({ $places })
 recipients-for-customers = This edition is meant for our customers. It also gives names that we do not publish.

@@ -79,7 +79,7 @@ claim-otherwise = { $claim } We make exceptions { $otherwise }.
 claim-except-otherwise = { $claim } { $count ->
     [one] Exception
    *[other] Exceptions
-  }: { $except }. We make others { $otherwise }.
+  }: { $except }. We make other exceptions { $otherwise }.
 
 ## Who
 
@@ -99,7 +99,7 @@ contact-keys = Keys for encrypted messages
 contact-complaint = Complaint form
 controller-joint = Jointly responsible with us:
 controller-representative = Our representative in the European Union:
-officer-below-threshold = We have not designated a data protection officer. Fewer people here work constantly with personal data than the number that makes one mandatory ({ $law }).
+officer-below-threshold = We have not designated a data protection officer. The number of people here who constantly work with personal data is below the threshold that makes one mandatory ({ $law }).
 officer-not-required = We have not designated a data protection officer because the law does not require us to ({ $law }).
 authority-is = Responsible for us: { $name }. { $more }.
 authority-more = How to lodge a complaint
@@ -164,7 +164,7 @@ chapter-common = The following applies to every section of this chapter:
 chapter-common-content = The following applies to everything that we process here on behalf of our customers:
 service-product = We use { $product } for this.
 loads-at-once = The browser loads the content together with the page.
-loads-on-click = The browser loads the content only when you click on it.
+loads-on-click = The browser loads the content only when you click to load it.
 loads-after-consent = The browser loads the content only after you have consented.
 loads-link = We merely link there; no data flow until you follow the link.
 where-most = This concerns most of our pages.
@@ -230,20 +230,20 @@ label-responsible = Responsible
 label-content-retention = How long
 label-content-access = Who has access
 label-inspection-records = What we record at each access
-label-inspection-notice = When the customer learns of an access
+label-inspection-notice = When the customer is told of an access
 label-inspection-urgent = Access without prior instruction
 label-inspection-customer-may = What the customer can do about it
-inspection-urgent = only in urgent cases; the customer learns of it { $notice }
+inspection-urgent = only in urgent cases; the customer is told { $notice }
 inspection-refuse = refuse
 inspection-protect = protect the data, for example by encryption
 notice-beforehand = beforehand
 notice-at-once = without delay
-notice-within = after { $period } at the latest
+notice-within = within { $period } at the latest
 label-content-recipients = Who receives these data
 label-duties = The customer’s own duties
 label-when = when
 label-we-get = what we get back
-label-relies-on = legal basis by its own account
+label-relies-on = legal basis by the recipient’s own account
 label-note = Note
 
 question-about = What is this about?
@@ -286,28 +286,28 @@ provision-needed = required { $need }.
 device-none = nothing
 device-items = { $names } ({ $more })
 device-more = details
-onward-by = What { $party } does with them itself
+onward-by = What { $party } itself does with the data
     .question = What does { $party } itself do with the data?
 recipients-none = nobody
 recipients-no-others = nobody else
 recipient-with-task = { $party }: { $task }
 party-for-product = { $party } ({ $product })
-recipient-operates = running the site where the data are kept
+recipient-operates = running the facility where the data are kept
 recipient-asked = answering our query
 
 ## Periods of keeping
 
 keep-for = { $period }
-keep-at-most = at most { $period }
+keep-at-most = up to { $period }
 keep-after = { $period } { $event }
-keep-at-most-after = at most { $period } { $event }
+keep-at-most-after = up to { $period } { $event }
 keep-case = { $when }: { $kept }
 keep-otherwise = otherwise: { $kept }
 keep-by-law = { $kept } ({ $law })
 keep-statutory = { $period }
 keep-statutory-year-end = { $period } from the end of the calendar year in which the documents were created
     .short = { $period } from the end of the year
-keep-statutory-year-end-after = { $period } from 31 December { $event }
+keep-statutory-year-end-after = { $period } from the 31{"\u00A0"}December { $event }
 keep-statutory-after = { $period } { $event }
 keep-statutory-until = { $event }
 keep-by-provider = as long as the provider determines
@@ -368,9 +368,9 @@ recipients-eea-only = { $count ->
   }
 recipients-third-countries = { $count ->
     [one] It is established outside the European Economic Area. Its entry states what the transfer rests on.
-   *[other] Some of them are established outside the European Economic Area. For each transfer to a third country it is stated what it rests on.
+   *[other] Some of them are established outside the European Economic Area. For each transfer to a third country we state what it rests on.
   }
-recipients-one-third-country = One of them is established outside the European Economic Area. For each transfer to a third country it is stated what it rests on.
+recipients-one-third-country = One of them is established outside the European Economic Area. For each transfer to a third country we state what it rests on.
 label-task = Task
 label-category = Category
 label-operates = Runs
@@ -382,7 +382,7 @@ label-agreement = Agreement
 label-sub-processors = Further processors
 label-names-withheld = Why we give no names
 label-since = Since
-label-policy = Own privacy information
+label-policy = Privacy information
 role-processor = processing on our behalf and on our instructions ({ $law })
 role-controller = independently responsible for the processing ({ $law })
 role-joint-controller = jointly responsible with us for the processing ({ $law })
@@ -408,16 +408,16 @@ on-behalf-text = In some services we process data on behalf of others. The custo
 
 ## Rights
 
-rights-intro = You have the following rights towards us:
-right-access = On request we tell you whether and which data we process about you, and give you a copy ({ $law }).
+rights-intro = You have the following rights:
+right-access = On request we tell you whether we process data about you and, if so, which, and we give you a copy ({ $law }).
     .title = Access
 right-rectification = If data are wrong or incomplete, we correct or complete them ({ $law }).
     .title = Rectification
-right-erasure = You can ask us to erase your data when we no longer need them or may not process them. What the law requires us to keep, we erase afterwards ({ $law }).
+right-erasure = You can ask us to erase your data when we no longer need them or are not allowed to process them. What the law requires us to keep, we erase afterwards ({ $law }).
     .title = Erasure
-right-restriction = In certain cases you can ask us only to store your data and no longer to use them ({ $law }).
+right-restriction = In certain cases you can ask us to store your data but not to use them any further ({ $law }).
     .title = Restriction
-right-portability = You receive data that you have given us in a structured, common and machine-readable format. If you wish and it is technically feasible, we transmit them directly to another controller. This applies to data that we process by automated means on the basis of consent or a contract ({ $law }).
+right-portability = You can receive the data that you have given us in a structured, commonly used and machine-readable format. If you wish and it is technically feasible, we transmit them directly to another controller. This applies to data that we process by automated means on the basis of consent or a contract ({ $law }).
     .title = Portability
 rights-by = { $count ->
     [one] We accept requests through this channel: { $ways }.
@@ -431,13 +431,13 @@ rights-not-by = { $count ->
     [one] This channel cannot be used:
    *[other] These channels cannot be used:
   }
-rights-free = Your request costs you nothing. We reply as soon as possible, within one month at the latest. If a request is particularly complex, it can take up to two months longer. In that case we give you the reasons within the first month ({ $law }).
+rights-free = Your request costs you nothing. We reply as soon as possible, and within one month at the latest. If a request is particularly complex, it can take up to two months longer. In that case we tell you the reasons within the first month ({ $law }).
 objection-interests = our legitimate interest
 objection-public-task = a public task
-objection-text = Where processing rests on { $basis }, you can object at any time ({ $law }). You need grounds that relate to your particular situation. We then stop processing the data. There are two exceptions. One: we show compelling legitimate grounds that override your interests, rights and freedoms. The other: we need the data for legal claims.
-objection-marketing = Where we process your data for direct marketing, you can object at any time without giving reasons; this includes profiles that serve direct marketing. We then no longer use the data for it.
-withdrawal-text = You can withdraw consent at any time ({ $law }). Withdrawal works for the future: it does not affect the lawfulness of what we did before on the basis of consent. Each service states how to withdraw.
-complaint-text = You can lodge a complaint with a supervisory authority ({ $law }). You can do so, for example, where you live, where you work or where the possible infringement took place. The authority responsible for us is:
+objection-text = Where processing rests on { $basis }, you can object at any time ({ $law }). You need grounds that relate to your particular situation. We then stop processing the data. There are two exceptions: we demonstrate compelling legitimate grounds that override your interests, rights and freedoms, or we need the data to establish, exercise or defend legal claims.
+objection-marketing = Where we process your data for direct marketing, you can object at any time without giving reasons; this includes profiling for direct marketing. We then no longer use the data for that purpose.
+withdrawal-text = You can withdraw consent at any time ({ $law }). Withdrawal takes effect for the future: it does not affect the lawfulness of what we did on the basis of your consent until then. Each service states how to withdraw.
+complaint-text = You can lodge a complaint with a supervisory authority ({ $law }). You can do so, for example, where you live, where you work or where the alleged infringement took place. The authority responsible for us is:
 complaint-telecom = For telecommunications services, such as email, another authority is responsible ({ $law }):
 
 ## Closing
@@ -445,7 +445,7 @@ complaint-telecom = For telecommunications services, such as email, another auth
 provision-all-voluntary = No, there is no obligation to do so. Where something is not possible without certain information, the service says so.
 provision-some-needed = These services need certain information. Each of them states what it is needed for and what happens without it.
 automated-none = We never leave decisions with legal or similarly significant effects on you to a computer alone ({ $law }).
-automated-intro = In these cases a program decides without a human being:
+automated-intro = In these cases a program decides without human involvement:
 label-logic = how the decision is made
 label-consequences = what it means for you
 security-page = technical and organisational measures

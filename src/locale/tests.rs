@@ -151,8 +151,8 @@ fn provisions_of_one_article_are_told_together() {
     let law = |short: &[&str]| Inline::Law(short.iter().map(|short| Citation::parse(short).unwrap()).collect());
     let letters = law(&["ao 147(1) no 2", "ao 147(1) no 3", "ao 147(3)", "hgb 257(4)"]);
     let [de, en] = both(&letters).map(|text| text.replace(['\u{a0}', '\u{202f}'], " "));
-    assert_eq!(de, "§ 147 Abs. 1 Nr. 2, Nr. 3, Abs. 3 AO; § 257 Abs. 4 HGB");
-    assert_eq!(en, "Section 147(1) No. 2, No. 3, (3) AO; Section 257(4) HGB");
+    assert_eq!(de, "§ 147 Abs. 1 Nr. 2, 3, Abs. 3 AO; § 257 Abs. 4 HGB");
+    assert_eq!(en, "Section 147(1) Nos. 2, 3, (3) AO; Section 257(4) HGB");
     let [de, en] =
         both(&law(&["tdddg 9", "tdddg 10", "tdddg 12"])).map(|text| text.replace(['\u{a0}', '\u{202f}'], " "));
     assert_eq!((de.as_str(), en.as_str()), ("§§ 9, 10, 12 TDDDG", "Sections 9, 10, 12 TDDDG"));

@@ -70,33 +70,51 @@ impl Locale {
     /// The provisions of one article: its number once, then what each of them names inside it.
     fn article(&self, provisions: &[Citation]) -> String {
         let Some(first) = provisions.first() else { return String::new() };
-        let head = self.filled("law-head", &[("act", &first.act), ("number", &first.article)]);
-        let mut texts = vec![format!("{head}{}", self.tail(first))];
-        for pair in provisions.windows(2) {
-            // A further number of the same paragraph stands by itself.
-            let is_same =
-                pair[0].paragraph == pair[1].paragraph && pair[0].number.is_some() && pair[1].number.is_some();
-            let paragraph = if is_same { None } else { pair[1].paragraph.clone() };
-            texts.push(self.tail(&Citation { paragraph, ..pair[1].clone() }).trim().to_owned());
+        let mut text = self.filled("law-head", &[("act", &first.act), ("number", &first.article)]);
+        let mut texts = Vec::new();
+        let mut before: Option<&Citation> = None;
+        for group in provisions.chunk_by(differ_in_number_only) {
+            let told = self.tail_of(group, before);
+            match before {
+                None => text.push_str(&told),
+                Some(_) => texts.push(told.trim().to_owned()),
+            }
+            before = group.last();
         }
+        texts.insert(0, text);
         texts.retain(|text| !text.is_empty());
         self.join_texts(Joint::Comma, texts)
     }
 
     /// What a provision names inside its article, from the paragraph down to the letter.
     fn tail(&self, citation: &Citation) -> String {
-        let parts = [
-            ("law-paragraph", "number", &citation.paragraph),
-            ("law-subparagraph", "number", &citation.subparagraph),
-            ("law-sentence", "number", &citation.sentence),
-            ("law-number", "number", &citation.number),
-            ("law-letter", "letter", &citation.letter),
-        ];
+        self.tail_of(std::slice::from_ref(citation), None)
+    }
+
+    /// The same for provisions that differ in nothing but their number, which are told together.
+    fn tail_of(&self, group: &[Citation], before: Option<&Citation>) -> String {
+        let Some(first) = group.first() else { return String::new() };
         // How a part is written can depend on the act: “Art. 4(7) GDPR”, but “Section 147(1) No. 4 AO”.
-        let filled = |(id, slot, part): (&str, &str, &Option<String>)| {
-            Some(self.filled(id, &[(slot, part.as_ref()?), ("act", &citation.act)]))
+        let part =
+            |id, slot, part: &Option<String>| Some(self.filled(id, &[(slot, part.as_ref()?), ("act", &first.act)]));
+        // A further number of the same paragraph stands by itself.
+        let is_same = before.is_some_and(|before| {
+            before.paragraph == first.paragraph && before.number.is_some() && first.number.is_some()
+        });
+        let number = if group.len() == 1 {
+            part("law-number", "number", &first.number)
+        } else {
+            let numbers = group.iter().filter_map(|law| part("law-number-bare", "number", &law.number)).collect();
+            part("law-numbers", "numbers", &Some(self.join_texts(Joint::Comma, numbers)))
         };
-        parts.into_iter().filter_map(filled).collect()
+        let parts = [
+            if is_same { None } else { part("law-paragraph", "number", &first.paragraph) },
+            part("law-subparagraph", "number", &first.subparagraph),
+            part("law-sentence", "number", &first.sentence),
+            number,
+            part("law-letter", "letter", &first.letter),
+        ];
+        parts.into_iter().flatten().collect()
     }
 
     fn join_texts(&self, joint: Joint, texts: Vec<String>) -> String {
@@ -147,4 +165,10 @@ impl Locale {
         }
         words.get(1).map(|between| (*between).to_owned()).unwrap_or_default()
     }
+}
+
+/// Numbers of one list: “Nos. 2, 3, 5”. A letter belongs to its number, so numbers with letters stay by themselves.
+fn differ_in_number_only(one: &Citation, next: &Citation) -> bool {
+    let is_plain = |law: &Citation| law.number.is_some() && law.letter.is_none();
+    is_plain(one) && is_plain(next) && Citation { number: one.number.clone(), ..next.clone() } == *one
 }
