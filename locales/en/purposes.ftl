@@ -32,7 +32,7 @@ purpose-second-level-support = getting help from manufacturers
 purpose-project-registration = registering projects with manufacturers and asking for terms
 purpose-managed-services = using managed services for our own operations
     .provider = using managed services for its own operations
-purpose-remote-support = helping remotely
+purpose-remote-support = providing remote support
 purpose-livechat = answering questions in the chat
 purpose-telephony = making and taking telephone calls
 purpose-caller-identification = identifying callers
@@ -85,7 +85,7 @@ purpose-event-management = running events
 purpose-conversion = measuring advertising success
 purpose-retargeting = showing personalised advertising
 purpose-direct-marketing = direct marketing
-purpose-social-media = being present on social networks
+purpose-social-media = maintaining a presence on social networks
 purpose-competitions = running prize draws
 
 ## People at work, premises, law

@@ -33,4 +33,4 @@ right-automated-contract = if a contract with you requires it
 right-automated-law = if the law of the Union or of a member state allows it
 right-automated-consent = if you have given your explicit consent
 
-withdrawal-erasure = After that we erase data that we processed on the basis of consent alone. What the law requires us to keep or what we need for legal claims is exempt.
+withdrawal-erasure = Once you have withdrawn consent, we erase data that we processed on the basis of consent alone. What the law requires us to keep or what we need for legal claims is exempt.
