@@ -85,6 +85,16 @@ impl CatalogArgs {
     }
 }
 
+/// The entry that a message words: `data/ip-address`.
+pub(super) fn entry_of(message: &str) -> Option<String> {
+    let catalog = Shipped::load().catalog;
+    let entry = |kind: Kind| {
+        let ids = kind.ids(&catalog);
+        ids.into_iter().find(|id| kind.message(id) == message).map(|id| format!("{}/{id}", kind.name()))
+    };
+    Kind::all().into_iter().find_map(entry)
+}
+
 /// The facts with the words of every language: ours, with those of a declaration laid over them.
 struct Book {
     sources: Sources,

@@ -11,6 +11,8 @@ mod explain;
 mod generate;
 mod init;
 mod show;
+mod theme;
+mod wording;
 
 use crate::catalog::Catalog;
 use crate::finding::{Code, Findings, Level};
@@ -52,6 +54,8 @@ Examples:
   klartext build site --out web  the same for site/klartext.yaml, into the folder web
   klartext show website          a chapter or service in full, each line with its origin
   klartext catalog show netcup   what klartext knows about netcup, with sources
+  klartext wording page-skip     a sentence in all languages, ready to be replaced
+  klartext theme eject table     a template of ours, ready to be changed
   klartext explain KT305         what a finding means and what may help
 
 klartext is a tool and gives no legal advice.";
@@ -63,6 +67,8 @@ enum Command {
     Build(build::Build),
     Show(show::Show),
     Catalog(catalog::CatalogArgs),
+    Wording(wording::Wording),
+    Theme(theme::ThemeArgs),
     Explain(explain::Explain),
     Completions(generate::Completions),
     Man(generate::Man),
@@ -107,6 +113,8 @@ pub fn run() -> ExitCode {
         Command::Build(args) => args.run(),
         Command::Show(args) => args.run(),
         Command::Catalog(args) => args.run(),
+        Command::Wording(args) => args.run(),
+        Command::Theme(args) => args.run(),
         Command::Explain(args) => args.run(),
         Command::Completions(args) => args.run(),
         Command::Man(args) => args.run(),
@@ -129,21 +137,34 @@ impl Shipped {
 
     /// Opens, reads and judges the declaration behind a path.
     fn judge(&self, path: &Path, today: Option<Date>) -> Result<(Project, Judged), String> {
+        self.judge_by(site::judge, path, today)
+    }
+
+    /// The same with another look at it.
+    fn judge_by(&self, judge: Judge, path: &Path, today: Option<Date>) -> Result<(Project, Judged), String> {
         let project = Project::open(path)?;
         let today = today.unwrap_or_else(project::today);
-        let judged = site::judge(&project, &self.sources, &self.catalog, today)?;
+        let judged = judge(&project, &self.sources, &self.catalog, today)?;
         Ok((project, judged))
     }
 }
 
+/// How a declaration is looked at.
+type Judge = fn(&Project, &Sources, &Catalog, Date) -> Result<Judged, String>;
+
 impl Input {
     /// Shows the findings of each declaration and does something with it, which gives the exit code. What cannot be
     /// opened is said and does not stop the others.
-    fn each(&self, mut with: impl FnMut(&Project, &Judged) -> u8) -> u8 {
+    fn each(&self, with: impl FnMut(&Project, &Judged) -> u8) -> u8 {
+        self.each_by(site::judge, with)
+    }
+
+    /// The same with another look at each.
+    fn each_by(&self, judge: Judge, mut with: impl FnMut(&Project, &Judged) -> u8) -> u8 {
         let shipped = Shipped::load();
         let (mut code, mut kept) = (CLEAR, Vec::new());
         for path in &self.paths {
-            let (project, judged) = match shipped.judge(path, self.today) {
+            let (project, judged) = match shipped.judge_by(judge, path, self.today) {
                 Ok(read) => read,
                 Err(message) => {
                     code = fail(&message);

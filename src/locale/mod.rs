@@ -9,12 +9,14 @@ mod message;
 mod own;
 mod shelf;
 mod shipped;
+mod told;
 mod values;
 
 #[cfg(test)]
 mod tests;
 
 pub use own::Own;
+pub use told::{Told, all_told, is_shipped, referring, shipped_ids, told};
 
 use crate::document::{Document, Inline, Say, Target};
 use crate::source::Span;
@@ -103,16 +105,6 @@ impl fmt::Display for FaultKind {
             Self::Duplicate(id) => write!(out, "two files have the message `{id}`"),
         }
     }
-}
-
-/// Whether klartext has a message itself, in whatever language.
-pub fn is_shipped(id: &str) -> bool {
-    !shipped::Shipped::read().all(id.split('.').next().unwrap_or(id)).is_empty()
-}
-
-/// The ids of the messages of ours.
-pub fn shipped_ids() -> Vec<String> {
-    shipped::Shipped::read().ids().map(str::to_owned).collect()
 }
 
 /// A document in the words of a language, and what could not be worded.

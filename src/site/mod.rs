@@ -8,7 +8,7 @@ mod publish;
 #[cfg(test)]
 mod tests;
 
-pub use own::Own;
+pub use own::{Own, judge_themes, theme_name};
 pub use publish::{Outcome, PublishError, Published, publish, start};
 
 use crate::catalog::Catalog;
@@ -77,11 +77,11 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
         Err(error) => return Err(format!("{} {error}", project.shown(project.declaration()))),
     };
     let Lowered { policy, catalog, folders } = lower::lower(project, &mut sources, catalog, main, &mut findings);
-    let mut own = Own::read(&folders, Span::new(main, 0..0), &mut sources, &mut findings);
+    let mut own = Own::read(folders, Span::new(main, 0..0), &mut sources, &mut findings);
     let Some(policy) = policy else {
         return Ok(Judged { sources, state: State::Shapeless, findings, catalog, own });
     };
-    own.read_theme(&folders, &policy, &mut sources, &mut findings);
+    own.read_theme(own::theme_name(&policy), own::theme_place(&policy), &mut sources, &mut findings);
     own.examine(&policy, &catalog, &mut sources, &mut findings);
     let (found, judged) = check::judge(policy, &catalog, today);
     findings.extend(found);

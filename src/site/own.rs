@@ -1,20 +1,23 @@
 //! What a project lays over ours besides facts: words and the files of its theme, from its folder and those of its bases.
 //! Everything that would keep its pages from being rendered is found here, each with its place.
 
-use super::Fault;
+use super::{Fault, Judged};
 use crate::catalog::Catalog;
 use crate::compose;
 use crate::document::Document;
-use crate::finding::{Finding, Findings, own};
+use crate::finding::{Finding, Findings, Level, own};
 use crate::locale::{self, FaultKind, Locale};
 use crate::model::{Policy, Register};
 use crate::project::{Project, ending};
 use crate::render;
 use crate::source::{At, FileId, Sources, Span};
 use crate::theme::{self, Said, Theme};
-use crate::value::Lang;
+use crate::value::{Date, Lang, Pin};
 use crate::yaml::{self, Fields, KeyInfo, Table, nearest, shorten, unknown_id};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The folder of a project whose files are laid over our themes.
+const FOLDER: &str = "themes";
 
 /// How many missing messages a finding names.
 const MOST: usize = 40;
@@ -26,6 +29,8 @@ pub struct Own {
     pub words: locale::Own,
     /// The files of the theme that the policy names, by their path inside it.
     theme: BTreeMap<String, File>,
+    /// The folders that all of it lies in, the nearest last.
+    folders: Vec<Project>,
 }
 
 /// A file of a theme.
@@ -40,36 +45,44 @@ static THEME: Table =
 
 impl Own {
     /// Reads the messages of some folders, the nearest last. `at` is where a file that cannot be read is reported.
-    pub(super) fn read(folders: &[Project], at: Span, sources: &mut Sources, out: &mut Findings) -> Self {
-        Self { words: locale::Own::read(folders, at, sources, out), theme: BTreeMap::new() }
+    pub(super) fn read(folders: Vec<Project>, at: Span, sources: &mut Sources, out: &mut Findings) -> Self {
+        Self { words: locale::Own::read(&folders, at, sources, out), theme: BTreeMap::new(), folders }
     }
 
-    /// Reads the theme that a policy names.
-    pub(super) fn read_theme(
-        &mut self,
-        folders: &[Project],
-        policy: &Policy,
-        sources: &mut Sources,
-        out: &mut Findings,
-    ) {
-        let prefix = format!("themes/{}", theme_name(policy));
-        for folder in folders {
+    /// Reads a theme. `at` is where it is named.
+    pub(super) fn read_theme(&mut self, name: &str, at: Span, sources: &mut Sources, out: &mut Findings) {
+        let prefix = format!("{FOLDER}/{name}");
+        for folder in &self.folders {
             for path in folder.files(&prefix).into_iter().filter(|path| is_text(path)) {
                 match folder.read(sources, &path) {
                     Ok(id) => {
                         let inside = path[prefix.len()..].trim_start_matches('/').to_owned();
                         self.theme.insert(inside, File { id, text: sources.get(id).text.clone().into_owned() });
                     }
-                    Err(error) => out.push(error.finding(&path, theme_place(policy))),
+                    Err(error) => out.push(error.finding(&path, at)),
                 }
             }
         }
     }
 
+    /// The names of the themes that a project has files for.
+    fn theme_names(&self) -> BTreeSet<String> {
+        let files = self.folders.iter().flat_map(|folder| folder.files(FOLDER));
+        files.filter(|path| is_text(path)).filter_map(|path| Some(path.split('/').nth(1)?.to_owned())).collect()
+    }
+
+    /// The file of the theme that a policy names as we ship it.
+    pub fn shipped_template(&self, policy: &Policy, path: &str) -> Option<&'static str> {
+        Theme::shipped_text(theme_name(policy), &self.texts(), path)
+    }
+
     /// The theme that a policy names, with the project's own files laid over it.
     pub fn theme(&self, policy: &Policy) -> Result<Theme, theme::Fault> {
-        let files = self.theme.iter().map(|(path, file)| (path.clone(), file.text.clone()));
-        Theme::load(theme_name(policy), &files.collect())
+        Theme::load(theme_name(policy), &self.texts())
+    }
+
+    fn texts(&self) -> BTreeMap<String, String> {
+        self.theme.iter().map(|(path, file)| (path.clone(), file.text.clone())).collect()
     }
 
     fn theme_files(&self) -> BTreeMap<String, FileId> {
@@ -100,7 +113,7 @@ impl Own {
         sources: &mut Sources,
         out: &mut Findings,
     ) {
-        let (theme, said) = self.examine_theme(policy, sources, out);
+        let (theme, said) = self.examine_theme(theme_name(policy), theme_place(policy), sources, out);
         let mut others: BTreeSet<String> = facts.iter().map(|(id, _)| id.clone()).collect();
         others.extend(said.iter().map(|said| base(&said.id).to_owned()));
         others.extend(policy.languages.iter().map(|lang| format!("language-{}", lang.value)));
@@ -122,29 +135,35 @@ impl Own {
         out.push_all(found);
     }
 
-    /// The theme, if it can be put together, and the messages that its templates say.
-    fn examine_theme(&self, policy: &Policy, sources: &Sources, out: &mut Findings) -> (Option<Theme>, Vec<Said>) {
-        let name = theme_name(policy);
+    /// The theme, if it can be put together, and the messages that its templates say. `at` is where it is named.
+    fn examine_theme(
+        &self,
+        name: &str,
+        at: Span,
+        sources: &mut Sources,
+        out: &mut Findings,
+    ) -> (Option<Theme>, Vec<Said>) {
         if self.theme.is_empty() && !Theme::shipped().contains(&name) {
-            out.push(unknown_id(theme_place(policy), name, "theme", Theme::shipped()));
+            out.push(unknown_id(at, name, "theme", Theme::shipped()));
             return (None, Vec::new());
         }
         if let Some(file) = self.theme.get("theme.yaml") {
             examine_extends(file.id, sources, out);
         }
-        let files = self.theme_files();
-        let theme = self.theme(policy);
-        let texts = self.theme.iter().map(|(path, file)| (path.clone(), file.text.clone())).collect();
-        let all = Theme::files(name, &texts);
-        let mut said = theme::examine(&files, &all, sources, out);
-        match theme {
+        let (files, texts) = (self.theme_files(), self.texts());
+        for (path, file) in &self.theme {
+            out.push_all(stale(path, file, Theme::shipped_text(name, &texts, path), sources));
+        }
+        let mut said = theme::examine(&files, &Theme::files(name, &texts), sources, out);
+        // A template that cannot be read keeps the theme from being loaded, and was looked at all the same.
+        match Theme::load(name, &texts) {
             Ok(theme) => {
                 said.extend(theme.said(&files));
                 (Some(theme), said)
             }
             Err(fault) => {
                 if !out.has_errors() {
-                    out.push(self.found(Fault::Theme(fault), policy, sources));
+                    out.push(self.unfilled(&fault, at, sources));
                 }
                 (None, said)
             }
@@ -171,12 +190,9 @@ impl Own {
             .collect();
         let formats = policy.output.formats.iter().flat_map(|format| render::said(*format));
         missing.extend(formats.map(|id| (*id).to_owned()).filter(|id| !locale.has(id)));
-        for said in said.iter().filter(|said| !locale.has(&said.id)) {
-            match said.at {
-                Some(at) if !locale::is_shipped(&said.id) => out.push(unsaid(said, at, lang)),
-                _ => _ = missing.insert(said.id.clone()),
-            }
-        }
+        out.push_all(unsaid(said, &locale));
+        let ours = said.iter().filter(|said| said.at.is_none() || locale::is_shipped(&said.id));
+        missing.extend(ours.map(|said| said.id.clone()).filter(|id| !locale.has(id)));
         for (id, at) in facts {
             let forms: Vec<String> = missing.iter().filter(|missing| base(missing) == id).cloned().collect();
             for form in forms {
@@ -210,10 +226,52 @@ impl Own {
                 );
             }
         };
-        let place = |file: &File| theme::line_span(file.id, &sources.get(file.id).text, fault.line.unwrap_or(1));
-        let at = self.theme.get(&fault.file).map_or(theme_place(policy), place);
-        Finding::error(own::BAD_TEMPLATE, "a template that cannot be filled", at, fault.what)
+        self.unfilled(&fault, theme_place(policy), sources)
     }
+
+    /// A template that cannot be read or filled, at its line.
+    fn unfilled(&self, fault: &theme::Fault, named: Span, sources: &Sources) -> Finding {
+        let place = |file: &File| theme::line_span(file.id, &sources.get(file.id).text, fault.line.unwrap_or(1));
+        let at = self.theme.get(&fault.file).map_or(named, place);
+        Finding::error(own::BAD_TEMPLATE, "a template that cannot be filled", at, fault.what.clone())
+    }
+}
+
+/// Looks at every theme of a project, whether its declaration names it or not, and at nothing else.
+pub fn judge_themes(project: &Project, shipped: &Sources, catalog: &Catalog, today: Date) -> Result<Judged, String> {
+    let mut judged = super::judge(project, shipped, catalog, today)?;
+    let published = judged.policy().map(|policy| policy.languages.iter().map(|lang| lang.value.clone()).collect());
+    let languages: Vec<Lang> = published.unwrap_or_else(Locale::shipped);
+    let name = project.shown(project.declaration());
+    let declaration = judged.sources.iter().find(|(_, source)| source.name == name).map(|(file, _)| file);
+    let Some(at) = declaration.map(|file| Span::new(file, 0..0)) else { return Ok(judged) };
+    let mut out = Findings::default();
+    for name in judged.own.theme_names() {
+        let mut own = Own { theme: BTreeMap::new(), ..judged.own.clone() };
+        let sources = &mut judged.sources;
+        own.read_theme(&name, at, sources, &mut out);
+        let (_, said) = own.examine_theme(&name, at, sources, &mut out);
+        for lang in &languages {
+            out.push_all(unsaid(&said, &Locale::overlaid(lang, false, &own.words)));
+        }
+    }
+    out.sort();
+    judged.findings = out;
+    Ok(judged)
+}
+
+/// A file that stands for one of ours that has changed since.
+fn stale(path: &str, file: &File, ours: Option<&'static str>, sources: &mut Sources) -> Option<Finding> {
+    let (pin, line) = theme::pin_of(path, &file.text)?;
+    let ours = ours.filter(|ours| Pin::of(ours) != pin)?;
+    let start = file.text.find(line)?;
+    let at = Span::new(file.id, start..start + line.len());
+    let shown = sources.add(format!("klartext/{FOLDER}/{path}"), ours);
+    let title = format!("`{path}` was changed by klartext since");
+    let finding =
+        Finding::new(own::STALE, Level::Warning, title, at, "you replaced another text, and yours is still used");
+    let finding = finding.label(theme::line_span(shown, ours, 1), "the text of today begins here");
+    Some(finding.patch("compare both, and note the text of today", at, Pin::of(ours).to_string()))
 }
 
 /// What a `theme.yaml` extends has to be there.
@@ -233,15 +291,20 @@ fn examine_extends(file: FileId, sources: &Sources, out: &mut Findings) {
     }
 }
 
-/// A message that an own template says and nobody has.
-fn unsaid(said: &Said, at: Span, lang: &Lang) -> Finding {
-    let title = format!("there is no message `{}` in `{lang}`", shorten(&said.id));
-    let finding = Finding::error(own::BAD_TEMPLATE, title, at, "said by this template");
-    let ids = locale::shipped_ids();
-    match nearest(&said.id, ids.iter().map(String::as_str)) {
-        Some(near) => finding.patch(format!("a message with a similar id exists: `{near}`"), at, near),
-        None => finding.help(format!("write it into `locales/{lang}/own.ftl`: `{} = …`", base(&said.id))),
-    }
+/// The messages that own templates say and nobody has.
+fn unsaid(said: &[Said], locale: &Locale) -> Vec<Finding> {
+    let lang = locale.lang();
+    let missing = said.iter().filter(|said| !locale.has(&said.id) && !locale::is_shipped(&said.id));
+    let finding = |said: &Said| {
+        let at = said.at?;
+        let title = format!("there is no message `{}` in `{lang}`", shorten(&said.id));
+        let finding = Finding::error(own::BAD_TEMPLATE, title, at, "said by this template");
+        Some(match nearest(&said.id, locale::shipped_ids()) {
+            Some(near) => finding.patch(format!("a message with a similar id exists: `{near}`"), at, near),
+            None => finding.help(format!("write it into `locales/{lang}/own.ftl`: `{} = …`", base(&said.id))),
+        })
+    };
+    missing.filter_map(finding).collect()
 }
 
 /// An own entry of the catalog without words.
@@ -281,10 +344,12 @@ fn is_text(path: &str) -> bool {
     matches!(ending(path), Some("html" | "md" | "css" | "yaml"))
 }
 
-fn theme_name(policy: &Policy) -> &str {
+/// The name of the theme that a policy names, or of the usual one.
+pub fn theme_name(policy: &Policy) -> &str {
     policy.output.theme.as_ref().map_or(theme::DEFAULT, |name| &name.value)
 }
 
-fn theme_place(policy: &Policy) -> Span {
+/// Where a policy names its theme.
+pub(super) fn theme_place(policy: &Policy) -> Span {
     policy.output.theme.as_ref().map_or(policy.span.part(0, 0), |name| name.span)
 }

@@ -17,6 +17,10 @@ use std::ops::Range;
 pub struct Said {
     /// Its id, with an attribute where one is asked for.
     pub id: String,
+    /// The template that says it.
+    pub template: String,
+    /// The line in it.
+    pub line: usize,
     /// Where it is said; none in a template of ours.
     pub at: Option<Span>,
 }
@@ -478,7 +482,8 @@ impl<'l> Lint<'l> {
             && let Some(id) = id.value.as_str()
         {
             let at = self.file.map(|file| Span::new(file, inside_quotes(range(first))));
-            self.said.push(Said { id: id.to_owned(), at });
+            let line = usize::from(first.span().start_line);
+            self.said.push(Said { id: id.to_owned(), template: self.path.to_owned(), line, at });
         }
         Shape::Text
     }

@@ -12,7 +12,9 @@ pub use contract::is_kept;
 pub use lint::{Said, examine, line_span};
 
 use crate::finding::Findings;
+use crate::project::ending;
 use crate::source::{FileId, Sources};
+use crate::value::Pin;
 use crate::yaml;
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
@@ -99,6 +101,12 @@ impl Theme {
         files.into_keys().chain(own.keys().cloned()).collect()
     }
 
+    /// The text of a file in the shipped theme that a project's theme rests on, by its path: `blocks/table.html`.
+    pub fn shipped_text(name: &str, own: &BTreeMap<String, String>, path: &str) -> Option<&'static str> {
+        let chain = chain(name, own).ok()?;
+        chain.into_iter().find_map(|theme| theme.get_file(theme.path().join(path))?.contents_utf8())
+    }
+
     /// Puts a theme together. `own` holds the files of the project's folder `themes/<name>/`, by their path inside it;
     /// it may hold a whole theme, a few blocks laid over a shipped theme of the same name, or nothing.
     pub fn load(name: &str, own: &BTreeMap<String, String>) -> Result<Self, Fault> {
@@ -124,10 +132,9 @@ impl Theme {
         // Ours are known to end.
         theme.templates.set_fuel(has_own.then_some(FUEL));
         for (path, text) in files {
-            let ending = path.rsplit_once('.').map(|(_, ending)| ending);
             if path == "style.css" {
                 theme.style = text;
-            } else if matches!(ending, Some("html" | "md")) {
+            } else if matches!(ending(&path), Some("html" | "md")) {
                 let added = theme.templates.add_template_owned(path.clone(), text);
                 added.map_err(|error| theme.fault(&path, &error))?;
             }
@@ -180,6 +187,24 @@ impl Theme {
             },
         }
     }
+}
+
+/// A shipped file to be laid over itself, with the pin that says what it stands for.
+pub fn pinned(path: &str, text: &str) -> String {
+    let (open, close) = marks(path);
+    format!("{open} {} {close}\n{text}", Pin::of(text))
+}
+
+/// The pin in the first line of a project's file, and that line without its marks.
+pub fn pin_of<'t>(path: &str, text: &'t str) -> Option<(Pin, &'t str)> {
+    let (open, close) = marks(path);
+    let line = text.lines().next()?.trim().strip_prefix(open)?.strip_suffix(close)?.trim();
+    Some((Pin::in_comment(line)?, line))
+}
+
+/// What stands around a comment.
+fn marks(path: &str) -> (&'static str, &'static str) {
+    if ending(path) == Some("css") { ("/*", "*/") } else { ("{#", "#}") }
 }
 
 /// The shipped themes that a theme rests on, the nearest first.

@@ -85,12 +85,15 @@ fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-const COMMANDS: [&str; 8] = ["init", "check", "build", "show", "catalog", "explain", "completions", "man"];
+const COMMANDS: [&str; 10] =
+    ["init", "check", "build", "show", "catalog", "wording", "theme", "explain", "completions", "man"];
 
 #[test]
 fn help_teaches_by_example() {
     let commands = COMMANDS.iter().map(|name| vec![*name]);
-    let inner = ["list", "show", "search"].map(|name| vec!["catalog", name]);
+    let inner =
+        [["catalog", "list"], ["catalog", "show"], ["catalog", "search"], ["theme", "eject"], ["theme", "check"]];
+    let inner = inner.map(|names| names.to_vec());
     for command in std::iter::once(Vec::new()).chain(commands).chain(inner) {
         let help = run(tree::root(), &[&command[..], &["--help"]].concat());
         assert_eq!((help.code, help.err.as_str()), (0, ""));
@@ -354,4 +357,71 @@ fn every_page_of_a_finding_can_be_read() {
     let all = run(folder, &["explain", "--all"]).out;
     assert!(run(folder, &["explain", "contradicted-claims"]).err.contains("exists: `contradicted-claim`"));
     assert!(all.contains("# KT100 known-gap") && all.contains("# KT504 contradicted-claim"));
+}
+
+/// What is printed goes into files of the project as it stands, each part into the file that it names.
+#[test]
+fn a_message_is_told_ready_to_be_replaced() {
+    let folder = Folder::with_declarations("wording");
+    let told = folder.run(&["wording", "recipients-intro", "--in", "clear"]);
+    assert_eq!((told.code, told.err.as_str()), (0, ""));
+    assert!(told.out.starts_with("# message  recipients-intro\n# takes    $count\n"), "{}", told.out);
+    let mut files = 0;
+    for part in told.out.split("\n\n").skip(1) {
+        let (name, text) = part.split_once('\n').unwrap();
+        folder.write(&format!("clear/{}", name.trim_start_matches("# ")), &format!("{text}\n"));
+        files += 1;
+    }
+    assert!(files >= 2, "{}", told.out);
+    let check = folder.run(&["check", "clear", "--strict"]);
+    assert!(check.code == 0 && check.err.contains("no findings"), "{}", check.err);
+    // When ours is another by now, a warning says so.
+    let own = folder.read("clear/locales/de/own.ftl");
+    let pin = own.lines().next().unwrap().to_owned();
+    folder.write("clear/locales/de/own.ftl", &own.replace(&pin, "# replaces: 00000000"));
+    let check = folder.run(&["check", "clear"]);
+    assert!(check.code == 0 && check.err.contains("warning[KT706]") && check.err.contains(&pin), "{}", check.err);
+
+    let yours = folder.run(&["wording", "recipients-intro", "--in", "clear"]).out;
+    assert!(yours.contains("# yours    clear/locales/de/own.ftl\n"), "{yours}");
+    let unknown = folder.run(&["wording", "recipient-intro"]);
+    assert_eq!((unknown.code, unknown.out.as_str()), (2, ""));
+    assert!(unknown.err.contains("a similar id exists: `recipients-intro`"), "{}", unknown.err);
+    let all = folder.run(&["wording"]).out;
+    assert!(all.lines().any(|line| line == "page-skip  Zum Inhalt springen | Skip to content"), "{all}");
+    // Attributes belong to their message, and templates and the catalog say messages, too.
+    let draft = folder.run(&["wording", "page-draft.note"]).out;
+    assert!(draft.contains("said by  themes/klartext/page.html:") && draft.contains("\n    .note = "), "{draft}");
+    assert!(folder.run(&["wording", "data-email"]).out.contains("said by  the catalog for data/email"));
+}
+
+#[test]
+fn ejected_templates_give_the_same_pages_and_are_never_overwritten() {
+    let folder = Folder::with_declarations("theme");
+    assert_eq!(folder.run(&["build", "clear", "--out", "before"]).code, 0);
+    for block in klartext::theme::BLOCKS.iter().chain(&["page", "style"]) {
+        let eject = folder.run(&["theme", "eject", block, "--in", "clear"]);
+        assert_eq!((eject.code, eject.out.as_str()), (0, ""), "{}", eject.err);
+    }
+    let check = folder.run(&["theme", "check", "clear"]);
+    assert!(check.code == 0 && check.err.contains("no findings"), "{}", check.err);
+    assert_eq!(folder.run(&["build", "clear", "--out", "after"]).code, 0);
+    for page in ["datenschutz.html", "datenschutz.md", "privacy.html", "privacy.md"] {
+        assert_eq!(folder.read(&format!("before/{page}")), folder.read(&format!("after/{page}")), "{page}");
+    }
+    let table = "clear/themes/klartext/blocks/table.html";
+    folder.write(table, "{{ block.captoin }}");
+    let again = folder.run(&["theme", "eject", "table", "--in", "clear"]);
+    assert_eq!((again.code, folder.read(table).as_str()), (2, "{{ block.captoin }}"));
+    let check = folder.run(&["theme", "check", "clear", "--format", "json"]);
+    let found = &json(&check.out)["findings"][0];
+    assert_eq!((check.code, &found["code"], &found["line"]), (1, &Value::from("KT710"), &Value::from(1)));
+    // Every theme is looked at, also one that no declaration names.
+    folder.write("vague/themes/house/page.html", "{{ titel }}");
+    assert_eq!((folder.run(&["check", "vague"]).code, folder.run(&["theme", "check", "vague"]).code), (0, 1));
+    for (block, said) in [("tabel", "a similar name exists: `table`"), ("table.pdf", "there is no template")] {
+        let unknown = folder.run(&["theme", "eject", block, "--in", "clear"]);
+        assert!(unknown.code == 2 && unknown.err.contains(said), "{}", unknown.err);
+    }
+    assert_eq!(folder.run(&["theme", "eject", "table", "--in", "broken"]).code, 2);
 }
