@@ -17,7 +17,7 @@ fn a_period_that_changes_in_one_place_changes_statement_and_snippet() {
         ("texte-fuer-kunden.md", "**Wie lange er Protokolle aufbewahrt:** Höchstens 12 Tage"),
         ("texte-fuer-kunden.html", "&lt;dd&gt;Höchstens 12 Tage"),
         ("texte-fuer-kunden.txt", "Wie lange er Protokolle aufbewahrt: Höchstens 12 Tage"),
-        ("texts-for-customers.md", "**How long it keeps logs:** At most 12 days"),
+        ("texts-for-customers.md", "**How long it keeps logs:** Up to 12 days"),
     ] {
         let page = page(&built, name);
         assert!(page.contains(said), "{name} does not say {said}");
