@@ -198,18 +198,19 @@ fn keep_case(when: Line, kept: Line) -> Line {
     say_with("keep-case", vec![("when", when), ("kept", kept)]).into()
 }
 
-/// How to avoid or end it: the declared ways, and what the legal basis gives. Nothing but that the data are not
-/// compulsory remains where neither is there.
+/// How to avoid or end it: the declared ways, and what the legal basis gives. Where there is neither, and no law asks
+/// for the data, it may remain that they need not be given.
 fn choice(cx: &Cx, row: &Row) -> Cell {
     let mut all = cx.word_lines(&row.service.opt_out);
     let link = |message, anchor: &str| Inline::Link(Target::Anchor(anchor.to_owned()), say(message).into()).into();
-    match row.purpose.and_then(|purpose| purpose.basis.given()).map(|basis| basis.kind.value) {
+    let basis = row.purpose.and_then(|purpose| purpose.basis.given()).map(|basis| basis.kind.value);
+    match basis {
         Some(BasisKind::Consent) => all.push(link("choice-withdraw", "withdrawal")),
         Some(BasisKind::LegitimateInterests | BasisKind::PublicTask) => all.push(link("choice-object", "objection")),
         _ => {}
     }
     let is_free = matches!(row.service.provision.given(), Some(Provision::Voluntary { .. }));
-    if all.is_empty() && is_free && row.service.is_ours() {
+    if all.is_empty() && is_free && row.service.is_ours() && basis != Some(BasisKind::LegalObligation) {
         all.push(say("choice-voluntary").into());
     }
     all
