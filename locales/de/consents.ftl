@@ -1,8 +1,8 @@
 ### How consent is given.
 
 consent-banner = im Einwilligungsfenster
-consent-click-on-play = durch Klick auf die Wiedergabe
-consent-click-on-load = durch Klick auf das Laden des Inhalts
+consent-click-on-play = durch Start der Wiedergabe
+consent-click-on-load = durch den Klick, der den Inhalt lädt
 consent-checkbox = durch Ankreuzen im Formular
 consent-double-opt-in = durch Anmeldung und Bestätigung per E-Mail (Double-Opt-in)
 consent-email = per E-Mail

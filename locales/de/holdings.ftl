@@ -1,6 +1,6 @@
 ### What stands at a place.
 
-holding-all-systems = unsere Systeme
+holding-all-systems = alle unsere Systeme
 holding-company-systems = unsere Firmensysteme
 holding-customer-systems = die Systeme für unsere Kunden
 holding-customer-servers = Server unserer Kunden

@@ -5,9 +5,9 @@
 interest-stable-operation = unsere Systeme stabil und sicher betreiben
     .provider = die eigenen Systeme stabil und sicher betreiben
 interest-detect-attacks = Angriffe erkennen und abwehren
-interest-find-errors = Fehler finden und beheben
+interest-find-errors = für fehlerfreien Betrieb sorgen
 interest-prevent-spam = Spam und Missbrauch verhindern
-interest-prevent-fraud = Betrug verhindern
+interest-prevent-fraud = uns vor Betrug schützen
 interest-show-page-correctly = die Website auf jedem Gerät richtig anzeigen
 interest-fast-website = die Website schnell ausliefern
 interest-uniform-appearance = unsere Angebote einheitlich darstellen

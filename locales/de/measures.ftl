@@ -99,7 +99,7 @@ measure-spam-hash = Prüfsummen statt Inhalten bei Anfragen zur Spam-Erkennung
 measure-whois-privacy = Verborgene Inhaberdaten im Domainverzeichnis, wo die Endung es erlaubt
 measure-selfhosted-services = Anwendungen auf eigenen Servern statt bei fremden Anbietern
 measure-encrypted-preferred = Vorrang für sichere Verbindungen
-measure-min-disclosure = Für Subunternehmen nur die Daten, die der Auftrag erfordert
+measure-min-disclosure = Für Subunternehmer nur die Daten, die der Auftrag erfordert
 measure-courier = Verschlüsselter und dokumentierter Transport von Datenträgern
 
 # Nachvollziehbarkeit von Eingaben und Änderungen
@@ -164,7 +164,7 @@ measure-agreed-technical-standard = Sichere Verbindungen, Verschlüsselung und S
 
 # Datenschutz durch Technik und Voreinstellungen
 measure-no-tracking = Keine Nachverfolgung, keine Werbenetzwerke, keine unnötigen Cookies
-measure-default-off = Zusatzfunktionen erst nach dem Einschalten
+measure-default-off = Standardmäßig ausgeschaltete Zusatzfunktionen
 measure-two-click = Fremde Inhalte erst nach einem Klick
 measure-local-assets = Schriften, Symbole und Skripte vom eigenen Server
 measure-retention-automation = Automatische Löschung nach Art der Daten und Frist

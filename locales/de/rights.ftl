@@ -13,14 +13,14 @@ right-access-automated = ob ein Programm allein über Sie entscheidet oder Profi
 
 right-rectification-more = Sie können dafür auch eine ergänzende Erklärung abgeben.
 
-right-erasure-more = Wir löschen unverzüglich. Ausgenommen ist, was wir für einen dieser Zwecke brauchen:
+right-erasure-more = Ist der Antrag begründet, löschen wir unverzüglich. Ausgenommen ist, was wir noch brauchen:
 right-erasure-expression = für das Recht auf freie Meinungsäußerung und Information
 right-erasure-duty = für eine gesetzliche Pflicht
 right-erasure-interest = für Aufgaben im öffentlichen Interesse, etwa öffentliche Gesundheit, Archive, Forschung oder Statistik
 right-erasure-authority = für die Ausübung öffentlicher Gewalt
 right-erasure-claims = um Rechtsansprüche geltend zu machen, auszuüben oder zu verteidigen
 
-right-restriction-more = Das gilt in vier Fällen:
+right-restriction-more = Gemeint sind vier Fälle:
 right-restriction-accuracy = Sie bestreiten, dass die Daten richtig sind. Dann gilt es so lange, wie wir das prüfen.
 right-restriction-unlawful = Wir haben die Daten unrechtmäßig verarbeitet, und Sie möchten sie lieber einschränken als löschen lassen.
 right-restriction-claims = Wir brauchen die Daten nicht mehr, Sie aber brauchen sie für Rechtsansprüche.

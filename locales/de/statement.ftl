@@ -57,11 +57,7 @@ glance-eea-only = { $count ->
     [one] Der Empfänger hat seinen Sitz im Europäischen Wirtschaftsraum.
    *[other] Alle Empfänger haben ihren Sitz im Europäischen Wirtschaftsraum.
   }
-glance-third-countries = { $count ->
-    [one] Der Empfänger hat seinen Sitz außerhalb des Europäischen Wirtschaftsraums.
-   *[other] Einige Empfänger haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums.
-  }
-glance-one-third-country = Ein Empfänger hat seinen Sitz außerhalb des Europäischen Wirtschaftsraums.
+glance-third-countries = Daten gelangen auch in Länder außerhalb des Europäischen Wirtschaftsraums.
 glance-claims = Was wir nicht tun
     .question = Was tun wir nicht?
 glance-claims-in = Was wir nicht tun ({ $scope })
@@ -279,9 +275,9 @@ basis-whose = { $basis }, auch im Interesse von { $whose }
 basis-with-interests = unser berechtigtes Interesse: Wir wollen { $interests } ({ $law })
 basis-may-object = Sie können widersprechen
 basis-may-withdraw = Sie können sie jederzeit widerrufen
-provision-voluntary = keine Pflicht.
+provision-voluntary = Dazu besteht keine Pflicht.
     .answer = Nein, das ist freiwillig.
-provision-needed = erforderlich { $need }.
+provision-needed = Sie ist { $need } erforderlich.
     .answer = Ja, { $need } sind die Angaben erforderlich.
 device-none = nichts
 device-items = { $names } ({ $more })
@@ -312,15 +308,15 @@ keep-statutory-after = { $period } { $event }
 keep-statutory-until = { $event }
 keep-by-provider = so lange, wie der Anbieter es festlegt
 keep-not-stored = keine Speicherung
-keep-first-of = { $left } oder, wenn es früher ist, { $right }
-keep-last-of = { $left } oder, wenn es später ist, { $right }
+keep-first-of = { $left } oder, falls früher, { $right }
+keep-last-of = { $left } oder, falls später, { $right }
 keep-then-anonymise = { $kept }, dann nur noch anonym
 keep-then-restrict = { $kept }, dann gesperrt
 keep-then-destroy = { $kept }, dann vernichtet
 backups-kept = Sicherungskopien: { $kept }
 backups-kept-afterwards = danach in Sicherungskopien noch { $kept }
-backups-none = keine Sicherungskopien
-retention-intro = Wir löschen Daten, sobald ihre Frist abgelaufen ist. Die Frist steht bei jedem Dienst. Verlangt ein Gesetz, dass wir etwas länger aufbewahren, nennen wir dort die Vorschrift.
+backups-none = ohne Sicherungskopien
+retention-intro = Wir löschen Daten, sobald ihre Frist abgelaufen ist. Die Frist steht bei jedem Dienst. Verlangt ein Gesetz eine längere Aufbewahrung, nennen wir dort die Vorschrift.
 label-backups-kept = Wie lange wir Sicherungskopien aufbewahren
 label-backups-every = Wie oft wir sichern
 label-backups-places = Wo Sicherungskopien liegen
@@ -366,11 +362,7 @@ recipients-eea-only = { $count ->
     [one] Sie hat ihren Sitz im Europäischen Wirtschaftsraum.
    *[other] Alle haben ihren Sitz im Europäischen Wirtschaftsraum.
   }
-recipients-third-countries = { $count ->
-    [one] Sie hat ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei ihr steht, worauf die Übermittlung beruht.
-   *[other] Einige haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei jeder Übermittlung in ein Drittland steht, worauf sie beruht.
-  }
-recipients-one-third-country = Eine hat ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Bei jeder Übermittlung in ein Drittland steht, worauf sie beruht.
+recipients-third-countries = Daten gelangen auch in Länder außerhalb des Europäischen Wirtschaftsraums. Bei jeder Übermittlung in ein Drittland steht, worauf sie beruht.
 label-task = Aufgabe
 label-category = Kategorie
 label-operates = Betreibt
@@ -434,8 +426,8 @@ rights-not-by = { $count ->
 rights-free = Ihre Anfrage kostet Sie nichts. Wir antworten so bald wie möglich, spätestens innerhalb eines Monats. Ist eine Anfrage besonders aufwendig, kann es bis zu zwei Monate länger dauern. Dann nennen wir Ihnen innerhalb des ersten Monats die Gründe ({ $law }).
 objection-interests = unser berechtigtes Interesse
 objection-public-task = eine öffentliche Aufgabe
-objection-text = Stützt sich eine Verarbeitung auf { $basis }, können Sie jederzeit widersprechen ({ $law }). Nötig sind dafür Gründe, die sich aus Ihrer besonderen Situation ergeben. Wir verarbeiten die Daten dann nicht mehr. Davon gibt es zwei Ausnahmen. Die eine: Wir weisen zwingende schutzwürdige Gründe nach, die schwerer wiegen als Ihre Interessen, Rechte und Freiheiten. Die andere: Wir brauchen die Daten für Rechtsansprüche.
-objection-marketing = Verarbeiten wir Ihre Daten für Direktwerbung, können Sie jederzeit ohne Angabe von Gründen widersprechen; das gilt auch für Profile, die der Direktwerbung dienen. Wir verwenden die Daten dann nicht mehr dafür.
+objection-text = Stützt sich eine Verarbeitung auf { $basis }, können Sie jederzeit widersprechen ({ $law }). Nötig sind dafür Gründe, die sich aus Ihrer besonderen Situation ergeben. Wir verarbeiten die Daten dann nicht mehr. Zwei Ausnahmen gibt es: Wir weisen zwingende schutzwürdige Gründe nach, die schwerer wiegen als Ihre Interessen, Rechte und Freiheiten. Oder wir brauchen die Daten, um Rechtsansprüche geltend zu machen, auszuüben oder zu verteidigen.
+objection-marketing = Verarbeiten wir Ihre Daten für Direktwerbung, können Sie jederzeit ohne Angabe von Gründen widersprechen ({ $law }). Das gilt auch für Profile, die der Direktwerbung dienen. Wir verwenden die Daten dann nicht mehr dafür.
 withdrawal-text = Eine Einwilligung können Sie jederzeit widerrufen ({ $law }). Der Widerruf wirkt für die Zukunft: Was wir bis dahin aufgrund der Einwilligung getan haben, macht er nicht nachträglich unrechtmäßig. Wie Sie widerrufen, steht beim jeweiligen Dienst.
 complaint-text = Sie können sich bei einer Aufsichtsbehörde beschweren ({ $law }). Das können Sie zum Beispiel an Ihrem Wohnort, an Ihrem Arbeitsplatz oder am Ort des möglichen Verstoßes tun. Für uns zuständig ist:
 complaint-telecom = Für Dienste der Telekommunikation, zum Beispiel E-Mail, ist eine andere Behörde zuständig ({ $law }):

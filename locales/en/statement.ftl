@@ -57,11 +57,7 @@ glance-eea-only = { $count ->
     [one] The recipient is established in the European Economic Area.
    *[other] All recipients are established in the European Economic Area.
   }
-glance-third-countries = { $count ->
-    [one] The recipient is established outside the European Economic Area.
-   *[other] Some recipients are established outside the European Economic Area.
-  }
-glance-one-third-country = One recipient is established outside the European Economic Area.
+glance-third-countries = Data also reach countries outside the European Economic Area.
 glance-claims = What we do not do
     .question = What do we not do?
 glance-claims-in = What we do not do ({ $scope })
@@ -366,11 +362,7 @@ recipients-eea-only = { $count ->
     [one] It is established in the European Economic Area.
    *[other] All of them are established in the European Economic Area.
   }
-recipients-third-countries = { $count ->
-    [one] It is established outside the European Economic Area. Its entry states what the transfer rests on.
-   *[other] Some of them are established outside the European Economic Area. For each transfer to a third country we state what it rests on.
-  }
-recipients-one-third-country = One of them is established outside the European Economic Area. For each transfer to a third country we state what it rests on.
+recipients-third-countries = Data also reach countries outside the European Economic Area. For each transfer to a third country we state what it rests on.
 label-task = Task
 label-category = Category
 label-operates = Runs
@@ -435,7 +427,7 @@ rights-free = Your request costs you nothing. We reply as soon as possible, and 
 objection-interests = our legitimate interest
 objection-public-task = a public task
 objection-text = Where processing rests on { $basis }, you can object at any time ({ $law }). You need grounds that relate to your particular situation. We then stop processing the data. There are two exceptions: we demonstrate compelling legitimate grounds that override your interests, rights and freedoms, or we need the data to establish, exercise or defend legal claims.
-objection-marketing = Where we process your data for direct marketing, you can object at any time without giving reasons; this includes profiling for direct marketing. We then no longer use the data for that purpose.
+objection-marketing = Where we process your data for direct marketing, you can object at any time without giving reasons ({ $law }). This includes profiling for direct marketing. We then no longer use the data for that purpose.
 withdrawal-text = You can withdraw consent at any time ({ $law }). Withdrawal takes effect for the future: it does not affect the lawfulness of what we did on the basis of your consent until then. Each service states how to withdraw.
 complaint-text = You can lodge a complaint with a supervisory authority ({ $law }). You can do so, for example, where you live, where you work or where the alleged infringement took place. The authority responsible for us is:
 complaint-telecom = For telecommunications services, such as email, another authority is responsible ({ $law }):

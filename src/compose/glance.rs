@@ -57,16 +57,12 @@ fn parties(cx: &Cx) -> Line {
     say_with("glance-parties-list", vec![("parties", names), ("more", to("recipients", "glance-more"))]).into()
 }
 
-/// Where outside parties are, said only when every one of them has a country.
+/// Whether data leave the EEA; that they stay is said only when every outside party has a country.
 fn countries(cx: &Cx) -> Option<Line> {
-    let stays = cx.policy.stays_in_eea(cx.catalog)?;
-    let message = match cx.policy.parties_abroad(cx.catalog) {
-        _ if stays => "glance-eea-only",
-        1 if cx.policy.parties.len() > 1 => "glance-one-third-country",
-        _ => "glance-third-countries",
-    };
-    let line = say_with(message, vec![("count", cx.parties_count())]);
-    Some(if stays { line.into() } else { Inline::Link(Target::Anchor("recipients".to_owned()), line.into()).into() })
+    Some(match cx.policy.leaves_eea(cx.catalog)? {
+        true => to("recipients", "glance-third-countries"),
+        false => say_with("glance-eea-only", vec![("count", cx.parties_count())]).into(),
+    })
 }
 
 fn to(anchor: &str, message: &'static str) -> Line {

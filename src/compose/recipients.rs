@@ -37,15 +37,13 @@ pub(super) fn section(cx: &Cx) -> Option<Section> {
     Some(super::section("recipients", "section-recipients", blocks))
 }
 
-/// Whether data leave the EEA, said only when every country is known.
+/// Whether data leave the EEA; that they stay is said only when every country is known.
 pub(super) fn countries(cx: &Cx) -> Option<Block> {
-    let stays = cx.policy.stays_in_eea(cx.catalog)?;
-    let message = match cx.policy.parties_abroad(cx.catalog) {
-        _ if stays => "recipients-eea-only",
-        1 if cx.policy.parties.len() > 1 => "recipients-one-third-country",
-        _ => "recipients-third-countries",
+    let line = match cx.policy.leaves_eea(cx.catalog)? {
+        true => say("recipients-third-countries").into(),
+        false => counted(cx, "recipients-eea-only"),
     };
-    Some(Body::Paragraph(counted(cx, message)).traced(None, &[Duty("13(1)(f)"), Duty("14(1)(f)")]))
+    Some(Body::Paragraph(line).traced(None, &[Duty("13(1)(f)"), Duty("14(1)(f)")]))
 }
 
 /// A sentence about all parties, which may be one.

@@ -139,7 +139,8 @@ fn objection(cx: &Cx) -> Option<Section> {
         .purposes()
         .any(|purpose| matches!(purpose.what.id(), Some("direct-marketing" | "newsletter" | "retargeting")));
     if advertises || in_detail(cx) {
-        blocks.push(Body::Paragraph(say("objection-marketing").into()).traced(None, &duties[..1]));
+        let text = say_with("objection-marketing", vec![("law", cite("gdpr 21(2)"))]);
+        blocks.push(Body::Paragraph(text.into()).traced(None, &duties[..1]));
     }
     blocks.extend(note(cx, "objection").map(|line| Body::Paragraph(line).into()));
     Some(Section { set_apart: true, ..section("objection", "section-objection", blocks) })

@@ -150,20 +150,15 @@ impl Policy {
         self.documents.place(kind).is_some()
     }
 
-    /// How many outside parties are known to be outside the EEA, wholly or in part.
-    pub fn parties_abroad(&self, catalog: &Catalog) -> usize {
-        let is_abroad = |party: &&Party| party.located_in(catalog).iter().any(|key| !catalog.country(key).eea);
-        self.parties.iter().filter(is_abroad).count()
-    }
-
-    /// Whether every outside party is known to be in the EEA. `None` where a country is missing.
-    pub fn stays_in_eea(&self, catalog: &Catalog) -> Option<bool> {
-        let abroad = |place: &Place| place.countries.iter().any(|key| !catalog.country(key).eea);
-        if self.parties_abroad(catalog) > 0 || self.places.iter().any(abroad) {
-            return Some(false);
+    /// Whether data leave the EEA: to a party that is outside it or transfers them there, or to a place of ours.
+    /// `None` where the country of a party is missing.
+    pub fn leaves_eea(&self, catalog: &Catalog) -> Option<bool> {
+        let is_abroad = |place: &Place| place.countries.iter().any(|key| !catalog.country(key).eea);
+        if self.parties.iter().any(|party| party.abroad(catalog).is_some()) || self.places.iter().any(is_abroad) {
+            return Some(true);
         }
         let is_known = |party: &Party| !party.located_in(catalog).is_empty();
-        self.parties.iter().all(is_known).then_some(true)
+        self.parties.iter().all(is_known).then_some(false)
     }
 }
 
@@ -214,6 +209,12 @@ impl Party {
         let country = product.and_then(|product| product.country.as_ref());
         let found = country.and_then(|code| Some(At::new(catalog.find_country(code)?, code.span)));
         found.into_iter().collect()
+    }
+
+    /// A country outside the EEA that it is in or transfers data to.
+    pub fn abroad(&self, catalog: &Catalog) -> Option<At<Key<Country>>> {
+        let transfers = self.transfers.iter().map(|transfer| transfer.country.clone());
+        self.located_in(catalog).into_iter().chain(transfers).find(|key| !catalog.country(key).eea)
     }
 }
 

@@ -62,7 +62,7 @@ impl Policy {
             Occasion::Recipients => !self.parties.is_empty(),
             Occasion::Processors => self.parties.iter().any(|party| party.role.value == Role::Processor),
             Occasion::OnBehalf => services().any(|service| service.on_behalf.is_some()),
-            Occasion::ThirdCountries => self.stays_in_eea(catalog) == Some(false),
+            Occasion::ThirdCountries => self.leaves_eea(catalog) == Some(true),
             Occasion::Adequacy => transfers(|by| matches!(by, Instrument::Adequacy | Instrument::Dpf)),
             Occasion::StandardClauses => transfers(|by| matches!(by, Instrument::Scc(_))),
             Occasion::Authority => self.authority.given().is_some(),

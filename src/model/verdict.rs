@@ -168,12 +168,10 @@ fn judge_recipients(scope: &Scope, service: &Service, claim: &catalog::Claim, ve
         if !claim.third_countries {
             continue;
         }
-        let countries = party.located_in(catalog);
-        if countries.is_empty() {
+        if party.located_in(catalog).is_empty() {
             verdict.open.push(party.id.span);
         }
-        let abroad = countries.iter().find(|key| !catalog.country(key).eea);
-        verdict.against.extend(abroad.map(|country| against(service, country.span, party.id.as_str())));
+        verdict.against.extend(party.abroad(catalog).map(|country| against(service, country.span, party.id.as_str())));
     }
     if service.recipients.is_unsaid() || service.recipients.is_todo() {
         verdict.open.push(service.recipients.span().unwrap_or(service.id.span));
