@@ -24,7 +24,7 @@ claim-no-disclosure = We do not pass personal data on to third parties.
 claim-no-third-parties = Nobody but us receives personal data.
 claim-no-third-country = We transfer no personal data to countries outside the European Economic Area.
 claim-no-data-sale = We do not sell personal data.
-claim-no-identification-for-others = We provide other companies with no data meant to identify visitors, users or contract partners.
+claim-no-identification-for-others = We give other companies no data that are meant to identify visitors, users or contractual partners.
 claim-not-combined = We do not combine the data with other data.
 
 # Logs

@@ -46,9 +46,9 @@ cookies-state = { $state }. If what we store on devices changes, we update this 
 
 ## Texts for customers' own pages
 
-snippets-intro = Do you use our services for what you offer yourself? Then you inform the people whose data are processed there ({ $law }). You may copy these texts for that and adapt them. They are made from the same facts as our own statement.
+snippets-intro = Do you use our services in what you offer yourself? Then you have to inform the people whose data are processed there ({ $law }). You may copy and adapt these texts for that purpose. They are made from the same facts as our own statement.
 snippets-yours = Please add what only you know: what you use a service for, and which legal basis you rely on. Leave out what does not apply to you.
-snippets-state = { $state }. If anything we state here changes, we update these texts. Please compare your copy with them then.
+snippets-state = { $state }. If anything we state here changes, we update these texts. Please then check your copy against them.
 form-text = As text
 form-markdown = As Markdown
 form-html = As HTML

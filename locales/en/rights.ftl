@@ -28,7 +28,7 @@ right-restriction-objection = You have objected. The restriction then applies un
 
 right-automated = You have the right not to be subject to a decision that a program alone makes and that has legal or similarly significant effects on you; this includes profiling ({ $law }).
     .title = No decision by programs alone
-right-automated-more = If such a decision rests on a contract or on consent, you can contest it, express your point of view and have a human being review it. It is permitted only:
+right-automated-more = If such a decision rests on a contract or on consent, you can contest it, express your point of view and have a human being review it. Such a decision is permitted only:
 right-automated-contract = if a contract with you requires it
 right-automated-law = if the law of the Union or of a member state allows it
 right-automated-consent = if you have given your explicit consent
