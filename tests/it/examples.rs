@@ -162,6 +162,28 @@ fn built_text(folder: &Path, name: &str) -> String {
 }
 
 #[test]
+fn an_overview_shows_what_is_asked_for_and_no_empty_column() {
+    let fixture = "tests/fixtures/layouts";
+    let views = "overview:\n  indirect: {group-by: purpose, columns: [purpose, trigger, source, data, service, retention, opt-out]}\n  disclosed: [recipient, country, purpose, legal-basis]\n";
+    let (_copy, built) = changed(fixture, views, "overview: none\n");
+    let page = String::from_utf8(built.site().files()["privacy.md"].clone()).unwrap();
+    assert!(!page.contains("id=\"overview\"") && !page.contains("id=\"indirect\"") && !page.contains("| Recipient |"));
+    let only = "overview: {direct: {group-by: service, columns: [service, retention]}, indirect: [service, opt-out]}\n";
+    let (_copy, built) = changed(fixture, views, only);
+    let page = String::from_utf8(built.site().files()["privacy.md"].clone()).unwrap();
+    assert!(page.contains("| Service | Storage period |") && page.contains("| Service | Your choice |"));
+    // Where no row leaves a choice, there is no column for it.
+    let folder = Folder::new();
+    let text = fs::read_to_string("examples/minimal/klartext.yaml").unwrap();
+    let text = text.replace("{legitimate-interests: [detect-attacks]}", "contract");
+    let text = text.replace("{legitimate-interests: [answer-requests]}", "contract");
+    let text = text.replace("provision: voluntary", "provision: {needed-for: service, otherwise: no-service}");
+    fs::write(folder.path().join("klartext.yaml"), text).unwrap();
+    let page = built_text(folder.path(), "privacy.md");
+    assert!(page.contains("| Purpose | Service | Data | Legal basis | Storage period |\n"), "{page}");
+}
+
+#[test]
 fn questions_address_the_reader_as_the_statement_does() {
     let (_copy, built) = changed("tests/fixtures/layouts", "register: formal", "register: informal");
     let informal = String::from_utf8(built.site().files()["datenschutz.md"].clone()).unwrap();
