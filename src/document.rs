@@ -9,8 +9,8 @@ use std::borrow::Cow;
 /// One document for readers. `L` is what a line is: [`Line`] in no language yet, and words once a locale has found them.
 #[derive(Debug, Clone)]
 pub struct Document<L = Line> {
-    /// Which document of the site this is.
-    pub kind: Kind,
+    /// Which document of the site this is; none for a report on it.
+    pub kind: Option<Kind>,
     /// The heading of the page.
     pub title: L,
     /// The lines under the heading: for whom, version, date.

@@ -9,6 +9,7 @@
 //! The library is public for the program and its tests; its interface may change with every version.
 #![forbid(unsafe_code)]
 
+pub mod audit;
 pub mod catalog;
 pub mod check;
 pub mod cli;

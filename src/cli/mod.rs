@@ -7,6 +7,7 @@
 mod build;
 mod catalog;
 mod check;
+mod coverage;
 mod explain;
 mod generate;
 mod init;
@@ -52,6 +53,7 @@ Examples:
   klartext check                 say what is missing, contradictory or untrue
   klartext build                 check, then write the pages
   klartext build site --out web  the same for site/klartext.yaml, into the folder web
+  klartext coverage              which information duty is fulfilled where
   klartext show website          a chapter or service in full, each line with its origin
   klartext catalog show netcup   what klartext knows about netcup, with sources
   klartext wording page-skip     a sentence in all languages, ready to be replaced
@@ -66,6 +68,7 @@ enum Command {
     Check(check::Check),
     Build(build::Build),
     Show(show::Show),
+    Coverage(coverage::Coverage),
     Catalog(catalog::CatalogArgs),
     Wording(wording::Wording),
     Theme(theme::ThemeArgs),
@@ -112,6 +115,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => args.run(),
         Command::Build(args) => args.run(),
         Command::Show(args) => args.run(),
+        Command::Coverage(args) => args.run(),
         Command::Catalog(args) => args.run(),
         Command::Wording(args) => args.run(),
         Command::Theme(args) => args.run(),

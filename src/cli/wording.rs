@@ -97,15 +97,14 @@ impl Pages {
         let mut pages = Self { own: judged.own.words.clone(), ..Self::default() };
         if let Some(policy) = judged.policy() {
             for kind in &policy.documents.wanted {
-                pages.read(&compose::document(policy, &judged.catalog, kind.value));
+                pages.read(kind.value.key(), &compose::document(policy, &judged.catalog, kind.value));
             }
             pages.templates = theme_of(&judged.own, policy)?;
         }
         Ok(pages)
     }
 
-    fn read(&mut self, document: &Document) {
-        let page = document.kind.key();
+    fn read(&mut self, page: &str, document: &Document) {
         for section in &document.sections {
             let one =
                 Document { sections: vec![section.clone()], title: Vec::new(), lead: Vec::new(), ..document.clone() };

@@ -26,7 +26,7 @@ mod words;
 
 use crate::catalog::Catalog;
 use crate::document::{Block, Body, Document, Inline, Kind, Line, Section, Target, Trace, say, say_with};
-use crate::model::{Policy, Stated};
+use crate::model::{Policy, Service, Stated};
 
 /// What every part of the page is composed from.
 struct Cx<'p> {
@@ -48,7 +48,7 @@ pub fn document(policy: &Policy, catalog: &Catalog, kind: Kind) -> Document {
         Kind::Snippets => snippets::sections(&cx),
     };
     let title = say(format!("document-{}", kind.key())).into();
-    let mut document = Document { kind, title, lead: lead(&cx), sections };
+    let mut document = Document { kind: Some(kind), title, lead: lead(&cx), sections };
     own_text::place(&cx, &mut document);
     document
 }
@@ -61,6 +61,11 @@ impl Cx<'_> {
             _ => Target::Section(Kind::Statement, anchor),
         }
     }
+}
+
+/// The heading of a service, for reports that speak of it.
+pub fn service_title(policy: &Policy, catalog: &Catalog, service: &Service) -> Line {
+    service::title(&Cx { policy, catalog, kind: Kind::Statement }, service)
 }
 
 /// The statement in the order of its sections. A part that has nothing to say gives none.

@@ -7,7 +7,7 @@ use crate::model::{OwnText, Position};
 /// Places every own text of a document. Texts with the same neighbour keep the order in which they are declared. One
 /// whose neighbour has nothing to say on this page stands at the end.
 pub(super) fn place(cx: &Cx, document: &mut Document) {
-    let texts: Vec<&OwnText> = cx.policy.texts.iter().filter(|text| document.kind.includes(text.document)).collect();
+    let texts: Vec<&OwnText> = cx.policy.texts.iter().filter(|text| cx.kind.includes(text.document)).collect();
     let sections = std::mem::take(&mut document.sections).into_iter();
     let mut blocks: Vec<Block> = sections.map(|section| Body::Section(section).into()).collect();
     for text in &texts {

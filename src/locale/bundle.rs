@@ -175,7 +175,7 @@ pub(super) fn parts<'a, T>(
     fill: impl Fn(&str) -> Option<T> + Copy,
 ) -> Option<impl Iterator<Item = Part<'a, T>>> {
     let part = move |element: &PatternElement<&'a str>| match element {
-        PatternElement::TextElement { value } => Some(Part::Words(*value)),
+        PatternElement::TextElement { value } => Some(Part::Words(value)),
         PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
             fill(id.name).map(Part::Slot)
         }

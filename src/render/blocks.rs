@@ -4,7 +4,7 @@
 use super::front_matter::{self, Head};
 use super::markdown::{self, Dialect, Place};
 use super::{Chrome, html, own_text};
-use crate::document::{Block, Body, Document, Section, Table, Term, Trace};
+use crate::document::{Block, Body, Document, Kind, Section, Table, Term, Trace};
 use crate::locale::{Locale, Piece, plain};
 use crate::model::FrontMatter;
 use crate::source::Span;
@@ -57,7 +57,7 @@ impl<'a> Writer<'a> {
         let head = Head { kind: document.kind, title: &title, lang };
         let page = context! {
             lang => lang.as_str(),
-            kind => document.kind.key(),
+            kind => document.kind.map_or("report", Kind::key),
             page_title => self.text(&window),
             title => self.line(&document.title, Place::Label),
             heading => self.page_heading(document),
@@ -66,7 +66,8 @@ impl<'a> Writer<'a> {
             blocks,
             controller => self.text(self.chrome.controller),
             draft => self.chrome.draft,
-            internal => !document.kind.is_public(),
+            internal => !document.kind.is_some_and(Kind::is_public),
+            style => if self.chrome.with_style { self.theme.style() } else { "" },
             stylesheet => self.text(&self.theme.stylesheet()),
             languages => self.languages(),
             documents => self.documents(document),
@@ -286,9 +287,9 @@ impl<'a> Writer<'a> {
     }
 
     fn documents(&self, document: &Document<Words>) -> Vec<Value> {
-        let entry = |kind: crate::document::Kind, link: &str| {
+        let entry = |kind: Kind, link: &str| {
             let title = self.locale.message(&format!("document-{}", kind.key()));
-            context! { href => self.href(link), title => self.text(&title), current => kind == document.kind }
+            context! { href => self.href(link), title => self.text(&title), current => Some(kind) == document.kind }
         };
         self.chrome.documents.iter().map(|(kind, href)| entry(*kind, href)).collect()
     }

@@ -7,7 +7,7 @@ use crate::value::Lang;
 
 /// What the head says.
 pub(super) struct Head<'a> {
-    pub(super) kind: Kind,
+    pub(super) kind: Option<Kind>,
     pub(super) title: &'a str,
     pub(super) lang: &'a Lang,
 }
@@ -21,7 +21,7 @@ pub(super) fn front_matter(head: &Head<'_>, chrome: &Chrome<'_>) -> String {
     let mut keys: Vec<(&str, String)> = vec![("title", quoted(head.title))];
     let date = chrome.updated.map(|date| date.to_string());
     keys.extend(date.iter().map(|date| ("date", date.clone())));
-    let pair = quoted(&format!("klartext-{}", head.kind.key()));
+    let pair = quoted(&format!("klartext-{}", head.kind.map_or("report", Kind::key)));
     let draft = chrome.draft.then(|| ("draft", "true".to_owned()));
     match chrome.front_matter {
         FrontMatter::None => String::new(),

@@ -32,6 +32,8 @@ pub struct Chrome<'a> {
     pub languages: &'a [(Lang, String)],
     /// The documents in this language, this one included, each with its link.
     pub documents: &'a [(Kind, String)],
+    /// The style stands in the page, so that it is whole by itself.
+    pub with_style: bool,
     /// A draft is stamped and kept out of search engines.
     pub draft: bool,
     /// For which site generator Markdown gets its front matter.

@@ -53,7 +53,7 @@ fn term(label: Inline, lines: Vec<Line>) -> Term {
 
 fn document(sections: Vec<Section>) -> Document {
     Document {
-        kind: Kind::Statement,
+        kind: Some(Kind::Statement),
         title: vec![text("Datenschutzerklärung", "Privacy statement")],
         lead: vec![vec![spaced(vec![vec![text("Stand:", "As of")], vec![Inline::Date(Date::constant(2026, 11, 20))]])]],
         sections,

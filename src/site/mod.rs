@@ -1,6 +1,7 @@
 //! From a path to the files of a site: reads a declaration through all floors, decides which documents exist in which
 //! languages and formats, and plans them. [`publish`] is the only writer of the disk.
 
+mod coverage;
 mod manifest;
 mod own;
 mod publish;
@@ -8,6 +9,7 @@ mod publish;
 #[cfg(test)]
 mod tests;
 
+pub use coverage::{coverage, coverage_page};
 pub use own::{Own, judge_themes, theme_name};
 pub use publish::{Outcome, PublishError, Published, publish, start};
 
@@ -149,7 +151,7 @@ type Pages = Vec<(Kind, String, Vec<u8>)>;
 
 fn pages(policy: &Policy, catalog: &Catalog, words: &locale::Own, theme: &Theme) -> Result<Site, Vec<Fault>> {
     let wanted = policy.documents.wanted.iter();
-    let documents: Vec<Document> = wanted.map(|kind| compose::document(policy, catalog, kind.value)).collect();
+    let documents: Vec<_> = wanted.map(|kind| (kind.value, compose::document(policy, catalog, kind.value))).collect();
     let mut site = Site::default();
     let mut faults = Vec::new();
     for language in each_at_once(&policy.languages, |lang| in_language(policy, words, theme, &documents, lang)) {
@@ -189,18 +191,17 @@ fn in_language(
     policy: &Policy,
     words: &locale::Own,
     theme: &Theme,
-    documents: &[Document],
+    documents: &[(Kind, Document)],
     lang: &Lang,
 ) -> Result<Pages, Vec<Fault>> {
     let locale = Locale::overlaid(lang, policy.register == Register::Informal, words);
     let mut pages = Vec::new();
     let mut faults = Vec::new();
-    for worded in documents.iter().map(|document| locale.word(document)) {
+    for (kind, worded) in documents.iter().map(|(kind, document)| (*kind, locale.word(document))) {
         for format in &policy.output.formats {
-            match page(policy, &locale, theme, &worded, *format) {
+            match page(policy, &locale, theme, (kind, &worded), *format) {
                 Ok(page) => {
                     faults.extend(page.faults.into_iter().map(Fault::Words));
-                    let kind = worded.document.kind;
                     pages.push((kind, file_name(policy, lang, kind, *format), page.text.into_bytes()));
                 }
                 Err(fault) => faults.push(Fault::Theme(fault)),
@@ -216,10 +217,9 @@ fn page(
     policy: &Policy,
     locale: &Locale,
     theme: &Theme,
-    worded: &Worded,
+    (kind, worded): (Kind, &Worded),
     format: Format,
 ) -> Result<Page, theme::Fault> {
-    let kind = worded.document.kind;
     let languages = policy.languages.iter().map(|lang| (lang.value.clone(), href(policy, lang, kind, format)));
     let wanted = policy.documents.wanted.iter().map(|wanted| wanted.value);
     let neighbours = wanted.filter(|other| other.is_public() == kind.is_public());
@@ -230,6 +230,7 @@ fn page(
         updated: policy.updated.given().copied(),
         languages: &languages.collect::<Vec<_>>(),
         documents: &documents.collect::<Vec<_>>(),
+        with_style: false,
         draft: false,
         front_matter: policy.output.front_matter,
         place: None,

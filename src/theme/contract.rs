@@ -54,6 +54,7 @@ const PAGE: Fields = &[
     ("controller", Text),
     ("draft", Flag),
     ("internal", Flag),
+    ("style", Text),
     ("stylesheet", Text),
     ("languages", List(&Record(LANGUAGE))),
     ("documents", List(&Record(DOCUMENT))),

@@ -158,6 +158,11 @@ impl Theme {
         format!("{}.css", self.name)
     }
 
+    /// The style.
+    pub fn style(&self) -> &str {
+        &self.style
+    }
+
     /// The files to be written beside the pages.
     pub fn assets(&self) -> Vec<Asset<'_>> {
         let style = (!self.style.is_empty()).then(|| Asset { name: self.stylesheet(), text: &self.style });

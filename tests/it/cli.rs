@@ -85,8 +85,8 @@ fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-const COMMANDS: [&str; 10] =
-    ["init", "check", "build", "show", "catalog", "wording", "theme", "explain", "completions", "man"];
+const COMMANDS: [&str; 11] =
+    ["init", "check", "build", "show", "coverage", "catalog", "wording", "theme", "explain", "completions", "man"];
 
 #[test]
 fn help_teaches_by_example() {
@@ -424,4 +424,27 @@ fn ejected_templates_give_the_same_pages_and_are_never_overwritten() {
         assert!(unknown.code == 2 && unknown.err.contains(said), "{}", unknown.err);
     }
     assert_eq!(folder.run(&["theme", "eject", "table", "--in", "broken"]).code, 2);
+}
+
+#[test]
+fn coverage_tells_what_is_told_where() {
+    let folder = Folder::with_declarations("coverage");
+    let page = |format: &str, lang: &str| {
+        let run = folder.run(&["coverage", "clear", "--format", format, "--lang", lang]);
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        run.out
+    };
+    assert_file(page("terminal", "en"), "coverage/clear.en.txt");
+    assert_file(page("markdown", "de"), "coverage/clear.de.md");
+    let html = page("html", "de");
+    assert!(html.contains("<style>") && !html.contains("rel=\"stylesheet\""), "{html}");
+    assert!(html.contains("<a href=\"datenschutz.html#communication-email\">"), "{html}");
+    let json = json(&page("json", "de"));
+    assert_eq!(json["version"], 1);
+    assert!(json["duties"].as_array().unwrap().iter().all(|row| row["fulfilled"] == true));
+
+    let open = folder.run(&["coverage", "vague", "--lang", "fr"]);
+    assert_eq!((open.code, open.out.as_str()), (2, ""));
+    assert!(open.err.contains("de, en"), "{}", open.err);
+    assert_eq!(folder.run(&["coverage", "broken"]).code, 1);
 }
