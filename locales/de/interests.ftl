@@ -4,7 +4,7 @@
 
 interest-stable-operation = unsere Systeme stabil und sicher betreiben
     .provider = die eigenen Systeme stabil und sicher betreiben
-interest-detect-attacks = Angriffe erkennen und abwehren
+interest-detect-attacks = Angriffe früh erkennen und Schäden vermeiden
 interest-find-errors = für fehlerfreien Betrieb sorgen
 interest-prevent-spam = Spam und Missbrauch verhindern
 interest-prevent-fraud = uns vor Betrug schützen

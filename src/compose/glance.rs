@@ -59,9 +59,10 @@ fn parties(cx: &Cx) -> Line {
 
 /// Whether data leave the EEA; that they stay is said only when every outside party has a country.
 fn countries(cx: &Cx) -> Option<Line> {
-    Some(match cx.policy.leaves_eea(cx.catalog)? {
-        true => to("recipients", "glance-third-countries"),
-        false => say_with("glance-eea-only", vec![("count", cx.parties_count())]).into(),
+    Some(if cx.policy.leaves_eea(cx.catalog)? {
+        to("recipients", "glance-third-countries")
+    } else {
+        say_with("glance-eea-only", vec![("count", cx.parties_count())]).into()
     })
 }
 

@@ -39,9 +39,10 @@ pub(super) fn section(cx: &Cx) -> Option<Section> {
 
 /// Whether data leave the EEA; that they stay is said only when every country is known.
 pub(super) fn countries(cx: &Cx) -> Option<Block> {
-    let line = match cx.policy.leaves_eea(cx.catalog)? {
-        true => say("recipients-third-countries").into(),
-        false => counted(cx, "recipients-eea-only"),
+    let line = if cx.policy.leaves_eea(cx.catalog)? {
+        say("recipients-third-countries").into()
+    } else {
+        counted(cx, "recipients-eea-only")
     };
     Some(Body::Paragraph(line).traced(None, &[Duty("13(1)(f)"), Duty("14(1)(f)")]))
 }

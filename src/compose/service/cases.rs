@@ -17,7 +17,8 @@ pub(super) fn case_fact(cx: &Cx, case: &ServiceCase, service: &Service) -> Optio
     };
     let data = if case.data.is_empty() { Vec::new() } else { vec![cx.data(&case.data)] };
     add("label-further-data", data);
-    add("label-purpose", case.purposes.iter().map(|purpose| purpose_line(cx, purpose)).collect());
+    let purposes: Vec<Line> = case.purposes.iter().map(|purpose| purpose_line(cx, purpose)).collect();
+    add("label-purpose", purposes.clone());
     if let Some(consent) = service.consent.given()
         && consent_is_for_cases(service)
         && asks_consent(&case.purposes)
@@ -32,6 +33,10 @@ pub(super) fn case_fact(cx: &Cx, case: &ServiceCase, service: &Service) -> Optio
     add("label-retention", cx.keeping_lines(&case.retention, service));
     add("label-access", cx.words_or_nothing(&case.access));
     lines.extend(case.note.iter().map(|note| Inline::Given(note.clone()).into()));
+    // Purposes alone need no label of their own behind that of the case.
+    if lines.len() == 1 && !purposes.is_empty() {
+        lines = purposes;
+    }
     let trace = Trace { from: Some(case.when.span), duties: Vec::new() };
     (!lines.is_empty()).then(|| Fact {
         label: cx.word(&case.when),
