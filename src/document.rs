@@ -34,6 +34,9 @@ pub enum Kind {
     Cookies,
     /// Texts that customers may put on their own pages.
     Snippets,
+    /// The record of processing activities (Art. 30 GDPR): for the firm and its authority, and for everyone only where
+    /// that is asked for.
+    Record(Edition),
 }
 
 /// For whom an edition is. A later one holds all that an earlier one holds.
@@ -44,11 +47,13 @@ pub enum Edition {
     Public,
     /// For customers, handed out to them, such as the annex of a processing agreement.
     Customers,
+    /// For the firm itself and its supervisory authority.
+    Authority,
 }
 
 impl Kind {
     /// Every document, in the order in which pages list them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Statement,
         Self::Measures(Edition::Public),
         Self::Measures(Edition::Customers),
@@ -56,6 +61,8 @@ impl Kind {
         Self::Recipients(Edition::Customers),
         Self::Cookies,
         Self::Snippets,
+        Self::Record(Edition::Public),
+        Self::Record(Edition::Authority),
     ];
 
     /// The word under `documents`, which all editions share.
@@ -66,6 +73,7 @@ impl Kind {
             Self::Recipients(_) => "recipients",
             Self::Cookies => "cookies",
             Self::Snippets => "snippets",
+            Self::Record(_) => "record",
         }
     }
 
@@ -74,6 +82,7 @@ impl Kind {
         match self {
             Self::Measures(Edition::Customers) => "measures-customers",
             Self::Recipients(Edition::Customers) => "recipients-customers",
+            Self::Record(Edition::Public) => "record-public",
             _ => self.word(),
         }
     }
@@ -81,12 +90,12 @@ impl Kind {
     /// For whom it is. A document that does not come in editions is for everyone.
     pub fn edition(self) -> Edition {
         match self {
-            Self::Measures(edition) | Self::Recipients(edition) => edition,
+            Self::Measures(edition) | Self::Recipients(edition) | Self::Record(edition) => edition,
             Self::Statement | Self::Cookies | Self::Snippets => Edition::Public,
         }
     }
 
-    /// Whether it is the smallest edition, which stands for all of them.
+    /// Whether it is the edition that the word alone asks for.
     pub fn is_first_edition(self) -> bool {
         self.key() == self.word()
     }
@@ -103,14 +112,12 @@ impl Kind {
 }
 
 impl Edition {
-    /// Every edition.
-    pub const ALL: [Self; 2] = [Self::Public, Self::Customers];
-
     /// The word of the declaration.
     pub fn word(self) -> &'static str {
         match self {
             Self::Public => "public",
             Self::Customers => "customers",
+            Self::Authority => "authority",
         }
     }
 }
@@ -178,6 +185,8 @@ pub enum Body<L = Line> {
 /// A text for the pages of others, in their words and under their heading.
 #[derive(Debug, Clone)]
 pub struct Snippet<L = Line> {
+    /// The names of the forms in which it is shown: as text, as Markdown, as HTML.
+    pub forms: [L; 3],
     /// The heading.
     pub title: L,
     /// Running text.
@@ -356,6 +365,7 @@ impl Body {
 impl Snippet {
     fn map<M>(&self, with: &mut impl FnMut(&Line) -> M) -> Snippet<M> {
         Snippet {
+            forms: self.forms.each_ref().map(&mut *with),
             title: with(&self.title),
             paragraph: with(&self.paragraph),
             terms: self.terms.iter().map(|term| term.map(with)).collect(),

@@ -21,3 +21,5 @@ document-recipients = Empfänger und Auftragsverarbeiter
 document-recipients-customers = Empfänger und Auftragsverarbeiter (Fassung für Kunden)
 document-cookies = Cookies und anderer Speicher
 document-snippets = Texte für unsere Kunden
+document-record = Verzeichnis von Verarbeitungstätigkeiten
+document-record-public = Verzeichnis von Verarbeitungstätigkeiten (öffentliche Fassung)

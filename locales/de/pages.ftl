@@ -60,3 +60,31 @@ label-snippet-purposes = Wofür er Daten nutzt
 label-snippet-retention = Wie lange er Protokolle aufbewahrt
 label-snippet-recipients = Wer Protokolle von ihm erhält
 label-snippet-places = Wo die Server stehen und wer sie betreibt
+
+## The record of processing activities
+
+section-activities = Verarbeitungstätigkeiten
+record-intro = Dieses Verzeichnis führt unsere Verarbeitungstätigkeiten auf ({ $law }).
+record-intro-both = Dieses Verzeichnis führt unsere Verarbeitungstätigkeiten auf ({ $law }) und was wir im Auftrag anderer verarbeiten ({ $law-on-behalf }).
+record-internal = Es ist nur für den internen Gebrauch bestimmt. Der Aufsichtsbehörde stellen wir es auf Anfrage zur Verfügung ({ $law }).
+record-on-behalf = Verantwortlich ist der jeweilige Kunde, wenn niemand anders genannt ist. Namen und Kontaktdaten der einzelnen Verantwortlichen ({ $law }) enthält dieses Verzeichnis nicht.
+record-state = { $state }. Ändert sich eine Verarbeitung, passen wir dieses Verzeichnis an.
+record-part = { $whole } – { $part }
+record-customer = der jeweilige Kunde
+record-no-officer = keiner benannt
+label-record-purposes = Zwecke und Rechtsgrundlagen
+label-record-subjects = Kategorien betroffener Personen
+label-record-data = Kategorien personenbezogener Daten
+label-record-recipients = Empfänger
+label-record-erasure = Löschfristen
+label-record-measures = Besondere Maßnahmen
+label-logs-inline = Protokolle
+column-record-law = Verzeichnis nach
+column-record-activity = Verarbeitungstätigkeit
+column-record-purpose = Zweck
+column-record-measures = Technische und organisatorische Maßnahmen
+column-record-controller = Verantwortlicher
+column-record-joint = Gemeinsam Verantwortliche
+column-record-representative = Vertreter
+column-record-officer = Datenschutzbeauftragter
+column-record-processor = Auftragsverarbeiter

@@ -21,3 +21,5 @@ document-recipients = Recipients and processors
 document-recipients-customers = Recipients and processors (edition for customers)
 document-cookies = Cookies and other storage
 document-snippets = Texts for our customers
+document-record = Record of processing activities
+document-record-public = Record of processing activities (public edition)

@@ -60,3 +60,31 @@ label-snippet-purposes = What it uses data for
 label-snippet-retention = How long it keeps logs
 label-snippet-recipients = Who receives logs from it
 label-snippet-places = Where the servers are and who runs them
+
+## The record of processing activities
+
+section-activities = Processing activities
+record-intro = This record lists our processing activities ({ $law }).
+record-intro-both = This record lists our processing activities ({ $law }) and what we process on behalf of others ({ $law-on-behalf }).
+record-internal = It is for internal use only. We make it available to the supervisory authority on request ({ $law }).
+record-on-behalf = The controller is the respective customer, unless somebody else is named. This record does not hold the names and contact details of the individual controllers ({ $law }).
+record-state = { $state }. If a processing activity changes, we update this record.
+record-part = { $whole } – { $part }
+record-customer = the respective customer
+record-no-officer = none designated
+label-record-purposes = Purposes and legal bases
+label-record-subjects = Categories of data subjects
+label-record-data = Categories of personal data
+label-record-recipients = Recipients
+label-record-erasure = Time limits for erasure
+label-record-measures = Particular measures
+label-logs-inline = logs
+column-record-law = Record under
+column-record-activity = Processing activity
+column-record-purpose = Purpose
+column-record-measures = Technical and organisational measures
+column-record-controller = Controller
+column-record-joint = Joint controllers
+column-record-representative = Representative
+column-record-officer = Data protection officer
+column-record-processor = Processor

@@ -50,15 +50,26 @@ pub(super) fn in_short(kind: BasisKind) -> Line {
     say_with(format!("{id}.short"), vec![("law", cite(article))]).into()
 }
 
-/// The legal basis with its provision, the interests pursued, and further provisions (Art. 13(1)(c) and (d) GDPR).
-fn basis_line(cx: &Cx, basis: &Basis) -> Line {
+/// The legal basis by its name, with all provisions that it rests on.
+pub(super) fn in_short_with_law(cx: &Cx, basis: &Basis) -> Line {
     let (id, article) = message_and_article(basis.kind.value);
+    say_with(format!("{id}.short"), vec![("law", law(cx, basis, article))]).into()
+}
+
+/// The article of the basis with the further provisions.
+fn law(cx: &Cx, basis: &Basis, article: &str) -> Line {
     let mut citations: Vec<Citation> = Citation::parse(article).into_iter().collect();
     for key in basis.law.iter().chain(&basis.special) {
         citations.extend(cx.catalog.legal_basis(key).citations.iter().cloned());
     }
     citations.dedup();
-    let law = Inline::Law(citations).into();
+    Inline::Law(citations).into()
+}
+
+/// The legal basis with its provision, the interests pursued, and further provisions (Art. 13(1)(c) and (d) GDPR).
+fn basis_line(cx: &Cx, basis: &Basis) -> Line {
+    let (id, article) = message_and_article(basis.kind.value);
+    let law = law(cx, basis, article);
     let mut line: Line = if basis.interests.is_empty() {
         say_with(id, vec![("law", law)]).into()
     } else {

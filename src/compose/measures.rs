@@ -2,7 +2,7 @@
 
 use super::words::{at_least_every, join, labelled, link};
 use super::{Cx, paragraph, places, section};
-use crate::document::{Body, Duty, Edition, Inline, Joint, Line, Section, Term, Trace, say, say_with};
+use crate::document::{Block, Body, Duty, Edition, Inline, Joint, Line, Section, Term, Trace, say, say_with};
 use crate::model::{Every, Measure, MeasureKind, MeasureRef, Place, State, View};
 use crate::source::At;
 use crate::value::Key;
@@ -19,6 +19,19 @@ pub(super) fn sections(cx: &Cx) -> Vec<Section> {
     sections.extend(parts(cx, &marks));
     sections.extend(super::changes(cx, "measures-state"));
     sections
+}
+
+/// All measures as one section of another document.
+pub(super) fn all_in_one(cx: &Cx) -> Option<Section> {
+    let marks = Marks::of(cx);
+    let sections = legend(cx, &marks).into_iter().chain(parts(cx, &marks));
+    let blocks: Vec<Block> = sections.map(|section| Body::Section(section).into()).collect();
+    (!blocks.is_empty()).then(|| section("measures", "document-measures", blocks))
+}
+
+/// The headings under which there are measures: a general description of them.
+pub(super) fn headings(cx: &Cx) -> Vec<Line> {
+    parts(cx, &Marks::of(cx)).into_iter().map(|section| section.title).collect()
 }
 
 fn intro(cx: &Cx) -> Section {

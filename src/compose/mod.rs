@@ -18,6 +18,7 @@ mod own_text;
 mod places;
 mod recipients;
 mod recipients_page;
+mod record;
 mod rights;
 mod service;
 mod snippets;
@@ -25,7 +26,7 @@ mod who;
 mod words;
 
 use crate::catalog::Catalog;
-use crate::document::{Block, Body, Document, Inline, Kind, Line, Section, Target, Trace, say, say_with};
+use crate::document::{Block, Body, Document, Edition, Inline, Kind, Line, Section, Target, Trace, say, say_with};
 use crate::model::{Policy, Service, Stated};
 
 /// What every part of the page is composed from.
@@ -46,11 +47,18 @@ pub fn document(policy: &Policy, catalog: &Catalog, kind: Kind) -> Document {
         Kind::Recipients(_) => recipients_page::sections(&cx),
         Kind::Cookies => cookies_page::sections(&cx),
         Kind::Snippets => snippets::sections(&cx),
+        Kind::Record(_) => record::sections(&cx),
     };
     let title = say(format!("document-{}", kind.key())).into();
     let mut document = Document { kind: Some(kind), title, lead: lead(&cx), sections };
     own_text::place(&cx, &mut document);
     document
+}
+
+/// A record of processing activities as one table, for programs that read tables.
+pub fn sheet(policy: &Policy, catalog: &Catalog, edition: Edition) -> Document {
+    let policy = policy.told_in(edition);
+    record::sheet(&Cx { policy: &policy, catalog, kind: Kind::Record(edition) })
 }
 
 impl Cx<'_> {

@@ -45,6 +45,7 @@ pub(super) fn sections(cx: &Cx) -> Vec<Section> {
 fn section(cx: &Cx, anchor: String, service: &Service, offer: &At<SnippetOffer>) -> Section {
     let title = title(cx, service);
     let mut snippet = Snippet {
+        forms: ["form-text", "form-markdown", "form-html"].map(|form| say(form).into()),
         title: title.clone(),
         paragraph: introduction(cx, service),
         terms: terms(cx, service),

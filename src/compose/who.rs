@@ -10,7 +10,7 @@ pub(super) fn sections(cx: &Cx) -> Vec<Section> {
     [controller(cx), officer(cx), authority(cx)].into_iter().flatten().collect()
 }
 
-fn controller(cx: &Cx) -> Option<Section> {
+pub(super) fn controller(cx: &Cx) -> Option<Section> {
     let controller = cx.policy.controller.given()?;
     let mut blocks = vec![
         Body::Address(address_lines(controller))
@@ -80,15 +80,20 @@ pub(super) fn postal(address: &Address) -> Vec<Line> {
 
 /// A contact as an address block.
 pub(super) fn contact(contact: &Contact) -> Block {
+    Body::Address(contact_lines(contact)).traced(Some(contact.name.span), &[])
+}
+
+/// A contact, a line each.
+pub(super) fn contact_lines(contact: &Contact) -> Vec<Line> {
     let mut lines: Vec<Line> = vec![Inline::Strong(Inline::Name(contact.name.value.clone()).into()).into()];
     lines.extend(contact.address.iter().flat_map(|address| postal(address)));
     lines.extend(contact.email.iter().map(|email| super::words::labelled("contact-email", mail(email).into())));
     lines.extend(contact.phone.iter().map(|number| super::words::labelled("contact-phone", phone(number).into())));
     lines.extend(contact.website.iter().map(|url| super::words::labelled("contact-website", web(url))));
-    Body::Address(lines).traced(Some(contact.name.span), &[])
+    lines
 }
 
-fn officer(cx: &Cx) -> Option<Section> {
+pub(super) fn officer(cx: &Cx) -> Option<Section> {
     let duties = [Duty("13(1)(b)"), Duty("14(1)(b)")];
     let from = cx.policy.dpo.span();
     let block = match &cx.policy.dpo {

@@ -53,8 +53,11 @@ pub(super) fn documents(entry: Option<&Entry>, cx: &mut Cx) -> Documents {
         }
         asked.push(At::new(kind.word(), span));
         let wanted = match kind {
-            Kind::Measures(_) => editions(measures_page(&element, &mut documents.view, cx), span, Kind::Measures),
-            Kind::Recipients(_) => editions(recipients_page(&element, cx), span, Kind::Recipients),
+            Kind::Measures(_) => {
+                editions(measures_page(&element, &mut documents.view, cx), span, Kind::Measures, Edition::Public)
+            }
+            Kind::Recipients(_) => editions(recipients_page(&element, cx), span, Kind::Recipients, Edition::Public),
+            Kind::Record(_) => editions(record_page(&element, cx), span, Kind::Record, Edition::Authority),
             Kind::Statement | Kind::Cookies | Kind::Snippets => {
                 if let Some(details) = element.details {
                     let label = format!("`{}` has no details", kind.word());
@@ -69,10 +72,10 @@ pub(super) fn documents(entry: Option<&Entry>, cx: &mut Cx) -> Documents {
     documents
 }
 
-/// The documents for these readers; for everyone where nothing is said.
-fn editions(audience: Vec<At<Edition>>, span: Span, kind: fn(Edition) -> Kind) -> Vec<At<Kind>> {
+/// The documents for these readers; for the usual ones where nothing is said.
+fn editions(audience: Vec<At<Edition>>, span: Span, kind: fn(Edition) -> Kind, usual: Edition) -> Vec<At<Kind>> {
     if audience.is_empty() {
-        return vec![At::new(kind(Edition::default()), span)];
+        return vec![At::new(kind(usual), span)];
     }
     audience.into_iter().map(|edition| At::new(kind(edition.value), edition.span)).collect()
 }
@@ -85,7 +88,7 @@ fn measures_page(element: &Element, view: &mut View, cx: &mut Cx) -> Vec<At<Edit
         choice(node, "view", &views, cx)
     });
     *view = asked.unwrap_or_default();
-    let audience = audience(fields.take("audience"), cx);
+    let audience = audience(fields.take("audience"), &PAGES, cx);
     fields.finish(&mut cx.out);
     audience
 }
@@ -93,14 +96,28 @@ fn measures_page(element: &Element, view: &mut View, cx: &mut Cx) -> Vec<At<Edit
 fn recipients_page(element: &Element, cx: &mut Cx) -> Vec<At<Edition>> {
     let fields = element.details.and_then(|details| fields(details, &keys::RECIPIENTS_PAGE, cx));
     let Some(mut fields) = fields else { return Vec::new() };
-    let audience = audience(fields.take("audience"), cx);
+    let audience = audience(fields.take("audience"), &PAGES, cx);
     fields.finish(&mut cx.out);
     audience
 }
 
+fn record_page(element: &Element, cx: &mut Cx) -> Vec<At<Edition>> {
+    let fields = element.details.and_then(|details| fields(details, &keys::RECORD_PAGE, cx));
+    let Some(mut fields) = fields else { return Vec::new() };
+    let audience = audience(fields.take("audience"), &RECORDS, cx);
+    fields.finish(&mut cx.out);
+    audience
+}
+
+/// For whom pages come in editions.
+const PAGES: [Edition; 2] = [Edition::Public, Edition::Customers];
+
+/// For whom a record can be. That it is public has to be asked for by that word.
+const RECORDS: [Edition; 2] = [Edition::Authority, Edition::Public];
+
 /// For whom a page is; nobody twice.
-fn audience(entry: Option<&Entry>, cx: &mut Cx) -> Vec<At<Edition>> {
-    let words = Edition::ALL.map(|edition| (edition.word(), edition));
+fn audience(entry: Option<&Entry>, known: &[Edition], cx: &mut Cx) -> Vec<At<Edition>> {
+    let words: Vec<_> = known.iter().map(|edition| (edition.word(), *edition)).collect();
     let mut editions: Vec<At<Edition>> = Vec::new();
     for edition in list_at(entry, cx, |node, cx| choice(node, "audience", &words, cx)) {
         match editions.iter().find(|first| first.value == edition.value) {
@@ -124,8 +141,9 @@ pub(super) fn output(entry: Option<&Entry>, documents: &Documents, cx: &mut Cx) 
         output.dir = at(fields.take("dir"), cx, folder);
         output.internal = at(fields.take("internal"), cx, folder);
         if let Some(formats) = fields.take("formats") {
-            let choices = [("html", Format::Html), ("markdown", Format::Markdown), ("text", Format::Text)];
-            output.formats = list(&formats.value, cx, |node, cx| choice(node, "format", &choices, cx));
+            let wanted = list_at(Some(formats), cx, |node, cx| choice(node, "format", &FORMATS, cx));
+            sheets_of_records(formats, &wanted, documents, cx);
+            output.formats = wanted.into_iter().map(|format| format.value).collect();
         }
         output.theme = at(fields.take("theme"), cx, segment);
         output.front_matter = optional(fields.take("front-matter"), cx, front_matter).unwrap_or_default();
@@ -136,6 +154,26 @@ pub(super) fn output(entry: Option<&Entry>, documents: &Documents, cx: &mut Cx) 
     unique_names(&output.names, cx);
     separate_folders(&output, documents, cx);
     output
+}
+
+const FORMATS: [(&str, Format); 4] =
+    [("html", Format::Html), ("markdown", Format::Markdown), ("text", Format::Text), ("csv", Format::Csv)];
+
+/// Only a record is a sheet, and other documents need a format that shows them.
+fn sheets_of_records(formats: &Entry, wanted: &[At<Format>], documents: &Documents, cx: &mut Cx) {
+    let Some(csv) = wanted.iter().find(|format| format.value == Format::Csv) else { return };
+    let is_record = |kind: &&At<Kind>| matches!(kind.value, Kind::Record(_));
+    let note = "`csv` is a format of the record of processing activities alone";
+    if !documents.wanted.iter().any(|kind| is_record(&kind)) {
+        let finding = Finding::error(shape::BAD_VALUE, "format `csv` without a record", csv.span, "of no document");
+        cx.out.push(finding.note(note).help("add `record` under `documents`, or leave out `csv`"));
+    }
+    let is_only = wanted.iter().all(|format| format.value == Format::Csv);
+    if let Some(other) = documents.wanted.iter().find(|kind| is_only && !is_record(kind)) {
+        let title = format!("no format for the {}", other.key());
+        let finding = Finding::error(shape::BAD_VALUE, title, formats.value.span, "no format that shows it");
+        cx.out.push(finding.label(other.span, "asked for here").note(note).help("add `html`, `markdown` or `text`"));
+    }
 }
 
 /// What is not for everyone lies neither in the public folder nor below it.
@@ -215,11 +253,13 @@ fn usual_name(lang: &Lang, kind: Kind) -> String {
     let [german, english] = match kind {
         Kind::Statement => ["datenschutz", "privacy"],
         Kind::Measures(Edition::Public) => ["technische-massnahmen", "security-measures"],
-        Kind::Measures(Edition::Customers) => ["technische-massnahmen-kunden", "security-measures-customers"],
+        Kind::Measures(_) => ["technische-massnahmen-kunden", "security-measures-customers"],
         Kind::Recipients(Edition::Public) => ["empfaenger", "recipients"],
-        Kind::Recipients(Edition::Customers) => ["empfaenger-kunden", "recipients-customers"],
+        Kind::Recipients(_) => ["empfaenger-kunden", "recipients-customers"],
         Kind::Cookies => ["cookies-und-speicher", "cookies"],
         Kind::Snippets => ["texte-fuer-kunden", "texts-for-customers"],
+        Kind::Record(Edition::Public) => ["verarbeitungsverzeichnis-oeffentlich", "processing-record-public"],
+        Kind::Record(_) => ["verarbeitungsverzeichnis", "processing-record"],
     };
     match lang.as_str() {
         "de" => german.to_owned(),

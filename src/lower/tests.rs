@@ -154,9 +154,9 @@ fn every_key_is_decoded() {
     assert_eq!(text(&policy.texts[0].body), "Hello **world**");
     let names: Vec<_> = policy.output.names.iter().map(|name| name.name.as_str()).collect();
     assert_eq!(names[..5], ["datenschutz-neu", "security", "privacy", "unwritten", "list"]);
-    assert_eq!(names[5], "copy-me");
+    assert_eq!(names[5..8], ["copy-me", "theirs", "ours"]);
     let usual = ["technische-massnahmen", "technische-massnahmen-kunden", "empfaenger-kunden", "cookies-und-speicher"];
-    assert_eq!((&names[6..10], &names[10..]), (&usual[..], &["texte-fuer-kunden", "privacy", "cookies"][..]));
+    assert_eq!((&names[8..12], &names[12..]), (&usual[..], &["texte-fuer-kunden", "privacy", "cookies"][..]));
     let wanted: Vec<_> = policy.documents.wanted.iter().map(|kind| kind.key()).collect();
     assert_eq!(wanted, ["statement", "measures", "measures-customers", "recipients-customers", "cookies", "snippets"]);
     assert!(matches!(policy.parties[2].transfers[0].by.given(), Some(Instrument::Scc(modules)) if *modules == [2, 3]));
@@ -213,7 +213,7 @@ fn every_document_can_be_named_and_has_usual_names_that_differ() {
     assert_eq!(keys, Kind::ALL.map(Kind::key));
     let run = lower_text(&HEAD.replace(
         "documents: statement",
-        "documents: [statement, measures: {audience: [public, customers]}, recipients: {audience: [public, customers]}, cookies, snippets]",
+        "documents: [statement, measures: {audience: [public, customers]}, recipients: {audience: [public, customers]}, cookies, snippets, record: {audience: [public, authority]}]",
     ));
     let policy = run.policy.unwrap();
     assert_eq!(policy.documents.wanted.len(), Kind::ALL.len());

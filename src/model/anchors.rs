@@ -43,6 +43,9 @@ const COOKIES: [&str; 7] = ["scope", "necessary", "functional", "statistics", "m
 /// The sections that every page of snippets can have, the snippets apart.
 const SNIPPETS: [&str; 2] = ["scope", "changes"];
 
+/// The sections that every record can have, activities and measures apart.
+const RECORD: [&str; 8] = ["scope", "controller", "officer", "activities", "on-behalf", "measures", "marks", "changes"];
+
 /// The sections that tell each right on its own.
 const RIGHTS: [&str; 6] = [
     "rights-access",
@@ -83,6 +86,7 @@ impl Policy {
             Kind::Recipients(_) => RECIPIENTS.map(Anchor::fixed).to_vec(),
             Kind::Cookies => COOKIES.map(Anchor::fixed).to_vec(),
             Kind::Snippets => self.snippet_anchors(),
+            Kind::Record(_) => told.record_anchors(catalog),
         }
     }
 
@@ -120,6 +124,18 @@ impl Policy {
     fn snippet_anchors(&self) -> Vec<Anchor> {
         let snippets = self.snippets().map(|(anchor, service, _)| Anchor::of(anchor, service.id.span));
         SNIPPETS.map(Anchor::fixed).into_iter().chain(snippets).collect()
+    }
+
+    fn record_anchors(&self, catalog: &Catalog) -> Vec<Anchor> {
+        let mut anchors = RECORD.map(Anchor::fixed).to_vec();
+        for (anchor, service) in self.anchored() {
+            let content = service.on_behalf.iter().map(|_| Anchor::of(format!("{anchor}-content"), service.id.span));
+            anchors.extend(content);
+            anchors.extend(service.is_ours().then(|| Anchor::of(anchor, service.id.span)));
+        }
+        let measures = self.measure_anchors(catalog).into_iter();
+        anchors.extend(measures.filter(|anchor| anchor.id.starts_with("measures-")));
+        anchors
     }
 
     fn measure_anchors(&self, catalog: &Catalog) -> Vec<Anchor> {

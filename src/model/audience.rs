@@ -12,7 +12,7 @@ pub enum Audience {
     Public,
     /// Customers.
     Customers,
-    /// The supervisory authority: no edition tells it.
+    /// The supervisory authority.
     Authority,
 }
 
@@ -22,7 +22,7 @@ impl Audience {
         match self {
             Self::Public => true,
             Self::Customers => edition >= Edition::Customers,
-            Self::Authority => false,
+            Self::Authority => edition >= Edition::Authority,
         }
     }
 }

@@ -235,18 +235,23 @@ impl Retention {
 impl Policy {
     /// Every service or part that offers a text for customers' own pages, with its anchor and its offer.
     pub fn snippets(&self) -> impl Iterator<Item = (String, &Service, &At<SnippetOffer>)> {
-        let all = self.services().flat_map(|(chapter, service)| {
-            let anchor = format!("{}-{}", chapter.id.value, service.id.value);
-            let part = |part: &'_ Service| format!("{anchor}-{}", part.id.value);
-            let parts: Vec<_> = service.parts.iter().map(|one| (part(one), one)).collect();
-            std::iter::once((anchor, service)).chain(parts)
-        });
-        all.filter_map(|(anchor, service)| {
+        self.anchored().filter_map(|(anchor, service)| {
             let offer = service.on_behalf.as_ref()?.snippet.as_ref()?;
             Some((anchor, service, offer))
         })
     }
+
+    /// Every service and every part with its anchor, in the order of the page.
+    pub(super) fn anchored(&self) -> impl Iterator<Item = (String, &Service)> {
+        self.services().flat_map(|(chapter, service)| {
+            let anchor = format!("{}-{}", chapter.id.value, service.id.value);
+            let part = |part: &'_ Service| format!("{anchor}-{}", part.id.value);
+            let parts: Vec<_> = service.parts.iter().map(|one| (part(one), one)).collect();
+            std::iter::once((anchor, service)).chain(parts)
+        })
+    }
 }
+
 impl View {
     /// The heading under which the outline puts a group of measures: its message, and the end of its anchor.
     pub fn heading(self, group: &MeasureGroup) -> String {

@@ -290,6 +290,8 @@ pub enum Format {
     Markdown,
     /// Plain text for mails and terminals.
     Text,
+    /// Comma-separated values, for the record alone.
+    Csv,
 }
 
 /// For which site generator Markdown gets its front matter.

@@ -3,6 +3,7 @@
 //! All escaping happens here and nowhere else. Templates get texts that are ready to be printed, so none can forget it.
 
 mod blocks;
+mod csv;
 mod front_matter;
 mod html;
 mod markdown;
@@ -45,9 +46,9 @@ pub struct Chrome<'a> {
 /// The messages that a page in a format needs besides those of its document and of its templates.
 pub fn said(format: Format) -> &'static [&'static str] {
     match format {
-        Format::Html => &["page-title"],
-        Format::Markdown => &["page-title", "page-label"],
+        Format::Html | Format::Markdown => &["page-title", "page-label"],
         Format::Text => &["page-contents", "page-label"],
+        Format::Csv => &[],
     }
 }
 
@@ -74,6 +75,7 @@ pub fn page(
         Format::Html => with_theme(Markup::Html)?,
         Format::Markdown => with_theme(Markup::Markdown)?,
         Format::Text => text::page(&worded.document, &locale, chrome),
+        Format::Csv => csv::page(&worded.document),
     };
     let mut faults = worded.faults.clone();
     faults.extend(locale.faults().into_iter().filter(|fault| !worded.faults.contains(fault)));

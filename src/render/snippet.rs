@@ -7,7 +7,7 @@ use super::own_text::indent;
 use super::text;
 use super::{Chrome, is_safe};
 use crate::document::{Snippet, Target, Term};
-use crate::locale::{Locale, Piece};
+use crate::locale::{Locale, Piece, plain};
 
 /// A line with its words.
 type Words = Vec<Piece>;
@@ -25,9 +25,10 @@ pub(super) struct Form {
 
 /// A snippet in every form.
 pub(super) fn forms(snippet: &Snippet<Words>, locale: &Locale) -> [Form; 3] {
+    let [in_text, in_markdown, in_html] = snippet.forms.each_ref().map(|label| plain(label));
     let snippet = elsewhere(snippet, locale);
-    [("form-text", as_text(&snippet)), ("form-markdown", as_markdown(&snippet)), ("form-html", as_html(&snippet))]
-        .map(|(id, source)| Form { label: locale.message(id), source })
+    [(in_text, as_text(&snippet)), (in_markdown, as_markdown(&snippet)), (in_html, as_html(&snippet))]
+        .map(|(label, source)| Form { label, source })
 }
 
 /// The snippet as it can stand elsewhere: without links into our pages, with the colons of its labels.
@@ -41,6 +42,7 @@ fn elsewhere(snippet: &Snippet<Words>, locale: &Locale) -> Snippet<Words> {
         trace: term.trace.clone(),
     };
     Snippet {
+        forms: snippet.forms.clone(),
         title: unlinked(&snippet.title),
         paragraph: unlinked(&snippet.paragraph),
         terms: snippet.terms.iter().map(term).collect(),

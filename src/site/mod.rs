@@ -149,9 +149,39 @@ pub fn plan(cleared: &Cleared, catalog: &Catalog, own: &Own) -> Result<Site, Vec
 /// Pages with the documents they show, by file name.
 type Pages = Vec<(Kind, String, Vec<u8>)>;
 
+/// A document with the formats in which it is written.
+struct Composed {
+    kind: Kind,
+    document: Document,
+    formats: Vec<Format>,
+}
+
+/// Every document of a policy; a record is a page and a sheet, which are composed for themselves.
+fn documents(policy: &Policy, catalog: &Catalog) -> Vec<Composed> {
+    let (sheets, pages): (Vec<Format>, Vec<Format>) =
+        policy.output.formats.iter().partition(|format| **format == Format::Csv);
+    let mut documents = Vec::new();
+    for kind in policy.documents.wanted.iter().map(|wanted| wanted.value) {
+        if !pages.is_empty() {
+            documents.push(Composed {
+                kind,
+                document: compose::document(policy, catalog, kind),
+                formats: pages.clone(),
+            });
+        }
+        if let (Kind::Record(edition), false) = (kind, sheets.is_empty()) {
+            documents.push(Composed {
+                kind,
+                document: compose::sheet(policy, catalog, edition),
+                formats: sheets.clone(),
+            });
+        }
+    }
+    documents
+}
+
 fn pages(policy: &Policy, catalog: &Catalog, words: &locale::Own, theme: &Theme) -> Result<Site, Vec<Fault>> {
-    let wanted = policy.documents.wanted.iter();
-    let documents: Vec<_> = wanted.map(|kind| (kind.value, compose::document(policy, catalog, kind.value))).collect();
+    let documents = documents(policy, catalog);
     let mut site = Site::default();
     let mut faults = Vec::new();
     for language in each_at_once(&policy.languages, |lang| in_language(policy, words, theme, &documents, lang)) {
@@ -191,14 +221,15 @@ fn in_language(
     policy: &Policy,
     words: &locale::Own,
     theme: &Theme,
-    documents: &[(Kind, Document)],
+    documents: &[Composed],
     lang: &Lang,
 ) -> Result<Pages, Vec<Fault>> {
     let locale = Locale::overlaid(lang, policy.register == Register::Informal, words);
     let mut pages = Vec::new();
     let mut faults = Vec::new();
-    for (kind, worded) in documents.iter().map(|(kind, document)| (*kind, locale.word(document))) {
-        for format in &policy.output.formats {
+    for Composed { kind, document, formats } in documents {
+        let (kind, worded) = (*kind, locale.word(document));
+        for format in formats {
             match page(policy, &locale, theme, (kind, &worded), *format) {
                 Ok(page) => {
                     faults.extend(page.faults.into_iter().map(Fault::Words));
@@ -244,6 +275,7 @@ fn file_name(policy: &Policy, lang: &Lang, kind: Kind, format: Format) -> String
         Format::Html => "html",
         Format::Markdown => "md",
         Format::Text => "txt",
+        Format::Csv => "csv",
     };
     format!("{}.{ending}", policy.output.name(lang, kind))
 }
@@ -255,6 +287,7 @@ fn href(policy: &Policy, lang: &Lang, kind: Kind, format: Format) -> String {
         (Format::Html, _) | (Format::Markdown, FrontMatter::Jekyll) => format!("{name}.html"),
         (Format::Markdown, FrontMatter::None) => format!("{name}.md"),
         (Format::Text, _) => format!("{name}.txt"),
+        (Format::Csv, _) => format!("{name}.csv"),
         (Format::Markdown, FrontMatter::Zola) => format!("@/{name}.md"),
         (Format::Markdown, FrontMatter::Hugo | FrontMatter::Eleventy | FrontMatter::Astro) => format!("../{name}/"),
     }

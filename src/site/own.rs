@@ -3,7 +3,6 @@
 
 use super::{Fault, Judged};
 use crate::catalog::Catalog;
-use crate::compose;
 use crate::document::Document;
 use crate::finding::{Finding, Findings, Level, own};
 use crate::locale::{self, FaultKind, Locale};
@@ -119,7 +118,7 @@ impl Own {
         others.extend(policy.languages.iter().map(|lang| format!("language-{}", lang.value)));
         self.words.examine(&others, sources, out);
         let documents: Vec<Document> =
-            policy.documents.wanted.iter().map(|kind| compose::document(policy, catalog, kind.value)).collect();
+            super::documents(policy, catalog).into_iter().map(|composed| composed.document).collect();
         for lang in &policy.languages {
             self.missing(policy, lang, &documents, &said, facts, out);
         }

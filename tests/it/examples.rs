@@ -216,7 +216,7 @@ fn every_section_has_an_anchor_that_texts_can_name() {
 #[test]
 fn the_bare_theme_gives_a_fragment() {
     let (_copy, built) =
-        changed("examples/mail-hoster", "formats: [html, markdown, text]", "formats: [html], theme: bare");
+        changed("examples/mail-hoster", "formats: [html, markdown, text, csv]", "formats: [html], theme: bare");
     let site = built.site();
     let page = String::from_utf8(site.files()["datenschutz.html"].clone()).unwrap();
     assert!(page.contains("<article") && !page.contains("<html") && !page.contains("<body"));

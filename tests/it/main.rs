@@ -15,6 +15,7 @@ mod oracles;
 mod outdated;
 mod own;
 mod readme;
+mod record;
 mod rules;
 mod rust;
 mod snippets;

@@ -18,7 +18,7 @@ pub fn tables() -> &'static [&'static Table] {
     &TABLES
 }
 
-static TABLES: [&Table; 52] = [
+static TABLES: [&Table; 53] = [
     &TOP,
     &CONTROLLER,
     &ADDRESS,
@@ -68,6 +68,7 @@ static TABLES: [&Table; 52] = [
     &TEXT_FILE,
     &MEASURES_PAGE,
     &RECIPIENTS_PAGE,
+    &RECORD_PAGE,
     &OUTPUT,
     &NAMES,
     &ALLOW,
@@ -533,12 +534,17 @@ pub(crate) static MEASURES_PAGE: Table = Table {
 pub(crate) static RECIPIENTS_PAGE: Table =
     Table { name: "recipients", keys: &[key("audience", "public, customers or both; each gets a page of its own")] };
 
+pub(crate) static RECORD_PAGE: Table = Table {
+    name: "record",
+    keys: &[key("audience", "authority, as without this key; public for everyone to read; or both")],
+};
+
 pub(crate) static OUTPUT: Table = Table {
     name: "output",
     keys: &[
         key("dir", "folder of public pages, relative to the declaration"),
         key("internal", "folder of pages that are not for everyone, relative to the declaration"),
-        key("formats", "html, markdown, text, or a list of them"),
+        key("formats", "html, markdown, text, or a list of them; csv for the record"),
         key("theme", "name of the theme"),
         key("front-matter", "none, hugo, zola, jekyll, eleventy or astro"),
         key("names", "file names without ending, by language and document"),
@@ -555,6 +561,8 @@ pub(crate) static NAMES: Table = Table {
         key("recipients-customers", "file name of the list of recipients for customers"),
         key("cookies", "file name of the page of cookies"),
         key("snippets", "file name of the texts for customers' own pages"),
+        key("record-public", "file name of the record of processing activities for everyone"),
+        key("record", "file name of the record of processing activities"),
     ],
 };
 

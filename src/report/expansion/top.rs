@@ -221,6 +221,7 @@ impl Expansion<'_> {
                     .tell("view", Some(Shown::word(named(&documents.view))))
                     .tell("audience", audience()),
                 Kind::Recipients(_) => Keys::of(&keys::RECIPIENTS_PAGE).tell("audience", audience()),
+                Kind::Record(_) => Keys::of(&keys::RECORD_PAGE).tell("audience", audience()),
             };
             Shown::map(details.finish()).under(first.word()).from(self.origin(first.span))
         };
