@@ -4,10 +4,13 @@ use super::cx::Cx;
 use super::item::{Element, elements, key_node};
 use super::keys;
 use super::prose::{SHIPPED, language_name};
-use super::scalar::{at, choice, entries, fields, folder, line, list, list_at, optional, said, scalar, segment};
+use super::scalar::{
+    at, choice, entries, fields, folder, line, list, list_at, optional, part, said, scalar, segment, web,
+};
 use crate::document::{Edition, Kind};
 use crate::finding::{Finding, shape};
 use crate::model::{Allow, Documents, Format, FrontMatter, Name, Output, View};
+use crate::project::ending;
 use crate::source::{At, Span};
 use crate::value::Lang;
 use crate::yaml::{Entry, Node, shorten, unknown_id, wrong_type};
@@ -133,6 +136,7 @@ pub(super) fn output(entry: Option<&Entry>, documents: &Documents, cx: &mut Cx) 
         dir: None,
         internal: None,
         formats: vec![Format::Html, Format::Markdown],
+        base_url: None,
         theme: None,
         front_matter: FrontMatter::None,
         names: Vec::new(),
@@ -145,6 +149,7 @@ pub(super) fn output(entry: Option<&Entry>, documents: &Documents, cx: &mut Cx) 
             sheets_of_records(formats, &wanted, documents, cx);
             output.formats = wanted.into_iter().map(|format| format.value).collect();
         }
+        output.base_url = at(fields.take("base-url"), cx, base_url);
         output.theme = at(fields.take("theme"), cx, segment);
         output.front_matter = optional(fields.take("front-matter"), cx, front_matter).unwrap_or_default();
         output.names = names(fields.take("names"), cx);
@@ -197,6 +202,29 @@ fn separate_folders(output: &Output, documents: &Documents, cx: &mut Cx) {
         (None, None) => return,
     };
     cx.out.push(finding.help("name two folders beside each other, such as `dir: public` and `internal: internal`"));
+}
+
+/// An address that names of files can follow.
+fn base_url(node: &Node, cx: &mut Cx) -> Option<String> {
+    let text = web(node, cx)?;
+    if let Some(at) = text.find(['?', '#']) {
+        let title = format!("`{}` in the address of a folder", &text[at..=at]);
+        let finding =
+            Finding::error(shape::BAD_VALUE, title, part(node, at, text.len() - at), "no file can follow this");
+        cx.out.push(finding.help("name the folder alone, as in `https://firm.example/privacy/`"));
+        return None;
+    }
+    // Behind the host, which may itself end like a file.
+    let path = text.splitn(4, '/').nth(3).unwrap_or_default();
+    let last = path.rsplit('/').next().filter(|last| matches!(ending(last), Some("html" | "htm" | "md" | "txt")));
+    if let Some(file) = last {
+        let title = format!("`{}` in the address of a folder", shorten(file));
+        let at = text.len() - file.len();
+        let finding = Finding::error(shape::BAD_VALUE, title, part(node, at, file.len()), "a page and not a folder");
+        cx.out.push(finding.help("name the folder that holds the pages, as in `https://firm.example/privacy/`"));
+        return None;
+    }
+    Some(if text.ends_with('/') { text } else { format!("{text}/") })
 }
 
 fn front_matter(node: &Node, cx: &mut Cx) -> Option<FrontMatter> {

@@ -242,6 +242,8 @@ pub struct Output {
     pub dir: Option<At<String>>,
     /// The folder of all other documents, relative to the declaration.
     pub internal: Option<At<String>>,
+    /// The address at which the folder of public documents is served; ends with a slash.
+    pub base_url: Option<At<String>>,
     /// The formats.
     pub formats: Vec<Format>,
     /// The theme's name.

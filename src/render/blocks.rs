@@ -68,6 +68,7 @@ impl<'a> Writer<'a> {
             draft => self.chrome.draft,
             internal => !document.kind.is_some_and(Kind::is_public),
             style => if self.chrome.with_style { self.theme.style() } else { "" },
+            canonical => self.canonical(),
             stylesheet => self.text(&self.theme.stylesheet()),
             languages => self.languages(),
             documents => self.documents(document),
@@ -281,9 +282,17 @@ impl<'a> Writer<'a> {
             let id = format!("language-{lang}");
             let name = if self.locale.has(&id) { self.locale.message(&id) } else { lang.as_str().to_uppercase() };
             let current = lang == self.locale.lang();
-            context! { code => lang.as_str(), href => self.href(link), name => self.text(&name), current }
+            let url = self.href(&self.chrome.whole(link));
+            context! { code => lang.as_str(), href => self.href(link), url, name => self.text(&name), current }
         };
         self.chrome.languages.iter().map(|(lang, href)| entry(lang, href)).collect()
+    }
+
+    /// The whole address of this page; empty where nobody has told it.
+    fn canonical(&self) -> String {
+        let own = self.chrome.languages.iter().find(|(lang, _)| lang == self.locale.lang());
+        let known = own.filter(|_| self.chrome.base_url.is_some() && self.markup == Markup::Html);
+        known.map_or_else(String::new, |(_, link)| self.href(&self.chrome.whole(link)))
     }
 
     fn documents(&self, document: &Document<Words>) -> Vec<Value> {

@@ -31,6 +31,8 @@ pub struct Chrome<'a> {
     pub updated: Option<Date>,
     /// This document in every published language, this one included, each with its link.
     pub languages: &'a [(Lang, String)],
+    /// The address of the folder that the pages lie in, with a slash at its end, where it is known.
+    pub base_url: Option<&'a str>,
     /// The documents in this language, this one included, each with its link.
     pub documents: &'a [(Kind, String)],
     /// The style stands in the page, so that it is whole by itself.
@@ -83,6 +85,11 @@ pub fn page(
 }
 
 impl Chrome<'_> {
+    /// A link as a whole address, where the address of its folder is known.
+    fn whole(&self, href: &str) -> String {
+        format!("{}{href}", self.base_url.unwrap_or_default())
+    }
+
     fn document(&self, kind: Kind) -> Option<&str> {
         self.documents.iter().find(|(of, _)| *of == kind).map(|(_, href)| href.as_str())
     }

@@ -256,7 +256,10 @@ fn page(
     let neighbours = wanted.filter(|other| other.is_public() == kind.is_public());
     let documents = neighbours.map(|kind| (kind, href(policy, locale.lang(), kind, format)));
     let name = policy.controller.given().and_then(|controller| controller.name.given());
+    // Internal pages are handed out, and served nowhere.
+    let base_url = policy.output.base_url.as_ref().filter(|_| kind.is_public()).map(|url| url.value.as_str());
     let chrome = Chrome {
+        base_url: base_url.filter(|_| format == Format::Html),
         controller: name.map_or("", String::as_str),
         updated: policy.updated.given().copied(),
         languages: &languages.collect::<Vec<_>>(),

@@ -29,7 +29,7 @@ const TEXTS: Shape = List(&Text);
 /// Blocks are of many kinds; each names the template that fills it.
 const BLOCKS: Shape = List(&Shape::Unknown);
 
-const LANGUAGE: Fields = &[("code", Text), ("href", Text), ("name", Text), ("current", Flag)];
+const LANGUAGE: Fields = &[("code", Text), ("href", Text), ("url", Text), ("name", Text), ("current", Flag)];
 const DOCUMENT: Fields = &[("href", Text), ("title", Text), ("current", Flag)];
 const INNER_ENTRY: Fields = &[("anchor", Text), ("title", Text), ("children", List(&Shape::Unknown))];
 const ENTRY: Fields = &[("anchor", Text), ("title", Text), ("children", List(&Record(INNER_ENTRY)))];
@@ -55,6 +55,7 @@ const PAGE: Fields = &[
     ("draft", Flag),
     ("internal", Flag),
     ("style", Text),
+    ("canonical", Text),
     ("stylesheet", Text),
     ("languages", List(&Record(LANGUAGE))),
     ("documents", List(&Record(DOCUMENT))),

@@ -78,6 +78,12 @@ fn a_language_of_the_project_is_published_beside_ours() {
     let html = page("confidentialite.html");
     assert!(html.contains("<html lang=\"fr\">") && html.contains("Aller au contenu"), "{html}");
     for (name, lang) in [("datenschutz.html", "de"), ("privacy.html", "en"), ("confidentialite.html", "fr")] {
-        assert!(html.contains(&format!("hreflang=\"{lang}\" href=\"{name}\"")), "{html}");
+        let url = format!("https://baeckerei-mueller.example/recht/{name}");
+        assert!(html.contains(&format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{url}\">")), "{html}");
+        // What leads from page to page stays relative.
+        assert!(html.contains(&format!("<a href=\"{name}\" hreflang=\"{lang}\"")), "{html}");
     }
+    let canonical = "<link rel=\"canonical\" href=\"https://baeckerei-mueller.example/recht/confidentialite.html\">";
+    assert!(html.contains(canonical), "{html}");
+    assert!(!french.contains("https://baeckerei-mueller.example/recht/"), "{french}");
 }

@@ -544,6 +544,7 @@ pub(crate) static OUTPUT: Table = Table {
     keys: &[
         key("dir", "folder of public pages, relative to the declaration"),
         key("internal", "folder of pages that are not for everyone, relative to the declaration"),
+        key("base-url", "address at which the public folder is served, for links that have to be whole"),
         key("formats", "html, markdown, text, or a list of them; csv for the record"),
         key("theme", "name of the theme"),
         key("front-matter", "none, hugo, zola, jekyll, eleventy or astro"),
