@@ -3,13 +3,16 @@
 
 use super::message::{self, Form, Message, Piece};
 use super::own::{File, Own};
-use super::shipped::{Entry, INFORMAL, Shipped};
+use super::shipped::{Entry, Shipped};
 use crate::finding::{Finding, Findings, Level, own, shape};
 use crate::source::{FileId, Sources, Span};
 use crate::value::Lang;
 use crate::yaml::{nearest, shorten};
 use fluent_syntax::parser::{ErrorKind, ParserError};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How many messages that nothing says are compared with all of ours.
+const MOST: usize = 100;
 
 /// The functions that a message can call.
 const FUNCTIONS: [&str; 1] = ["DATIVE"];
@@ -31,7 +34,15 @@ impl Own {
                 (file, messages)
             })
             .collect();
-        let mut examination = Examination { shipped, others, files: &files, sources, out };
+        let forms = || {
+            let messages =
+                files.iter().flat_map(|(file, messages)| messages.iter().map(move |message| (*file, message)));
+            messages.flat_map(|(file, message)| message.forms.iter().map(move |form| (file, message, form)))
+        };
+        let referred = forms().flat_map(|(_, _, form)| form.messages.iter().map(|(piece, _)| piece.words)).collect();
+        let own =
+            forms().map(|(file, message, form)| (file.lang(), message.is_term, message.id.words, form.key())).collect();
+        let mut examination = Examination { shipped, others, referred, own, files: &files, sources, out };
         for (file, messages) in &files {
             examination.file(file);
             for message in messages {
@@ -39,12 +50,17 @@ impl Own {
             }
         }
         examination.repeated();
+        examination.circles();
     }
 }
 
 struct Examination<'e, 't> {
     shipped: Shipped,
     others: &'e BTreeSet<String>,
+    /// The ids that own messages ask for.
+    referred: BTreeSet<&'t str>,
+    /// Every form of every own message or term, by language.
+    own: BTreeSet<(&'t str, bool, &'t str, &'t str)>,
     files: &'e [(&'t File, Vec<Message<'t>>)],
     sources: &'e mut Sources,
     out: &'e mut Findings,
@@ -53,7 +69,7 @@ struct Examination<'e, 't> {
 impl<'t> Examination<'_, 't> {
     /// A folder that is no language is never looked into.
     fn file(&mut self, file: &File) {
-        if Lang::parse(file.set.trim_end_matches(INFORMAL)).is_none() {
+        if Lang::parse(file.lang()).is_none() {
             let title = format!("`locales/{}` belongs to no language", shorten(&file.set));
             let at = Span::new(file.id, 0..0);
             let finding = Finding::error(shape::UNKNOWN_FILE, title, at, "nothing looks for a file here");
@@ -71,10 +87,9 @@ impl<'t> Examination<'_, 't> {
             self.form(file, message, form);
         }
         // What a language of the project needs follows from its pages.
-        let lang = file.set.trim_end_matches(INFORMAL);
-        let ours = self.shipped.all(id).iter().find(|entry| entry.folder == lang);
+        let ours = self.shipped.all(id).iter().find(|entry| entry.folder == file.lang());
         if let Some(ours) = ours.filter(|_| !message.is_term) {
-            let has = |form: &&Form<'_>| message.form(form.name.map_or("", |name| name.words)).is_some();
+            let has = |form: &&Form<'_>| message.form(form.key()).is_some();
             let lost = ours.message.forms.iter().filter(|form| !has(form));
             self.out.push_all(lost.map(|form| incomplete(file, message, form)).collect::<Vec<_>>());
         }
@@ -83,13 +98,7 @@ impl<'t> Examination<'_, 't> {
 
     /// Whether anything asks for a message: we, an own entry of the catalog or template, or another own message.
     fn is_said(&self, id: &str) -> bool {
-        let refers = |message: &Message<'_>| {
-            let mut forms = message.forms.iter().flat_map(|form| &form.messages);
-            forms.any(|(piece, _)| piece.words == id)
-        };
-        !self.shipped.all(id).is_empty()
-            || self.others.contains(id)
-            || self.files.iter().any(|(_, messages)| messages.iter().any(refers))
+        !self.shipped.all(id).is_empty() || self.others.contains(id) || self.referred.contains(id)
     }
 
     fn unsaid(&self, file: &File, message: &Message<'_>) -> Finding {
@@ -97,7 +106,9 @@ impl<'t> Examination<'_, 't> {
         let title = format!("nothing says `{}`", shorten(id));
         let finding =
             Finding::new(own::UNKNOWN_MESSAGE, Level::Warning, title, span(file, message.id), "a message of no use");
-        let mut ids: Vec<&str> = self.shipped.ids().collect();
+        // Comparing with all of ours takes its time, and nobody reads hundreds of these.
+        let mut ids: Vec<&str> =
+            if self.out.count(Level::Warning) < MOST { self.shipped.ids().collect() } else { Vec::new() };
         ids.extend(self.others.iter().map(String::as_str));
         match nearest(id, ids) {
             Some(near) => {
@@ -108,7 +119,7 @@ impl<'t> Examination<'_, 't> {
     }
 
     fn form(&mut self, file: &File, message: &Message<'t>, form: &Form<'t>) {
-        let (id, name) = (message.id.words, form.name.map_or("", |name| name.words));
+        let (id, name) = (message.id.words, form.key());
         let ours = self.shipped.all(id);
         if !message.is_term {
             if !ours.is_empty() && ours.iter().all(|entry| entry.message.form(name).is_none()) {
@@ -144,14 +155,41 @@ impl<'t> Examination<'_, 't> {
 
     /// Whether a language has a message, ours or the project's.
     fn has(&self, file: &File, id: &str, attribute: Option<&str>, is_term: bool) -> bool {
-        let lang = file.set.trim_end_matches(INFORMAL);
-        let form = attribute.unwrap_or_default();
-        let mut ours = self.shipped.all(id).iter();
-        let mut own = self.files.iter().filter(|(other, _)| other.set.trim_end_matches(INFORMAL) == lang);
-        let is = |message: &Message<'_>| {
-            message.id.words == id && message.is_term == is_term && message.form(form).is_some()
+        let (lang, form) = (file.lang(), attribute.unwrap_or_default());
+        let is_ours = |entry: &Entry| entry.folder == lang && !is_term && entry.message.form(form).is_some();
+        self.shipped.all(id).iter().any(is_ours) || self.own.contains(&(lang, is_term, id, form))
+    }
+
+    /// Messages that come back to themselves, and so have no end.
+    fn circles(&mut self) {
+        let all: Vec<(&File, &Message<'t>)> = self
+            .files
+            .iter()
+            .flat_map(|(file, messages)| messages.iter().map(move |message| (*file, message)))
+            .collect();
+        let name = |(file, message): &(&'t File, &Message<'t>)| (file.set.as_str(), message.is_term, message.id.words);
+        let known: BTreeMap<_, usize> = all.iter().enumerate().map(|(at, one)| (name(one), at)).collect();
+        let leads = |(file, message): &(&'t File, &Message<'t>)| -> Vec<(usize, Piece<'t>)> {
+            let messages = message.forms.iter().flat_map(|form| form.messages.iter().map(|(piece, _)| (false, *piece)));
+            let terms = message.forms.iter().flat_map(|form| form.terms.iter().map(|piece| (true, *piece)));
+            let found = messages
+                .chain(terms)
+                .filter_map(|(is_term, piece)| Some((*known.get(&(file.set.as_str(), is_term, piece.words))?, piece)));
+            found.collect()
         };
-        ours.any(|entry| entry.folder == lang && is(&entry.message)) || own.any(|(_, messages)| messages.iter().any(is))
+        let ways: Vec<Vec<(usize, Piece<'t>)>> = all.iter().map(leads).collect();
+        let circles = in_circles(&ways.iter().map(|ways| ways.iter().map(|(to, _)| *to).collect()).collect::<Vec<_>>());
+        for at in circles.iter().copied() {
+            let (file, message) = all[at];
+            let way = ways[at].iter().find(|(to, _)| circles.contains(to)).map_or(message.id, |(_, piece)| *piece);
+            let title = format!("`{}` says itself", shorten(message.id.words));
+            self.out.push(Finding::error(
+                own::MALFORMED_MESSAGE,
+                title,
+                span(file, way),
+                "leads back to where it began",
+            ));
+        }
     }
 
     fn pin(&mut self, file: &File, message: &Message<'_>) {
@@ -185,6 +223,30 @@ impl<'t> Examination<'_, 't> {
             }
         }
     }
+}
+
+/// The points of a network of ways that lie on circles, or between two of them: what is left when those that lead
+/// nowhere are taken away, and those that nothing leads to.
+fn in_circles(ways: &[Vec<usize>]) -> BTreeSet<usize> {
+    let mut left: Vec<bool> = vec![true; ways.len()];
+    let mut back: Vec<Vec<usize>> = vec![Vec::new(); ways.len()];
+    for (from, to) in ways.iter().enumerate().flat_map(|(from, all)| all.iter().map(move |to| (from, *to))) {
+        back[to].push(from);
+    }
+    for (forth, back) in [(ways, back.as_slice()), (back.as_slice(), ways)] {
+        let mut open: Vec<usize> = forth.iter().map(|to| to.iter().filter(|to| left[**to]).count()).collect();
+        let mut ends: Vec<usize> = (0..ways.len()).filter(|at| left[*at] && open[*at] == 0).collect();
+        while let Some(end) = ends.pop() {
+            left[end] = false;
+            for before in back[end].iter().copied().filter(|before| left[*before]) {
+                open[before] -= 1;
+                if open[before] == 0 {
+                    ends.push(before);
+                }
+            }
+        }
+    }
+    (0..ways.len()).filter(|at| left[*at]).collect()
 }
 
 /// Our file among the sources, so that findings can show it.

@@ -48,7 +48,14 @@ pub(super) struct Form<'t> {
 impl<'t> Message<'t> {
     /// The text with this name, empty for the value.
     pub(super) fn form(&self, name: &str) -> Option<&Form<'t>> {
-        self.forms.iter().find(|form| form.name.map_or("", |name| name.words) == name)
+        self.forms.iter().find(|form| form.key() == name)
+    }
+}
+
+impl<'t> Form<'t> {
+    /// The name of the attribute, empty for the value.
+    pub(super) fn key(&self) -> &'t str {
+        self.name.map_or("", |name| name.words)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::message;
 use super::shipped::INFORMAL;
-use crate::finding::Findings;
+use crate::finding::{Finding, Findings, shape};
 use crate::project::{Project, ending};
 use crate::source::{FileId, Sources, Span};
 use crate::value::Lang;
@@ -10,6 +10,9 @@ use std::collections::BTreeSet;
 
 /// The folder of a project whose files are laid over ours.
 const FOLDER: &str = "locales";
+
+/// How deep braces may be nested in a message.
+const MAX_DEPTH: i32 = 32;
 
 /// A project's own messages. The files of its bases come first, so that the nearest has the last word.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +30,13 @@ pub(super) struct File {
     pub(super) text: String,
 }
 
+impl File {
+    /// The language that it belongs to.
+    pub(super) fn lang(&self) -> &str {
+        self.set.trim_end_matches(INFORMAL)
+    }
+}
+
 impl Own {
     /// Reads the messages of some folders, the nearest last. `at` is where a file that cannot be read is reported.
     pub fn read(folders: &[Project], at: Span, sources: &mut Sources, out: &mut Findings) -> Self {
@@ -37,6 +47,10 @@ impl Own {
                 match folder.read(sources, &path) {
                     Ok(id) => {
                         let source = sources.get(id);
+                        if let Some(finding) = too_deep(id, &source.text) {
+                            out.push(finding);
+                            continue;
+                        }
                         let (name, text) = (source.name.clone(), source.text.clone().into_owned());
                         all.push(File { nearness, set, id, name, text });
                     }
@@ -73,7 +87,7 @@ impl Own {
 
     /// Whether it has a message for a language, in whatever form.
     pub fn has(&self, lang: &Lang, id: &str) -> bool {
-        let of = |file: &&File| file.set.trim_end_matches(INFORMAL) == lang.as_str();
+        let of = |file: &&File| file.lang() == lang.as_str();
         self.0.iter().filter(of).any(|file| message::read(&file.text).0.iter().any(|message| message.id.words == id))
     }
 
@@ -83,4 +97,31 @@ impl Own {
         let more = informal.then(|| of(format!("{lang}{INFORMAL}"))).into_iter().flatten();
         of(lang.to_string()).chain(more).map(|file| (file.name.as_str(), file.text.as_str()))
     }
+}
+
+/// The parser of messages goes as deep as the braces do, and no message needs to.
+fn too_deep(file: FileId, text: &str) -> Option<Finding> {
+    let (mut depth, mut in_quotes, mut is_escaped, mut at_start) = (0, false, false, true);
+    for (at, sign) in text.char_indices() {
+        // What begins a line begins a message anew, unless it closes one.
+        if at_start && !matches!(sign, ' ' | '}' | '\n' | '\r') {
+            depth = 0;
+        }
+        at_start = sign == '\n';
+        match sign {
+            '\n' => in_quotes = false,
+            _ if is_escaped => is_escaped = false,
+            '\\' if in_quotes => is_escaped = true,
+            '"' if depth > 0 => in_quotes = !in_quotes,
+            '{' if !in_quotes => depth += 1,
+            '}' if !in_quotes => depth -= i32::from(depth > 0),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            let title = format!("braces nested more than {MAX_DEPTH} levels deep");
+            let span = Span::new(file, at..at + sign.len_utf8());
+            return Some(Finding::error(shape::TOO_LARGE, title, span, "one level too many begins here"));
+        }
+    }
+    None
 }

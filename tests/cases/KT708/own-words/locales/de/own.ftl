@@ -7,3 +7,9 @@ page-draft = { $count ->
     [one] Entwurf
 }
 page-documents
+
+label-größe = x
+page-link-to-section = { $title }: { page-skip }, { state }
+state = { $date }: { page-link-to-section }
+-haus = { -hof }
+-hof = { -haus }

@@ -1,0 +1,3 @@
+# Größer wird kein Satz.
+page-title = { $title } { $controller } {"{"} {"}"}
+page-skip = { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { { "x" } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } }
