@@ -155,7 +155,8 @@ impl Project {
         if facts.len() > MAX_BYTES as u64 {
             return Err(ReadError::TooLarge(facts.len()));
         }
-        let mut bytes = Vec::new();
+        let size = usize::try_from(facts.len()).unwrap_or(MAX_BYTES);
+        let mut bytes = Vec::with_capacity(size + 1);
         let file = File::open(&path).map_err(|error| system(&error))?;
         // The file may have grown since.
         file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|error| system(&error))?;
