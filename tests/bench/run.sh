@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # How long does a build take, beside Hugo for the same pages?  run.sh [EXAMPLE]
 #
-# klartext reads the declaration, checks it, and writes every page of examples/EXAMPLE (mail-hoster if none is named)
-# as HTML and Markdown. Hugo gets only the Markdown pages, with the smallest layout and nothing else to make, and
-# writes HTML. Both are whole processes and start with an empty output folder. Needs the Debian packages hugo,
-# hyperfine and time.
+# klartext reads the declaration of examples/EXAMPLE (mail-hoster if none is named), checks it, and writes the statement
+# and the page of measures in each language as HTML and Markdown; with ALL=1 every document in every format that the
+# example asks for. Hugo gets only the Markdown pages, with the smallest layout and nothing else to make, and writes
+# HTML. Both are whole processes and start with an empty output folder. Needs the Debian packages hugo, hyperfine and
+# time.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -23,8 +24,12 @@ klartext=$PWD/target/release/klartext
 # The same declaration with Hugo's front matter, for Hugo to read.
 cp -r "examples/$example" "$work/declared"
 sed -i -E 's/front-matter: *[a-z]+,? *//; s/^output: *\{/output: {front-matter: hugo, /' "$work/declared/klartext.yaml"
+if [[ -z ${ALL:-} ]]; then
+    sed -i -E '/^documents:/s/(measures(: \{[^}]*\})?), .*/\1]/; /^output:/s/formats: \[[^]]*\]/formats: [html, markdown]/' \
+        "$work/declared/klartext.yaml"
+fi
 grep -q 'front-matter: hugo' "$work/declared/klartext.yaml" || { echo "output: is not written as {…}" >&2; exit 2; }
-"$klartext" build "$work/declared" --out "$work/written" >/dev/null
+"$klartext" build "$work/declared" --out "$work/written" --internal "$work/written-internal" >/dev/null
 
 mkdir -p "$work/site/layouts/_default" "$work/site/content"
 (cd "$work/written" && find . -name '*.md' -exec cp --parents -t "$work/site/content" {} +)
@@ -38,7 +43,7 @@ cat >"$work/site/layouts/_default/single.html" <<'HTML'
 <!doctype html><html><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body>{{ .Content }}</body></html>
 HTML
 
-build=("$klartext" build "examples/$example" --out "$work/out")
+build=("$klartext" build "$work/declared" --out "$work/out" --internal "$work/internal")
 hugo=(hugo --quiet --source "$work/site" --destination "$work/hugo")
 # measure NAME PREPARE COMMAND...: times it, each run after PREPARE, and notes the most memory it held.
 measure() {
