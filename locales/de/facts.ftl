@@ -39,6 +39,7 @@ fact-full-ip-needed = Um Angriffe zu erkennen und abzuwehren, brauchen wir die v
 fact-inform-own-visitors = Bitte informieren Sie die Besucher Ihrer Website in Ihrer eigenen Datenschutzerklärung über diese Protokolle.
 fact-ip-shortened = Der Anbieter kürzt die IP-Adresse, bevor er sie weiterverarbeitet.
 fact-ip-shortened-in-eea = Innerhalb der Europäischen Union oder des Europäischen Wirtschaftsraums kürzt der Anbieter die IP-Adresse, bevor er sie weiterverarbeitet. Nur ausnahmsweise gelangt sie ungekürzt in die USA und wird erst dort gekürzt.
+fact-ip-not-stored = Der Anbieter bestimmt aus der IP-Adresse den ungefähren Standort und speichert sie nicht.
 fact-usually-stored-in-us = In der Regel überträgt der Anbieter die Angaben über die Nutzung auf einen Server in den USA und speichert sie dort.
 fact-provider-evaluates-for-us = Der Anbieter wertet die Nutzung in unserem Auftrag aus, erstellt Berichte für uns und erbringt weitere Leistungen, die damit zusammenhängen.
 fact-pseudonymous-profiles = Dabei können pseudonyme Nutzungsprofile entstehen.

@@ -44,4 +44,5 @@ basis-bdsg-31 = Bewertung der Zahlungsfähigkeit und Auskünfte darüber
 basis-uwg-7-3 = E-Mail-Werbung für eigene ähnliche Angebote an Bestandskunden
 basis-ao-147 = Aufbewahrungspflichten nach Steuer- und Handelsrecht
 basis-tdddg-9-14 = Verkehrsdaten der Telekommunikation
+basis-tdddg-12 = Störungen und Missbrauch in der Telekommunikation
 basis-tdddg-17 = Verzeichnisse der Telefonkunden und Auskunft daraus

@@ -39,6 +39,7 @@ fact-full-ip-needed = To detect and fend off attacks, we need the full IP addres
 fact-inform-own-visitors = Please tell the visitors of your website about these logs in your own privacy statement.
 fact-ip-shortened = The provider shortens the IP address before processing it further.
 fact-ip-shortened-in-eea = Within the European Union or the European Economic Area, the provider shortens the IP address before processing it further. Only exceptionally does it reach the United States in full; it is then shortened there.
+fact-ip-not-stored = The provider derives the approximate location from the IP address and does not store it.
 fact-usually-stored-in-us = As a rule, the provider transfers the usage information to a server in the United States and stores it there.
 fact-provider-evaluates-for-us = The provider evaluates the use on our behalf, prepares reports for us and provides further services connected with it.
 fact-pseudonymous-profiles = This can produce pseudonymous usage profiles.

@@ -1,6 +1,6 @@
 ### What stands at a place.
 
-holding-all-systems = our systems
+holding-all-systems = all our systems
 holding-company-systems = our company systems
 holding-customer-systems = the systems for our customers
 holding-customer-servers = our customers’ servers

@@ -44,4 +44,5 @@ basis-bdsg-31 = scoring and information on creditworthiness
 basis-uwg-7-3 = email advertising of similar offers of our own to existing customers
 basis-ao-147 = duties to keep records under tax and commercial law
 basis-tdddg-9-14 = telecommunication traffic data
+basis-tdddg-12 = faults and misuse in telecommunications
 basis-tdddg-17 = directories of telephone customers and information from them

@@ -112,8 +112,8 @@ fn there_are_as_many_as_there_should_be() {
     assert_eq!(catalog.authority_ids().len(), 22);
     assert_eq!(
         catalog.legal_basis_ids().len(),
-        44 + 2,
-        "those of the reference, the duty to answer, and telephone directories"
+        44 + 3,
+        "those of the reference, the duty to answer, telephone directories, and faults of lines"
     );
     assert_eq!(catalog.retention_ids().len(), 48);
     assert_eq!(catalog.product_ids().len(), 78);
