@@ -11,6 +11,7 @@ claim-no-performance-cookies = Wir setzen keine Cookies, die Fehler, Ladezeiten 
 claim-no-behaviour-analysis = Wir werten nicht aus, wie sich einzelne Personen verhalten.
 claim-no-profiling = Wir bilden keine Profile von Personen.
 claim-no-advertising = Wir verwenden keine Daten für Werbung und binden keine Werbenetzwerke ein.
+claim-no-ad-services = Wir setzen keine Werbedienstleister ein.
 
 # Was eine Website erfragt und lädt
 claim-no-registration = Eine Registrierung ist nicht nötig.

@@ -153,7 +153,7 @@ measure-isms = Informationssicherheit nach einem festen Managementsystem (ISMS)
 
 # Umgang mit Sicherheitsvorfällen
 measure-spam-virus-filter = Spam- und Virenfilter auf aktuellem Stand
-measure-firewall-spam-virus-filter = Firewall, Spamfilter und Virenscanner auf aktuellem Stand
+measure-firewall-spam-virus-filter = Firewall, Spamfilter und Virenscanner mit regelmäßigen Updates
 measure-response-plan = Fester Ablauf mit Meldewegen für Sicherheitsvorfälle
 measure-contact-point = Benannte Anlaufstelle für Sicherheitsprobleme
 measure-ticketing = Ticketsystem für Störungen und Vorfälle

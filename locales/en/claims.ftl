@@ -11,6 +11,7 @@ claim-no-performance-cookies = We set no cookies that record errors, loading tim
 claim-no-behaviour-analysis = We do not analyse how individuals behave.
 claim-no-profiling = We do not build profiles of individuals.
 claim-no-advertising = We use no data for advertising and include no ad networks.
+claim-no-ad-services = We use no advertising service providers.
 
 # What a website asks for and loads
 claim-no-registration = No registration is needed.

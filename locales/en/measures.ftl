@@ -153,7 +153,7 @@ measure-isms = Information security under a management system (ISMS)
 
 # Handling of security incidents
 measure-spam-virus-filter = Up-to-date spam and virus filters
-measure-firewall-spam-virus-filter = Up-to-date firewall, spam filter and virus scanner
+measure-firewall-spam-virus-filter = Firewall, spam filter and virus scanner with regular updates
 measure-response-plan = Defined procedure with reporting lines for security incidents
 measure-contact-point = Named contact for security problems
 measure-ticketing = Ticket system for disruptions and incidents
