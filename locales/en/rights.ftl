@@ -13,7 +13,7 @@ right-access-automated = whether a program alone decides about you or builds pro
 
 right-rectification-more = You can also provide a supplementary statement for this purpose.
 
-right-erasure-more = We erase them without undue delay. Data that we need for one of these reasons are exempt:
+right-erasure-more = If the request is justified, we erase the data without undue delay. Data that we need for one of these reasons are exempt:
 right-erasure-expression = the right of freedom of expression and information
 right-erasure-duty = a legal obligation
 right-erasure-interest = tasks in the public interest, such as public health, archives, research or statistics

@@ -1,8 +1,9 @@
 //! An exception from a claim that the claim does not need makes the statement weaker than the facts.
 
+use crate::catalog::Without;
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
-use crate::model::{Claim, ClaimScope, Exception, judge};
+use crate::model::{Claim, ClaimScope, Exception, covers, judge};
 use crate::source::At;
 
 /// The rule.
@@ -41,10 +42,17 @@ fn idle<'p>(cx: &Cx, scope: &ClaimScope, claim: &'p Claim) -> Vec<&'p At<Excepti
     let mut idle = Vec::new();
     for exception in claim.except.iter().rev().filter(|exception| matches!(exception.value, Exception::Service(_))) {
         let without: Vec<At<Exception>> = left.iter().filter(|other| *other != exception).cloned().collect();
-        if holds(&without) {
+        if holds(&without) && !is_unproven(cx, claim, exception) {
             left = without;
             idle.push(exception);
         }
     }
     idle
+}
+
+/// Whether the claim is about storage and the excepted service leaves open what it stores: it would not be proven.
+fn is_unproven(cx: &Cx, claim: &Claim, exception: &At<Exception>) -> bool {
+    let entry = cx.catalog.claim(&claim.what);
+    let on_storage = entry.derived && entry.cookies != Without::Unsaid;
+    on_storage && cx.policy.services().any(|(_, service)| service.cookies.is_unsaid() && covers(exception, service))
 }
