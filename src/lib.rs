@@ -15,6 +15,7 @@ pub mod check;
 pub mod cli;
 pub mod compose;
 pub mod document;
+pub mod export;
 pub mod finding;
 pub mod locale;
 pub mod lower;

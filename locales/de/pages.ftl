@@ -59,6 +59,7 @@ label-snippet-logs = Was er protokolliert
 label-snippet-purposes = Wofür er Daten nutzt
 label-snippet-retention = Wie lange er Protokolle aufbewahrt
 label-snippet-recipients = Wer Protokolle von ihm erhält
+facts-operator = Betrieb der Server: { $operator }
 label-snippet-places = Wo die Server stehen und wer sie betreibt
 
 ## The record of processing activities

@@ -59,6 +59,7 @@ label-snippet-logs = What it logs
 label-snippet-purposes = What it uses data for
 label-snippet-retention = How long it keeps logs
 label-snippet-recipients = Who receives logs from it
+facts-operator = running the servers: { $operator }
 label-snippet-places = Where the servers are and who runs them
 
 ## The record of processing activities

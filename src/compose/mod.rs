@@ -27,7 +27,7 @@ mod words;
 
 use crate::catalog::Catalog;
 use crate::document::{Block, Body, Document, Edition, Inline, Kind, Line, Section, Target, Trace, say, say_with};
-use crate::model::{Policy, Service, Stated};
+use crate::model::{Policy, Service, Stated, Word};
 
 /// What every part of the page is composed from.
 struct Cx<'p> {
@@ -53,6 +53,17 @@ pub fn document(policy: &Policy, catalog: &Catalog, kind: Kind) -> Document {
     let mut document = Document { kind: Some(kind), title, lead: lead(&cx), sections };
     own_text::place(&cx, &mut document);
     document
+}
+
+/// Who runs the servers of a service for us and where, as customers may read it.
+pub fn operators(policy: &Policy, catalog: &Catalog, service: &Service) -> Vec<Line> {
+    snippets::operators(&Cx { policy, catalog, kind: Kind::Snippets }, service)
+}
+
+/// A shipped word that speaks of us, as somebody else says it of us: its message, if there is one.
+pub fn of_provider(word: &Word) -> Option<Line> {
+    let Word::Shipped(vocabulary, id) = word else { return None };
+    snippets::of_provider(&format!("{}-{id}", vocabulary.prefix())).map(|id| say(id).into())
 }
 
 /// A record of processing activities as one table, for programs that read tables.

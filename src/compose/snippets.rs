@@ -8,9 +8,9 @@ use super::service::{log_event, log_recipients, title};
 use super::words::{cite, distinct, join, whereabouts};
 use super::{Cx, gap, paragraph, stated, who};
 use crate::document::{Body, Inline, Joint, Line, Section, Snippet, Term, Trace, say, say_with};
-use crate::model::{LogEvent, Place, Service, SnippetOffer, Stated};
+use crate::model::{Item, LogEvent, Place, Service, SnippetOffer, Stated};
 use crate::source::At;
-use crate::value::Citation;
+use crate::value::{Citation, Key};
 
 /// Shipped words that speak of "us", and whose attribute `provider` says the same of somebody else. In order.
 const SAID_OF_US: [&str; 16] = [
@@ -109,21 +109,35 @@ fn purposes(cx: &Cx, service: &Service) -> Vec<Line> {
 
 /// Who runs the servers, and where they are. The names of our places are ours: a customer has another office.
 fn places(cx: &Cx, service: &Service) -> Vec<Line> {
-    let lines = service.places.list().iter().filter_map(|item| {
-        let place = cx.policy.place(&item.what).filter(|place| place.no_personal_data.is_none())?;
-        let operator = place.operator.as_ref().and_then(|key| cx.policy.party(key));
-        // A town that the name of its operator mentions is not said again.
-        let named = Place { name: operator.and_then(|operator| operator.name.given().cloned()), ..place.clone() };
-        let whereabouts = whereabouts(&named);
-        if whereabouts.is_empty() {
-            return None;
-        }
-        let name = operator.map_or_else(|| our_name(cx), |operator| cx.party_name(operator));
-        let line =
-            cx.with_condition(join(Joint::Comma, vec![name, whereabouts]), place.when.as_ref(), place.unless.as_ref());
-        Some(cx.with_condition(line, item.when.as_ref(), item.unless.as_ref()))
-    });
-    distinct(lines)
+    distinct(service.places.list().iter().filter_map(|item| place_line(cx, item)))
+}
+
+/// Who runs servers for us, and where they are.
+pub(super) fn operators(cx: &Cx, service: &Service) -> Vec<Line> {
+    let is_run = |item: &&Item<Key<Place>>| cx.policy.place(&item.what).is_some_and(|place| place.operator.is_some());
+    let mut lines = distinct(service.places.list().iter().filter(is_run).filter_map(|item| place_line(cx, item)));
+    lines.iter_mut().for_each(say_of_us);
+    lines
+}
+
+fn place_line(cx: &Cx, item: &Item<Key<Place>>) -> Option<Line> {
+    let place = cx.policy.place(&item.what).filter(|place| place.no_personal_data.is_none())?;
+    let operator = place.operator.as_ref().and_then(|key| cx.policy.party(key));
+    // A town that the name of its operator mentions is not said again.
+    let named = Place { name: operator.and_then(|operator| operator.name.given().cloned()), ..place.clone() };
+    let whereabouts = whereabouts(&named);
+    if whereabouts.is_empty() {
+        return None;
+    }
+    let name = operator.map_or_else(|| our_name(cx), |operator| cx.party_name(operator));
+    let line = join(Joint::Comma, vec![name, whereabouts]);
+    let line = cx.with_condition(line, place.when.as_ref(), place.unless.as_ref());
+    Some(cx.with_condition(line, item.when.as_ref(), item.unless.as_ref()))
+}
+
+/// The message that says of somebody else what this one says of us, if it does.
+pub(super) fn of_provider(message: &str) -> Option<String> {
+    SAID_OF_US.binary_search(&message).is_ok().then(|| format!("{message}.provider"))
 }
 
 /// Puts words that speak of us into the mouth of a customer.
@@ -131,8 +145,8 @@ fn say_of_us(line: &mut Line) {
     for inline in line {
         match inline {
             Inline::Say(say) => {
-                if SAID_OF_US.binary_search(&say.id.as_ref()).is_ok() {
-                    say.id = format!("{}.provider", say.id).into();
+                if let Some(id) = of_provider(&say.id) {
+                    say.id = id.into();
                 }
                 say.slots.iter_mut().for_each(|(_, line)| say_of_us(line));
             }

@@ -11,6 +11,7 @@ mod controller;
 mod cookies;
 mod cx;
 mod documents;
+mod facts;
 mod glossary;
 mod include;
 mod item;
@@ -76,7 +77,10 @@ pub fn lower(project: &Project, sources: &mut Sources, catalog: &Catalog, main: 
     let beginning = Span::new(main, 0..0);
     let overlaid = catalog.overlaid(&cx.folders, beginning, cx.sources, &mut cx.out);
     cx.catalog = &overlaid;
-    let policy = root.and_then(|root| policy(&root, &mut cx));
+    let policy = root.and_then(|mut root| {
+        facts::take_in(&mut root, &mut cx);
+        policy(&root, &mut cx)
+    });
     let sound = !cx.out.has_errors();
     cx.out.point_below(&cx.layers);
     out.extend(cx.out);

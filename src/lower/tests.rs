@@ -113,8 +113,9 @@ const TODOS: [&str; 6] = [
     "services.website.shop.logs.retention",
 ];
 /// What is declared, and how often something refers to it.
-const USED: [&str; 15] = [
+const USED: [&str; 16] = [
     "term own-data 2",
+    "term strange-field 1",
     "term own-event 2",
     "term own-category 1",
     "term own-task 1",
@@ -125,16 +126,17 @@ const USED: [&str; 15] = [
     "processor hoster 1",
     "recipient youtube 1",
     "recipient court 6",
-    "data set contact-data 2",
+    "data set contact-data 1",
     "period own-period 1",
     "period loose 0",
     "period own-period-2 1",
 ];
 
-const FULL: [(&str, &str); 5] = [
+const FULL: [(&str, &str); 6] = [
     ("klartext.yaml", include_str!("tests/full.yaml")),
     ("base.yaml", "places: {attic: {country: DE}}\n"),
     ("more.yaml", include_str!("tests/more.yaml")),
+    ("facts.yaml", include_str!("tests/facts.yaml")),
     ("texts/hello.de.md", "Hallo **Welt**\n"),
     ("texts/hello.en.md", "Hello **world**\n"),
 ];

@@ -17,6 +17,7 @@ use crate::catalog::Catalog;
 use crate::check::{self, Cleared};
 use crate::compose;
 use crate::document::{Document, Kind};
+use crate::export;
 use crate::finding::Findings;
 use crate::locale::{self, Locale, Worded};
 use crate::lower::{self, Lowered};
@@ -199,8 +200,14 @@ fn pages(policy: &Policy, catalog: &Catalog, words: &locale::Own, theme: &Theme)
             folder.extend(theme.assets().into_iter().map(|asset| (asset.name, asset.text.as_bytes().to_vec())));
         }
     }
+    if policy.publishes(Kind::Snippets) {
+        site.public.insert(FACTS.to_owned(), export::facts(policy, catalog).into_bytes());
+    }
     if faults.is_empty() { Ok(site) } else { Err(faults) }
 }
+
+/// The file of facts that customers' declarations can use, beside the snippets.
+const FACTS: &str = "klartext-facts.yaml";
 
 /// Does the same for all languages at once, which share nothing but the documents: the first here, each other one in a
 /// thread of its own.

@@ -10,6 +10,7 @@ mod cli;
 mod coverage;
 mod editions;
 mod examples;
+mod facts;
 mod house;
 mod oracles;
 mod outdated;

@@ -9,7 +9,7 @@ const EXAMPLE: &str = "examples/mail-hoster";
 fn a_record_lies_in_the_internal_folder_unless_it_is_asked_for_as_public() {
     let site = built(Path::new(EXAMPLE)).site();
     assert!(site.files().keys().all(|name| !name.contains("verarbeitungsverzeichnis") && !name.contains("record")));
-    for (_, content) in site.files() {
+    for content in site.files().values() {
         let text = String::from_utf8_lossy(content);
         assert!(!text.contains("verarbeitungsverzeichnis") && !text.contains("processing-record"));
     }
@@ -24,12 +24,11 @@ fn a_record_lies_in_the_internal_folder_unless_it_is_asked_for_as_public() {
 
 #[test]
 fn only_the_record_for_the_authority_names_who_is_held_back() {
-    let (_copy, built) = changed(EXAMPLE, "snippets, record]", "snippets, record: {audience: [public, authority]}]");
-    let parties = _copy.path().join("parties.yaml");
+    let (copy, _) = changed(EXAMPLE, "snippets, record]", "snippets, record: {audience: [public, authority]}]");
+    let parties = copy.path().join("parties.yaml");
     let text = std::fs::read_to_string(&parties).unwrap();
     std::fs::write(&parties, text.replace("task: colocation,", "task: colocation, audience: authority,")).unwrap();
-    drop(built);
-    let site = crate::examples::built(_copy.path()).site();
+    let site = crate::examples::built(copy.path()).site();
     let (public, internal) = (&site.files()["processing-record-public.csv"], &site.internal()["processing-record.csv"]);
     assert!(String::from_utf8_lossy(internal).contains("DSI Dresden"));
     assert!(!String::from_utf8_lossy(public).contains("DSI Dresden"));

@@ -18,7 +18,7 @@ pub fn tables() -> &'static [&'static Table] {
     &TABLES
 }
 
-static TABLES: [&Table; 53] = [
+static TABLES: [&Table; 57] = [
     &TOP,
     &CONTROLLER,
     &ADDRESS,
@@ -72,6 +72,10 @@ static TABLES: [&Table; 53] = [
     &OUTPUT,
     &NAMES,
     &ALLOW,
+    &USE,
+    &FACTS,
+    &FACTS_PARTY,
+    &FACTS_SERVICE,
 ];
 
 /// Keys that only the main file has.
@@ -138,7 +142,7 @@ pub(crate) static PLACE: Table = Table {
 pub(crate) static PROCESSOR: Table = Table {
     name: "a processor",
     keys: &[
-        key("use", "entry of the catalog it is taken from"),
+        key("use", "entry of the catalog it is taken from, or facts that it publishes, {file, service}"),
         key("name", "its name"),
         key("category", "what kind of recipient it is"),
         key("country", "ISO code of its country, or a list"),
@@ -159,7 +163,7 @@ pub(crate) static PROCESSOR: Table = Table {
 pub(crate) static RECIPIENT: Table = Table {
     name: "a recipient",
     keys: &[
-        key("use", "entry of the catalog it is taken from"),
+        key("use", "entry of the catalog it is taken from, or facts that it publishes, {file, service}"),
         key("name", "its name"),
         key("category", "what kind of recipient it is"),
         key("country", "ISO code of its country, or a list"),
@@ -258,7 +262,7 @@ pub(crate) static SERVICE: Table = Table {
     name: "a service",
     keys: &[
         key("title", "its heading"),
-        key("use", "product in use, by its catalog id"),
+        key("use", "product in use, by its catalog id; or facts that a provider publishes, {file, service}"),
         key("url", "where it is found"),
         key("note", "own sentence"),
         key("links", "where more is told"),
@@ -573,5 +577,44 @@ pub(crate) static ALLOW: Table = Table {
         key("rule", "code or name of the rule"),
         key("at", "id of what it is lowered for"),
         key("because", "reason"),
+    ],
+};
+
+pub(crate) static USE: Table = Table {
+    name: "use",
+    keys: &[
+        key("file", "file of facts that a provider publishes, relative to this file"),
+        key("service", "service of the provider, by its id in that file"),
+    ],
+};
+
+pub(crate) static FACTS: Table = Table {
+    name: "a file of facts",
+    keys: &[
+        key("klartext-facts", "version of the form, 1"),
+        key("languages", "languages of its texts"),
+        key("version", "version of the declaration it was made from"),
+        key("updated", "date of the declaration it was made from"),
+        key("party", "who publishes it"),
+        key("services", "facts by service"),
+        key("terms", "own words that the facts are told in"),
+    ],
+};
+
+pub(crate) static FACTS_PARTY: Table = Table {
+    name: "a party of facts",
+    keys: &[
+        key("name", "name with legal form"),
+        key("address", "postal address in one line"),
+        key("country", "country as ISO code"),
+    ],
+};
+
+pub(crate) static FACTS_SERVICE: Table = Table {
+    name: "a service of facts",
+    keys: &[
+        key("logs", "what is logged and how long, or none"),
+        key("backups", "what becomes of it in backups, or none"),
+        key("sub-processors", "who runs the servers"),
     ],
 };
