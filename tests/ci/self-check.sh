@@ -22,6 +22,7 @@ expect() {
 expect "Duplicate ID" ./html-validity.mjs bad/invalid
 expect "colour" ./html-validity.mjs bad/misspelt-style
 expect "color-contrast" ./accessibility.mjs --one-view bad/contrast
+expect "axe cannot tell: color-contrast" ./accessibility.mjs --one-view bad/spanned
 expect "wide in a window of 320 px" ./accessibility.mjs --one-view bad/too-wide
 expect "asks another host" ./accessibility.mjs --one-view bad/other-host
 expect "leads nowhere: /page.html#there" ./accessibility.mjs --one-view bad/dead-link
