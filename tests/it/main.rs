@@ -7,6 +7,7 @@
 mod bases;
 mod catalog;
 mod cli;
+mod conditions;
 mod coverage;
 mod editions;
 mod examples;
