@@ -3,15 +3,18 @@
 //! A rule is a constant and a function in a file of its own under `rules/`, beside its page. Only [`judge`] makes a
 //! [`Cleared`], and only a `Cleared` can be published.
 
+mod named;
 mod rules;
+mod written;
 
 pub use rules::RULES;
 
 use crate::catalog::Catalog;
 use crate::finding::{Code, Finding, Findings, Level};
 use crate::model::{Allow, Policy};
-use crate::source::Span;
+use crate::source::{Sources, Span};
 use crate::value::Date;
+use written::Written;
 
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +25,8 @@ pub struct Cx<'p> {
     pub catalog: &'p Catalog,
     /// Today, for hints about age only.
     pub today: Date,
+    /// The author's own texts.
+    pub(crate) texts: &'p [Written<'p>],
 }
 
 impl Cx<'_> {
@@ -88,8 +93,9 @@ pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
 }
 
 /// Runs every rule, applies the allows, and sorts.
-pub fn run(policy: &Policy, catalog: &Catalog, today: Date) -> Findings {
-    let cx = Cx { policy, catalog, today };
+pub fn run(policy: &Policy, catalog: &Catalog, sources: &Sources, today: Date) -> Findings {
+    let texts = written::texts(policy, sources);
+    let cx = Cx { policy, catalog, today, texts: &texts };
     let mut found = Findings::default();
     for check in RULES.iter().filter_map(|rule| rule.check) {
         check(&cx, &mut found);
@@ -161,8 +167,8 @@ impl Cleared {
 }
 
 /// Runs every rule and clears the policy, or gives it back as it was.
-pub fn judge(policy: Policy, catalog: &Catalog, today: Date) -> (Findings, Result<Cleared, Policy>) {
-    let findings = run(&policy, catalog, today);
+pub fn judge(policy: Policy, catalog: &Catalog, sources: &Sources, today: Date) -> (Findings, Result<Cleared, Policy>) {
+    let findings = run(&policy, catalog, sources, today);
     let judged = if findings.has_errors() { Err(policy) } else { Ok(Cleared(policy)) };
     (findings, judged)
 }

@@ -86,7 +86,7 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
     };
     own.read_theme(own::theme_name(&policy), own::theme_place(&policy), &mut sources, &mut findings);
     own.examine(&policy, &catalog, &mut sources, &mut findings);
-    let (found, judged) = check::judge(policy, &catalog, today);
+    let (found, judged) = check::judge(policy, &catalog, &sources, today);
     findings.extend(found);
     let state = match judged {
         Ok(cleared) if findings.has_errors() => State::Draft(cleared.into_policy()),

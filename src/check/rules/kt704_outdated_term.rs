@@ -1,11 +1,11 @@
 //! Own texts that name repealed provisions, ended services or firms under former names, or say what is not so.
 
-use crate::catalog::{Declared, Entry, Outdated, Plain};
+use crate::catalog::{Declared, Entry, Outdated};
+use crate::check::written::Written;
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Finding, Findings, Level};
 use crate::model::{Policy, Role};
 use crate::source::Span;
-use crate::value::{Lang, Words};
 use crate::yaml::shorten;
 use std::ops::Range;
 
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &Cx, out: &mut Findings) {
-    for text in &texts(cx.policy) {
+    for text in cx.texts {
         // What an entry has found is not found again by a more general one.
         let mut taken: Vec<Range<usize>> = Vec::new();
         for entry in cx.catalog.outdated_in(&text.plain) {
@@ -39,7 +39,7 @@ fn check(cx: &Cx, out: &mut Findings) {
 }
 
 fn found(entry: &Entry<Outdated>, text: &Written, place: &Range<usize>) -> Finding {
-    let term = shorten(&text.plain.text()[place.clone()]);
+    let term = shorten(&text.words[place.clone()]);
     let fault = entry.fault.as_deref().unwrap_or("is outdated");
     let mut finding = RULE.finding(format!("`{term}` {fault}"), text.place(place), "in this text");
     if entry.is_hint {
@@ -65,40 +65,4 @@ fn witness(policy: &Policy, what: Declared) -> Option<Span> {
             others.map(|party| party.id.span).next()
         }
     }
-}
-
-/// A text of the author in one language, with where it stands.
-struct Written<'p> {
-    lang: Option<&'p Lang>,
-    plain: Plain<'p>,
-    span: Span,
-}
-
-impl Written<'_> {
-    /// The place in the file for one in the text, where each sign of it stands in the file as it is; otherwise the
-    /// whole text.
-    fn place(&self, place: &Range<usize>) -> Span {
-        let length = self.span.range().len();
-        match length.checked_sub(self.plain.text().len()) {
-            Some(0) => self.span.part(place.start, place.len()),
-            Some(2) => self.span.part(place.start + 1, place.len()),
-            _ => self.span,
-        }
-    }
-}
-
-/// Every text of the author, each version by itself.
-fn texts(policy: &Policy) -> Vec<Written<'_>> {
-    let mut all = Vec::new();
-    for text in &policy.prose {
-        match &text.words {
-            Words::Neutral(words) => all.push(Written { lang: None, plain: Plain::of(words), span: text.span }),
-            Words::Each(each) => all.extend(each.iter().map(|(lang, words)| Written {
-                lang: Some(lang),
-                plain: Plain::of(words),
-                span: words.span,
-            })),
-        }
-    }
-    all
 }

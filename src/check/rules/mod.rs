@@ -64,6 +64,7 @@ mod kt707_words_missing;
 mod kt708_malformed_message;
 mod kt709_fact_left_out;
 mod kt710_template_fault;
+mod kt711_addresses_differ;
 mod kt901_unused_declaration;
 mod kt902_allow_without_reason;
 mod kt903_idle_allow;
@@ -143,6 +144,7 @@ pub const RULES: &[&Rule] = &[
     &kt708_malformed_message::RULE,
     &kt709_fact_left_out::RULE,
     &kt710_template_fault::RULE,
+    &kt711_addresses_differ::RULE,
     &kt901_unused_declaration::RULE,
     &kt902_allow_without_reason::RULE,
     &kt903_idle_allow::RULE,

@@ -1,0 +1,78 @@
+//! The author's own texts, each version by itself, with where each word of them stands in its file.
+
+use super::named;
+use crate::catalog::Plain;
+use crate::model::Policy;
+use crate::source::{Sources, Span};
+use crate::value::{Lang, Words};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// A text of the author in one language.
+#[derive(Debug)]
+pub(crate) struct Written<'p> {
+    /// The place among the texts of the policy; versions of one text share it.
+    pub text: usize,
+    /// The language; none for a text that is the same in all.
+    pub lang: Option<&'p Lang>,
+    /// What it says.
+    pub words: &'p str,
+    /// The form in which terms are looked for.
+    pub plain: Plain<'p>,
+    /// Where it stands.
+    pub span: Span,
+    /// What stands there: the words, or the words as YAML or Fluent write them.
+    raw: &'p str,
+}
+
+impl<'p> Written<'p> {
+    fn new(text: usize, lang: Option<&'p Lang>, words: &'p str, span: Span, sources: &'p Sources) -> Self {
+        Self { text, lang, words, plain: Plain::of(words), span, raw: sources.slice(span) }
+    }
+
+    /// The language code, if it has one.
+    pub(crate) fn code(&self) -> Option<&'p str> {
+        self.lang.map(Lang::as_str)
+    }
+
+    /// Whether months and small numbers of its language are known by their names.
+    pub(crate) fn is_in_known_language(&self) -> bool {
+        self.code().is_some_and(|code| named::LANGUAGES.contains(&code))
+    }
+
+    /// What stands in the file for a part of the words, if it stands there sign for sign.
+    pub(crate) fn place_of(&self, part: &Range<usize>) -> Option<Span> {
+        let words = &self.words[part.clone()];
+        let before = self.words[..part.start].matches(words).count();
+        // Words that YAML folds or escapes may be there less often, and then nobody can tell which of them is meant.
+        let is_same = self.raw.matches(words).count() == self.words.matches(words).count();
+        let (at, _) = self.raw.match_indices(words).nth(before).filter(|_| is_same && !words.is_empty())?;
+        Some(self.span.part(at, words.len()))
+    }
+
+    /// Where a part of the words stands, or else all of them.
+    pub(crate) fn place(&self, part: &Range<usize>) -> Span {
+        self.place_of(part).unwrap_or(self.span)
+    }
+}
+
+/// Every text of the author, each version by itself.
+pub(crate) fn texts<'p>(policy: &'p Policy, sources: &'p Sources) -> Vec<Written<'p>> {
+    // What a chapter says for all its services was read once for each of them.
+    let mut seen = BTreeSet::new();
+    // Where one language is published, a text that names none is in that one.
+    let only = match &policy.languages[..] {
+        [only] => Some(&only.value),
+        _ => None,
+    };
+    let mut all = Vec::new();
+    for (index, text) in policy.prose.iter().enumerate().filter(|(_, text)| seen.insert(text.span)) {
+        match &text.words {
+            Words::Neutral(words) => all.push(Written::new(index, only, words, text.span, sources)),
+            Words::Each(each) => {
+                all.extend(each.iter().map(|(lang, it)| Written::new(index, Some(lang), it, it.span, sources)));
+            }
+        }
+    }
+    all
+}
