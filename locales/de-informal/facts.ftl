@@ -2,6 +2,7 @@
 
 fact-send-only-necessary-data = Bitte sende uns nur die Daten, die für dein Anliegen nötig sind.
 fact-forwarded-by-email = Deine Eingaben erreichen uns als E-Mail.
+fact-machine-answers = In diesem Gespräch antwortet dir ein KI-System und kein Mensch (Art.{"\u202F"}50 Abs.{"\u202F"}1 der Verordnung (EU) 2024/1689).
 fact-passed-on-only-on-request = Wir geben diese Daten nur weiter, wenn du es ausdrücklich wünschst.
 fact-others-data-with-permission = Bitte sende uns Daten anderer Personen nur mit deren Einverständnis.
 fact-tell-us-of-erasure = Verlangt jemand von dir, dass Daten gelöscht werden, die du uns gesandt hast, gib uns bitte Bescheid.

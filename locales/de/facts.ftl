@@ -6,6 +6,7 @@ fact-send-only-necessary-data = Bitte senden Sie uns nur die Daten, die für Ihr
 fact-used-for-contact-only = Was Sie uns so mitteilen, verwenden wir nur, um mit Ihnen in Kontakt zu treten. Darüber hinaus bewahren wir nur auf, was wir nach dem Gesetz aufbewahren müssen.
 fact-encrypted-mail-preferred = Am liebsten erhalten wir E-Mails verschlüsselt (OpenPGP/MIME).
 fact-questions-welcome = Fragen zum Datenschutz beantworten wir gern.
+fact-machine-answers = In diesem Gespräch antwortet Ihnen ein KI-System und kein Mensch (Art.{"\u202F"}50 Abs.{"\u202F"}1 der Verordnung (EU) 2024/1689).
 fact-forwarded-by-email = Ihre Eingaben erreichen uns als E-Mail.
 fact-form-encrypted-as-email = Ihre Eingaben erreichen uns über verschlüsselte Verbindungen als E-Mail.
 fact-passed-on-only-on-request = Wir geben diese Daten nur weiter, wenn Sie es ausdrücklich wünschen.

@@ -6,6 +6,7 @@ fact-send-only-necessary-data = Please send us only the data that your request n
 fact-used-for-contact-only = We use what you tell us in this way only to get in touch with you. Beyond that we keep only what the law requires us to keep.
 fact-encrypted-mail-preferred = We prefer to receive email encrypted (OpenPGP/MIME).
 fact-questions-welcome = We are happy to answer questions about data protection.
+fact-machine-answers = In this conversation an AI system answers you, and not a person (Art.{"\u202F"}50(1) of Regulation (EU) 2024/1689).
 fact-forwarded-by-email = Your entries reach us as an email.
 fact-form-encrypted-as-email = Your entries reach us as an email sent over encrypted connections.
 fact-passed-on-only-on-request = We pass these data on only if you expressly ask us to.

@@ -61,6 +61,12 @@ impl<T> Entry<T> {
         let Origin { sources, verified, needs_review } = origin;
         Self { id, at, facts, sources, verified, needs_review }
     }
+
+    /// The entry with other facts.
+    fn map<U>(&self, facts: U) -> Entry<U> {
+        let (id, sources) = (self.id.clone(), self.sources.clone());
+        Entry { id, at: self.at, facts, sources, verified: self.verified, needs_review: self.needs_review }
+    }
 }
 
 impl Entry {

@@ -161,9 +161,10 @@ impl<'t> Plain<'t> {
         Self { text, plain: text.chars().map(sign).collect() }
     }
 
-    /// The text as it was written.
-    pub fn text(&self) -> &'t str {
-        self.text
+    /// Whether one of its words begins like this.
+    pub fn begins_a_word(&self, start: &str) -> bool {
+        let mut places = self.plain.match_indices(start);
+        places.any(|(at, _)| !self.plain[..at].ends_with(char::is_alphanumeric))
     }
 
     /// The place in the text for one in the form.

@@ -72,6 +72,33 @@ impl Shelves {
         all
     }
 
+    /// The entries of a project, whatever they tell. That of a product stands at its name.
+    pub fn own_entries(&self) -> Vec<Entry<()>> {
+        fn of<'s, T: 's>(own: impl Iterator<Item = &'s Entry<T>>) -> Vec<Entry<()>> {
+            own.map(|entry| entry.map(())).collect()
+        }
+        let sources = &self.sources;
+        let mut all = [
+            of(self.countries.own(sources)),
+            of(self.authorities.own(sources)),
+            of(self.legal_bases.own(sources)),
+            of(self.retentions.own(sources)),
+            of(self.measure_groups.own(sources)),
+            of(self.measures.own(sources)),
+            of(self.claims.own(sources)),
+            of(self.explanations.own(sources)),
+            of(self.outdated.own(sources)),
+        ]
+        .concat();
+        all.extend(self.words.iter().flat_map(|words| of(words.own(sources))));
+        all.extend(self.products.own(sources).map(|product| {
+            let mut entry = product.map(());
+            entry.id.span = product.name.span;
+            entry
+        }));
+        all
+    }
+
     /// Takes in a file by its name without ending; tells whether there is anything of this name.
     fn lay(&mut self, name: &str, file: FileId, out: &mut Findings) -> bool {
         let sources = &self.sources;

@@ -42,6 +42,8 @@ pub struct Product {
     pub dpf: Option<Dpf>,
     /// The safeguard that its firm names for data going to a country, by ISO code, where it is not the framework.
     pub transfers: Vec<(At<String>, At<String>)>,
+    /// Whether an AI system answers whoever converses with it.
+    pub answers_by_machine: bool,
     /// What only the author can decide, beyond what every product asks.
     pub decide: Vec<At<String>>,
 }
@@ -175,6 +177,7 @@ static TABLE: Table = Table {
         KeyInfo { key: "categories", about: "kinds of recipients it belongs to" },
         KeyInfo { key: "dpf", about: "its entry in the list of the Data Privacy Framework" },
         KeyInfo { key: "transfer", about: "the safeguard that its firm names, by country" },
+        KeyInfo { key: "answers-by-machine", about: "whether an AI system answers whoever converses with it" },
         KeyInfo { key: "decide", about: "what only the author can decide" },
         KeyInfo { key: "note", about: "what else is worth knowing" },
         read::SOURCES,
@@ -238,6 +241,7 @@ fn product(asked: &mut Asked<'_>, out: &mut Findings) -> Option<Product> {
             .iter()
             .filter_map(|entry| Some((entry.key.clone(), text(Some(&entry.value), out)?)))
             .collect(),
+        answers_by_machine: flag(asked.take("answers-by-machine"), out).unwrap_or_default(),
         decide: texts(asked.take("decide"), out),
     })
 }

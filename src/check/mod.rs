@@ -5,6 +5,7 @@
 
 mod named;
 mod rules;
+mod used;
 mod written;
 
 pub use rules::RULES;

@@ -35,8 +35,12 @@ static SHIPPED: LazyLock<(Sources, Catalog)> = LazyLock::new(|| {
 
 /// Judges a declaration as it lies there.
 fn judge(path: &Path) -> Judged {
+    judge_on(TODAY, path)
+}
+
+fn judge_on(today: Date, path: &Path) -> Judged {
     let (shipped, catalog) = &*SHIPPED;
-    site::judge(&Project::open(path).unwrap(), shipped, catalog, TODAY).unwrap()
+    site::judge(&Project::open(path).unwrap(), shipped, catalog, today).unwrap()
 }
 
 /// The name of the declaration among the files of an example.
@@ -274,6 +278,7 @@ fn in_words(law: &str) -> String {
     let place = place.replace(" no ", " No. ").replace(" subpara ", " subpara. ");
     match act {
         "gdpr" => format!("Art. {place} GDPR"),
+        "aiact" => format!("Art. {place} AI Act"),
         _ => format!("Section {place} {}", act.to_uppercase()),
     }
 }
@@ -303,6 +308,21 @@ fn every_rule_has_a_case() {
     let cases = tree::files("tests/cases", ".stderr");
     let shown = |rule: &&&Rule| cases.iter().any(|case| case.path.contains(&format!("/{}/", rule.code)));
     none(RULES.iter().filter(|rule| !shown(rule)).map(|rule| format!("{} {}", rule.code, rule.name)));
+}
+
+#[test]
+fn facts_of_ours_grow_old() {
+    let path = Path::new("examples/web-shop");
+    let old = |today: Date| -> Vec<Finding> {
+        let findings = judge_on(today, path).findings;
+        findings.iter().filter(|one| one.code.0 == 913).cloned().collect()
+    };
+    assert_eq!(old(TODAY), []);
+    let found = old(Date::constant(2027, 11, 23));
+    assert!(found.iter().all(|one| one.level == Level::Hint));
+    let titles: BTreeSet<&str> = found.iter().map(|one| one.title.as_str()).collect();
+    assert!(titles.contains("the facts about `DE` were checked long ago"), "{titles:?}");
+    assert_eq!(titles.len(), found.len(), "each entry is told once");
 }
 
 /// What no message says: klartext judges nobody, commands nobody, and asks nothing.

@@ -65,6 +65,9 @@ mod kt708_malformed_message;
 mod kt709_fact_left_out;
 mod kt710_template_fault;
 mod kt711_addresses_differ;
+mod kt716_paragraph_twice;
+mod kt717_children_unaddressed;
+mod kt718_machine_undisclosed;
 mod kt901_unused_declaration;
 mod kt902_allow_without_reason;
 mod kt903_idle_allow;
@@ -72,6 +75,8 @@ mod kt904_text_without_neighbour;
 mod kt905_fact_needs_review;
 mod kt906_date_unsaid;
 mod kt907_anchor_twice;
+mod kt913_fact_checked_long_ago;
+mod kt914_dated_long_ago;
 
 use super::Rule;
 
@@ -145,6 +150,9 @@ pub const RULES: &[&Rule] = &[
     &kt709_fact_left_out::RULE,
     &kt710_template_fault::RULE,
     &kt711_addresses_differ::RULE,
+    &kt716_paragraph_twice::RULE,
+    &kt717_children_unaddressed::RULE,
+    &kt718_machine_undisclosed::RULE,
     &kt901_unused_declaration::RULE,
     &kt902_allow_without_reason::RULE,
     &kt903_idle_allow::RULE,
@@ -152,4 +160,6 @@ pub const RULES: &[&Rule] = &[
     &kt905_fact_needs_review::RULE,
     &kt906_date_unsaid::RULE,
     &kt907_anchor_twice::RULE,
+    &kt913_fact_checked_long_ago::RULE,
+    &kt914_dated_long_ago::RULE,
 ];

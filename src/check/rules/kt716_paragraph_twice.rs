@@ -1,0 +1,69 @@
+//! The same paragraph in two places makes readers look for a difference.
+
+use crate::check::{Cx, Rule};
+use crate::finding::{Code, Finding, Findings, Level};
+use crate::source::Span;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: Code(716),
+    name: "paragraph-twice",
+    level: Level::Hint,
+    law: &["gdpr 12(1)"],
+    page: include_str!("kt716_paragraph_twice.md"),
+    check: Some(check),
+};
+
+/// Shorter ones are remarks that several things may well share.
+const FEW_WORDS: usize = 10;
+
+fn check(cx: &Cx, out: &mut Findings) {
+    let mut first: FxHashMap<(Option<&str>, String), (usize, Span)> = FxHashMap::default();
+    // A paragraph stands twice in each language; that is one finding.
+    let mut told: BTreeSet<(usize, usize)> = BTreeSet::new();
+    for text in cx.texts {
+        for part in paragraphs(text.words) {
+            let words: Vec<&str> = text.words[part.clone()].split_whitespace().collect();
+            if words.len() < FEW_WORDS {
+                continue;
+            }
+            let place = text.place(&(part.start..part.start + first_line(&text.words[part])));
+            let (other, span) = *first.entry((text.code(), words.join(" "))).or_insert((text.text, place));
+            if span != place && told.insert((other, text.text)) {
+                out.push(found(place, span));
+            }
+        }
+    }
+}
+
+fn found(here: Span, there: Span) -> Finding {
+    let finding = RULE.finding("the same paragraph twice", here, "again").label(there, "already said here");
+    let note = "Art. 12(1) GDPR asks for a concise form; readers of the second look for a difference";
+    finding.note(note).help("say it once: for a whole chapter in its `note`, for the whole page in a text of its own")
+}
+
+/// The paragraphs of a text, without the blanks around them.
+fn paragraphs(text: &str) -> Vec<Range<usize>> {
+    let mut all: Vec<Range<usize>> = Vec::new();
+    let (mut at, mut is_inside) = (0, false);
+    for line in text.split_inclusive('\n') {
+        let end = at + line.trim_end().len();
+        match all.last_mut() {
+            _ if line.trim().is_empty() => is_inside = false,
+            Some(last) if is_inside => last.end = end,
+            _ => {
+                all.push(at..end);
+                is_inside = true;
+            }
+        }
+        at += line.len();
+    }
+    all
+}
+
+fn first_line(paragraph: &str) -> usize {
+    paragraph.lines().next().map_or(0, str::len)
+}
