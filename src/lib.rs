@@ -23,6 +23,8 @@ pub mod model;
 pub mod project;
 pub mod render;
 pub mod report;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod theme;

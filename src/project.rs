@@ -11,7 +11,7 @@ use std::fmt;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Component, Path, PathBuf};
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 /// The file name of a declaration where only its folder is named.
 pub const DECLARATION: &str = "klartext.yaml";
@@ -19,6 +19,12 @@ pub const DECLARATION: &str = "klartext.yaml";
 /// What lies at the top of a workspace and of a repository. Bases are read from below the nearest workspace, or where
 /// there is none, from the same repository.
 const TOPS: [&str; 2] = ["klartext.workspace.yaml", ".git"];
+
+/// Folders of others inside a project.
+const NOT_OURS: [&str; 3] = ["node_modules", "target", "vendor"];
+
+/// How many folders can belong to a declaration; a build that is started at the top of a disk has to end.
+const MOST_FOLDERS: usize = 2_000;
 
 /// A declaration's folder. Paths inside it are relative to it and written with `/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,6 +167,25 @@ impl Project {
         // The file may have grown since.
         file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|error| system(&error))?;
         if bytes.len() > MAX_BYTES { Err(ReadError::TooLarge(bytes.len() as u64)) } else { Ok(bytes) }
+    }
+
+    /// Where each text of the declaration lies on the disk, by the name that findings show.
+    pub fn on_disk(&self, shown: &str) -> Option<PathBuf> {
+        let folder = self.shown("");
+        let inside = if folder.is_empty() { shown } else { shown.strip_prefix(&folder)?.trim_start_matches('/') };
+        Some(self.root.join(inner(inside)?)).filter(|path| path.is_file())
+    }
+
+    /// The folders whose files may belong to the declaration, its own first: neither hidden ones nor those in which
+    /// package managers and compilers keep what is not ours.
+    pub fn folders(&self) -> Vec<PathBuf> {
+        let is_ours = |entry: &DirEntry| {
+            let name = entry.file_name().to_string_lossy();
+            entry.depth() == 0 || !(name.starts_with('.') || NOT_OURS.contains(&&*name))
+        };
+        let walk =
+            WalkDir::new(&self.root).into_iter().filter_entry(|entry| entry.file_type().is_dir() && is_ours(entry));
+        walk.flatten().map(DirEntry::into_path).take(MOST_FOLDERS).collect()
     }
 
     /// The files under a folder of the project, sorted; none if there is no such folder. Links are not followed.

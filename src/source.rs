@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::ops::{Deref, Range};
+use std::sync::OnceLock;
 
 /// The largest text that a declaration or one of its files may be, in bytes.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -63,6 +64,42 @@ impl Sources {
         let column = before[line_start..].chars().filter(|sign| *sign != '\u{feff}').count() + 1;
         (line, column)
     }
+}
+
+/// Where the lines of texts begin, found once for many places.
+#[derive(Debug)]
+pub struct Lines<'s> {
+    sources: &'s Sources,
+    starts: Vec<OnceLock<Vec<usize>>>,
+}
+
+impl<'s> Lines<'s> {
+    /// The lines of some texts; each is looked at when it is first asked for.
+    pub fn of(sources: &'s Sources) -> Self {
+        Self { sources, starts: sources.0.iter().map(|_| OnceLock::new()).collect() }
+    }
+
+    /// Line and column of a byte offset, both counted from 1, the column in characters.
+    pub fn position(&self, file: FileId, offset: u32) -> (usize, usize) {
+        let text = &self.sources.get(file).text;
+        let offset = (0..=(offset as usize).min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        let starts = self.starts[file.0 as usize].get_or_init(|| line_starts(text));
+        let line = starts.partition_point(|start| *start <= offset).max(1);
+        // Editors do not count the byte order mark as a column.
+        let before = text[starts[line - 1]..offset].trim_start_matches('\u{feff}');
+        (line, before.chars().count() + 1)
+    }
+
+    /// A place as people and editors write it: `klartext.yaml:12:3`.
+    pub fn shown(&self, span: Span) -> String {
+        let (line, column) = self.position(span.file, span.start);
+        format!("{}:{line}:{column}", self.sources.get(span.file).name)
+    }
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    let after = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+    std::iter::once(0).chain(after).collect()
 }
 
 /// A place: a range of bytes in one text.

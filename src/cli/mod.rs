@@ -11,6 +11,8 @@ mod coverage;
 mod explain;
 mod generate;
 mod init;
+#[cfg(feature = "serve")]
+mod serve;
 mod show;
 mod theme;
 mod wording;
@@ -54,6 +56,7 @@ Examples:
   klartext check                 say what is missing, contradictory or untrue
   klartext build                 check, then write the pages
   klartext build site --out web  the same for site/klartext.yaml, into the folder web
+  klartext serve --open          the pages in a browser, renewed at every save
   klartext coverage              which information duty is fulfilled where
   klartext show website          a chapter or service in full, each line with its origin
   klartext catalog show netcup   what klartext knows about netcup, with sources
@@ -68,6 +71,8 @@ enum Command {
     Init(init::Init),
     Check(check::Check),
     Build(build::Build),
+    #[cfg(feature = "serve")]
+    Serve(serve::Serve),
     Show(show::Show),
     Coverage(coverage::Coverage),
     Catalog(catalog::CatalogArgs),
@@ -115,6 +120,8 @@ pub fn run() -> ExitCode {
         Command::Init(args) => args.run(),
         Command::Check(args) => args.run(),
         Command::Build(args) => args.run(),
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => args.run(),
         Command::Show(args) => args.run(),
         Command::Coverage(args) => args.run(),
         Command::Catalog(args) => args.run(),

@@ -296,6 +296,18 @@ pub enum Format {
     Csv,
 }
 
+impl Format {
+    /// The word of the declaration.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+            Self::Text => "text",
+            Self::Csv => "csv",
+        }
+    }
+}
+
 /// For which site generator Markdown gets its front matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum FrontMatter {

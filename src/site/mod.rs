@@ -4,6 +4,7 @@
 mod coverage;
 mod manifest;
 mod own;
+mod preview;
 mod publish;
 
 #[cfg(test)]
@@ -11,6 +12,7 @@ mod tests;
 
 pub use coverage::{coverage, coverage_page};
 pub use own::{Own, judge_themes, theme_name};
+pub use preview::{Passage, Preview, passages, preview};
 pub use publish::{Outcome, PublishError, Published, publish, start};
 
 use crate::catalog::Catalog;
@@ -144,11 +146,44 @@ impl std::fmt::Display for Fault {
 pub fn plan(cleared: &Cleared, catalog: &Catalog, own: &Own) -> Result<Site, Vec<Fault>> {
     let policy = cleared.policy();
     let theme = own.theme(policy).map_err(|fault| vec![Fault::Theme(fault)])?;
-    pages(policy, catalog, &own.words, &theme)
+    site(Making { policy, words: &own.words, theme: &theme, look: Look::default() }, catalog)
 }
 
-/// Pages with the documents they show, by file name.
-type Pages = Vec<(Kind, String, Vec<u8>)>;
+/// A page of a document in a language and a format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// The document.
+    pub kind: Kind,
+    /// The language.
+    pub lang: Lang,
+    /// The format.
+    pub format: Format,
+    /// The heading of the page, as words alone.
+    pub title: String,
+    /// The name of its file.
+    pub name: String,
+    /// The content of its file.
+    pub text: String,
+}
+
+/// What pages are made with.
+#[derive(Clone, Copy)]
+struct Making<'m> {
+    policy: &'m Policy,
+    words: &'m locale::Own,
+    theme: &'m Theme,
+    look: Look<'m>,
+}
+
+/// What a page has in the preview and nowhere else.
+#[derive(Clone, Copy, Default)]
+struct Look<'m> {
+    draft: bool,
+    place: Option<Places<'m>>,
+}
+
+/// How the preview names a place of the declaration.
+type Places<'m> = &'m (dyn Fn(Span) -> String + Sync);
 
 /// A document with the formats in which it is written.
 struct Composed {
@@ -181,29 +216,33 @@ fn documents(policy: &Policy, catalog: &Catalog) -> Vec<Composed> {
     documents
 }
 
-fn pages(policy: &Policy, catalog: &Catalog, words: &locale::Own, theme: &Theme) -> Result<Site, Vec<Fault>> {
-    let documents = documents(policy, catalog);
+fn site(making: Making<'_>, catalog: &Catalog) -> Result<Site, Vec<Fault>> {
+    let (pages, faults) = pages(making, catalog);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
     let mut site = Site::default();
-    let mut faults = Vec::new();
-    for language in each_at_once(&policy.languages, |lang| in_language(policy, words, theme, &documents, lang)) {
-        match language {
-            Ok(pages) => {
-                for (kind, name, text) in pages {
-                    site.folder(kind.is_public()).insert(name, text);
-                }
-            }
-            Err(found) => faults.extend(found),
-        }
+    for page in pages {
+        site.folder(page.kind.is_public()).insert(page.name, page.text.into_bytes());
     }
-    if policy.output.formats.contains(&Format::Html) {
+    if making.policy.output.formats.contains(&Format::Html) {
         for folder in [&mut site.public, &mut site.internal].into_iter().filter(|folder| !folder.is_empty()) {
-            folder.extend(theme.assets().into_iter().map(|asset| (asset.name, asset.text.as_bytes().to_vec())));
+            let assets = making.theme.assets().into_iter();
+            folder.extend(assets.map(|asset| (asset.name, asset.text.as_bytes().to_vec())));
         }
     }
-    if policy.publishes(Kind::Snippets) {
-        site.public.insert(FACTS.to_owned(), export::facts(policy, catalog).into_bytes());
+    if making.policy.publishes(Kind::Snippets) {
+        site.public.insert(FACTS.to_owned(), export::facts(making.policy, catalog).into_bytes());
     }
-    if faults.is_empty() { Ok(site) } else { Err(faults) }
+    Ok(site)
+}
+
+/// Every page in every language, and what kept others from being made.
+fn pages(making: Making<'_>, catalog: &Catalog) -> (Vec<Rendered>, Vec<Fault>) {
+    let documents = documents(making.policy, catalog);
+    let languages = each_at_once(&making.policy.languages, |lang| in_language(making, &documents, lang));
+    let (pages, faults): (Vec<_>, Vec<_>) = languages.into_iter().unzip();
+    (pages.into_iter().flatten().collect(), faults.into_iter().flatten().collect())
 }
 
 /// The file of facts that customers' declarations can use, beside the snippets.
@@ -224,37 +263,33 @@ fn each_at_once<T: Send>(languages: &[At<Lang>], make: impl Fn(&Lang) -> T + Syn
 }
 
 /// Every page of a language. The words are found once and are the same in every format.
-fn in_language(
-    policy: &Policy,
-    words: &locale::Own,
-    theme: &Theme,
-    documents: &[Composed],
-    lang: &Lang,
-) -> Result<Pages, Vec<Fault>> {
-    let locale = Locale::overlaid(lang, policy.register == Register::Informal, words);
+fn in_language(making: Making<'_>, documents: &[Composed], lang: &Lang) -> (Vec<Rendered>, Vec<Fault>) {
+    let policy = making.policy;
+    let locale = Locale::overlaid(lang, policy.register == Register::Informal, making.words);
     let mut pages = Vec::new();
     let mut faults = Vec::new();
     for Composed { kind, document, formats } in documents {
         let (kind, worded) = (*kind, locale.word(document));
-        for format in formats {
-            match page(policy, &locale, theme, (kind, &worded), *format) {
+        for format in formats.iter().copied() {
+            match page(making, &locale, (kind, &worded), format) {
                 Ok(page) => {
                     faults.extend(page.faults.into_iter().map(Fault::Words));
-                    pages.push((kind, file_name(policy, lang, kind, *format), page.text.into_bytes()));
+                    let title = locale::plain(&worded.document.title);
+                    let name = file_name(policy, lang, kind, format);
+                    pages.push(Rendered { kind, lang: lang.clone(), format, title, name, text: page.text });
                 }
                 Err(fault) => faults.push(Fault::Theme(fault)),
             }
         }
     }
-    if faults.is_empty() { Ok(pages) } else { Err(faults) }
+    (pages, faults)
 }
 
 /// One page with what only the site knows: its neighbours in other languages, and the other documents of its folder.
 /// A page for everyone does not betray that there are others, and those may be handed out anywhere.
 fn page(
-    policy: &Policy,
+    Making { policy, theme, look, .. }: Making<'_>,
     locale: &Locale,
-    theme: &Theme,
     (kind, worded): (Kind, &Worded),
     format: Format,
 ) -> Result<Page, theme::Fault> {
@@ -272,9 +307,9 @@ fn page(
         languages: &languages.collect::<Vec<_>>(),
         documents: &documents.collect::<Vec<_>>(),
         with_style: false,
-        draft: false,
+        draft: look.draft,
         front_matter: policy.output.front_matter,
-        place: None,
+        place: look.place.map(|place| place as &dyn Fn(Span) -> String),
     };
     render::page(worded, locale, theme, format, &chrome)
 }

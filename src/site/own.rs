@@ -1,7 +1,7 @@
 //! What a project lays over ours besides facts: words and the files of its theme, from its folder and those of its bases.
 //! Everything that would keep its pages from being rendered is found here, each with its place.
 
-use super::{Fault, Judged};
+use super::{Fault, Judged, Look, Making};
 use crate::catalog::Catalog;
 use crate::document::Document;
 use crate::finding::{Finding, Findings, Level, own};
@@ -64,6 +64,11 @@ impl Own {
         }
     }
 
+    /// The folders that words, templates and facts lie in, the nearest last.
+    pub fn folders(&self) -> &[Project] {
+        &self.folders
+    }
+
     /// The names of the themes that a project has files for.
     fn theme_names(&self) -> BTreeSet<String> {
         let files = self.folders.iter().flat_map(|folder| folder.files(FOLDER));
@@ -78,6 +83,20 @@ impl Own {
     /// The theme that a policy names, with the project's own files laid over it.
     pub fn theme(&self, policy: &Policy) -> Result<Theme, theme::Fault> {
         Theme::load(theme_name(policy), &self.texts())
+    }
+
+    /// The names of all themes that a project can have, ours included.
+    pub fn themes(&self) -> BTreeSet<String> {
+        Theme::shipped().into_iter().map(str::to_owned).chain(self.theme_names()).collect()
+    }
+
+    /// Another theme than the one that the policy names.
+    pub(super) fn other_theme(&self, name: &str) -> Result<Theme, theme::Fault> {
+        let mut own = Self { theme: BTreeMap::new(), ..self.clone() };
+        let (mut sources, mut findings) = (Sources::default(), Findings::default());
+        let nowhere = sources.add(name, "");
+        own.read_theme(name, Span::new(nowhere, 0..0), &mut sources, &mut findings);
+        Theme::load(name, &own.texts())
     }
 
     fn texts(&self) -> BTreeMap<String, String> {
@@ -125,7 +144,8 @@ impl Own {
         // What is left shows only when pages are made, and then on each of them.
         let Some(theme) = theme.filter(|_| !out.has_errors()) else { return };
         let mut found: Vec<Finding> = Vec::new();
-        for fault in super::pages(policy, catalog, &self.words, &theme).err().unwrap_or_default() {
+        let making = Making { policy, words: &self.words, theme: &theme, look: Look::default() };
+        for fault in super::pages(making, catalog).1 {
             let finding = self.found(fault, policy, sources);
             if !found.contains(&finding) {
                 found.push(finding);

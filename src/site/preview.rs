@@ -1,0 +1,105 @@
+//! Pages as somebody sees them who is still writing: of a draft too, which is stamped, each block with the place in the
+//! declaration that it comes from. They are shown, and never published.
+
+use super::{FACTS, Fault, Judged, Look, Making, Rendered, State, documents, pages, theme_name};
+use crate::document::{Block, Body, Duty, Kind, Section, Trace};
+use crate::export;
+use crate::locale::Locale;
+use crate::source::Span;
+use crate::theme::{self, Theme};
+use crate::value::Lang;
+
+/// All that a declaration would publish.
+#[derive(Debug, Clone, Default)]
+pub struct Preview {
+    /// The pages, the documents in the order in which pages list them, each in every language.
+    pub pages: Vec<Rendered>,
+    /// The files beside them, each with its content.
+    pub assets: Vec<(String, String)>,
+    /// The published languages, each with its own name.
+    pub languages: Vec<(Lang, String)>,
+    /// What kept other pages from being made, or words from being found.
+    pub faults: Vec<Fault>,
+}
+
+/// A passage of a document: where it comes from, where it stands, and what it fulfils.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// The place in the declaration.
+    pub from: Span,
+    /// The anchor of the section around it.
+    pub anchor: String,
+    /// The information duties it fulfils.
+    pub duties: Vec<Duty>,
+}
+
+/// Renders a declaration whose shape is right under one of its themes, or under the one it names. `place` is how blocks
+/// name the place they come from.
+pub fn preview(
+    judged: &Judged,
+    theme: Option<&str>,
+    place: Option<&(dyn Fn(Span) -> String + Sync)>,
+) -> Option<Preview> {
+    let policy = judged.policy()?;
+    let own = &judged.own;
+    let name = |lang: &Lang| {
+        let (locale, id) = (Locale::overlaid(lang, false, &own.words), format!("language-{lang}"));
+        if locale.has(&id) { locale.message(&id) } else { lang.as_str().to_uppercase() }
+    };
+    let languages = policy.languages.iter().map(|lang| (lang.value.clone(), name(&lang.value))).collect();
+    let theme = match theme.filter(|name| *name != theme_name(policy)) {
+        Some(other) => own.other_theme(other),
+        None => own.theme(policy),
+    };
+    let theme: Theme = match theme {
+        Ok(theme) => theme,
+        Err(fault) => return Some(Preview { languages, faults: vec![fault.into()], ..Preview::default() }),
+    };
+    let look = Look { draft: !matches!(judged.state, State::Cleared(_)), place };
+    let (pages, faults) = pages(Making { policy, words: &own.words, theme: &theme, look }, &judged.catalog);
+    let mut assets: Vec<_> = theme.assets().into_iter().map(|asset| (asset.name, asset.text.to_owned())).collect();
+    if policy.publishes(Kind::Snippets) {
+        assets.push((FACTS.to_owned(), export::facts(policy, &judged.catalog)));
+    }
+    Some(Preview { pages, assets, languages, faults })
+}
+
+impl From<theme::Fault> for Fault {
+    fn from(fault: theme::Fault) -> Self {
+        Self::Theme(fault)
+    }
+}
+
+/// The passages of each document that come from somewhere in the declaration.
+pub fn passages(judged: &Judged) -> Vec<(Kind, Vec<Passage>)> {
+    let Some(policy) = judged.policy() else { return Vec::new() };
+    let documents = documents(policy, &judged.catalog).into_iter().map(|composed| {
+        let mut out = Vec::new();
+        for section in &composed.document.sections {
+            add_section(section, &mut out);
+        }
+        (composed.kind, out)
+    });
+    documents.collect()
+}
+
+fn add_section(section: &Section, out: &mut Vec<Passage>) {
+    let mut add = |trace: &Trace| {
+        let passage = |from| Passage { from, anchor: section.anchor.clone(), duties: trace.duties.clone() };
+        out.extend(trace.from.map(passage));
+    };
+    add(&section.trace);
+    for Block { trace, body } in &section.blocks {
+        add(trace);
+        if let Body::Terms(terms) = body {
+            for term in terms {
+                add(&term.trace);
+            }
+        }
+    }
+    for block in &section.blocks {
+        if let Body::Section(inner) = &block.body {
+            add_section(inner, out);
+        }
+    }
+}
