@@ -35,7 +35,14 @@ const LARGEST_BODY: usize = 4 * 1024;
 /// The frame's own files.
 const FRAME: &str = include_str!("frame/index.html");
 const STYLE: &str = include_str!("frame/frame.css");
-const SCRIPT: &str = include_str!("frame/frame.js");
+const SCRIPTS: [(&str, &str); 6] = [
+    ("main.js", include_str!("frame/main.js")),
+    ("pages.js", include_str!("frame/pages.js")),
+    ("looks.js", include_str!("frame/looks.js")),
+    ("beside.js", include_str!("frame/beside.js")),
+    ("changes.js", include_str!("frame/changes.js")),
+    ("panel.js", include_str!("frame/panel.js")),
+];
 
 /// What answers are made from.
 #[derive(Clone)]
@@ -77,7 +84,7 @@ fn router(desk: Desk, guard: Guard) -> Router {
     Router::new()
         .route("/", get(|| async { frame("text/html", FRAME) }))
         .route("/frame.css", get(|| async { frame("text/css", STYLE) }))
-        .route("/frame.js", get(|| async { frame("text/javascript", SCRIPT) }))
+        .route("/frame/{name}", get(|Path(name): Path<String>| async move { script(&name) }))
         .route("/state.json", get(|State(desk): State<Desk>| async move { json(Some(desk.shown().state())) }))
         .route("/events", get(events))
         .route("/site/{theme}/{folder}/{name}", get(page))
@@ -125,6 +132,11 @@ async fn open(State(desk): State<Desk>, body: Bytes) -> Response {
         Some(Err(why)) => (StatusCode::NOT_IMPLEMENTED, format!("{why}\n")).into_response(),
         None => (StatusCode::BAD_REQUEST, "no such place in the declaration\n").into_response(),
     }
+}
+
+fn script(name: &str) -> Response {
+    let found = SCRIPTS.iter().find(|(own, _)| *own == name);
+    found.map_or_else(nothing, |(_, text)| frame("text/javascript", text))
 }
 
 fn frame(media_type: &'static str, text: &'static str) -> Response {

@@ -195,6 +195,10 @@ impl Good {
         let documents = documents
             .into_iter()
             .map(|(kind, pages)| json!({"key": kind.key(), "internal": !kind.is_public(), "pages": pages}));
+        let assets = preview.assets.iter().map(|(name, _)| {
+            let path = format!("{}/{name}", FOLDERS[0]);
+            json!({"changed": self.changed.get(&path), "path": path})
+        });
         let faults = preview.faults.iter().map(ToString::to_string);
         let told = [
             ("theme", self.theme().into()),
@@ -202,6 +206,7 @@ impl Good {
             ("languages", languages.collect()),
             ("documents", documents.collect()),
             ("faults", faults.collect()),
+            ("assets", assets.collect()),
         ];
         told.into_iter().map(|(key, value): (_, Value)| (key.to_owned(), value)).collect()
     }

@@ -1,0 +1,42 @@
+// Two languages side by side: anchors are the same in both, so each is scrolled to where the other one is.
+
+/** Keeps two pages at the same passage. */
+export function together(one, other) {
+  const pages = [one.contentDocument, other.contentDocument];
+  if (one.together === pages[0] && other.together === pages[1]) return;
+  [one.together, other.together] = pages;
+  let leader = null;
+  let rest;
+  const lead = (from, to) => () => {
+    // The page that is moved along must not move the first one back.
+    if (leader && leader !== from) return;
+    leader = from;
+    clearTimeout(rest);
+    rest = setTimeout(() => { leader = null; }, 120);
+    to.contentWindow.scrollTo(0, twin(from, to));
+  };
+  one.contentWindow.addEventListener('scroll', lead(one, other), { passive: true });
+  other.contentWindow.addEventListener('scroll', lead(other, one), { passive: true });
+  other.contentWindow.scrollTo(0, twin(one, other));
+}
+
+/** How far down the other page has the same passage at its top. */
+function twin(from, to) {
+  const [here, there] = [stops(from), stops(to)];
+  const top = from.contentWindow.scrollY;
+  const shared = [...here].filter(([id]) => there.has(id));
+  const at = Math.max(shared.findLastIndex(([, y]) => y <= top), 0);
+  const [start, end] = [shared[at], shared[at + 1] ?? shared[at]];
+  const part = end[1] > start[1] ? Math.min((top - start[1]) / (end[1] - start[1]), 1) : 0;
+  return there.get(start[0]) + part * (there.get(end[0]) - there.get(start[0]));
+}
+
+/** The anchors of a page with their distance from its top, the top and the end of the page among them. */
+function stops(frame) {
+  const { contentDocument: page, contentWindow: view } = frame;
+  const found = new Map([['', 0]]);
+  for (const element of page.querySelectorAll('main [id]')) {
+    found.set(element.id, element.getBoundingClientRect().top + view.scrollY);
+  }
+  return found.set('\n', page.documentElement.scrollHeight);
+}
