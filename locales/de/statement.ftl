@@ -85,6 +85,7 @@ contact-email = E-Mail
 contact-phone = Telefon
 contact-fax = Fax
 contact-website = Website
+contact-arrangement = Vereinbarung über die gemeinsame Verantwortung
 contact-imprint = Impressum
 contact-register = Register
 contact-vat-id = USt-IdNr.

@@ -85,6 +85,7 @@ contact-email = Email
 contact-phone = Telephone
 contact-fax = Fax
 contact-website = Website
+contact-arrangement = Arrangement on joint responsibility
 contact-imprint = Legal notice
 contact-register = Register
 contact-vat-id = VAT ID

@@ -7,6 +7,7 @@ mod claim;
 mod country;
 mod explanation;
 mod law;
+mod legal_form;
 mod measure;
 mod outdated;
 mod own;
@@ -20,6 +21,7 @@ pub use claim::{Claim, Without};
 pub use country::{Adequacy, Country, Scope};
 pub use explanation::{Explanation, Occasion};
 pub use law::{LegalBasis, Retention, Start};
+pub use legal_form::{FormKind, LegalForm};
 pub use measure::{Measure, MeasureGroup, MeasureKind};
 pub use outdated::{Declared, Outdated, Plain};
 pub use product::{CookieCategory, CookieKind, Device, Dpf, Lasts, Product, ProductCookie, Role, WebPlaces};
@@ -112,6 +114,7 @@ pub struct Shelves {
     countries: Shelf<Country>,
     authorities: Shelf<Authority>,
     legal_bases: Shelf<LegalBasis>,
+    legal_forms: Shelf<LegalForm>,
     retentions: Shelf<Retention>,
     products: Shelf<Product>,
     measure_groups: Shelf<MeasureGroup>,
@@ -142,6 +145,7 @@ impl Shelves {
             countries: Shelf::file(file("countries"), country::read),
             authorities: Shelf::file(file("authorities"), authority::read),
             legal_bases: Shelf::file(file("legal-bases"), law::read_basis),
+            legal_forms: Shelf::file(file("legal-forms"), legal_form::read),
             retentions: Shelf::file(file("retention"), law::read_retention),
             products: Shelf::folder(products, product::read),
             measure_groups: Shelf::file(file("measure-groups"), measure::read_group),
@@ -183,6 +187,7 @@ impl Shelves {
         all.extend(self.countries.findings(sources));
         all.extend(self.authorities.findings(sources));
         all.extend(self.legal_bases.findings(sources));
+        all.extend(self.legal_forms.findings(sources));
         all.extend(self.retentions.findings(sources));
         all.extend(self.products.findings(sources));
         all.extend(self.measure_groups.findings(sources));
@@ -248,6 +253,11 @@ impl Shelves {
     /// Every id, in the order of the file.
     pub fn legal_basis_ids(&self) -> Vec<&str> {
         self.legal_bases.ids(&self.sources)
+    }
+
+    /// The legal form that a controller's name tells; of several the first of the list.
+    pub fn legal_form_in(&self, name: &str) -> Option<&Entry<LegalForm>> {
+        self.legal_forms.entries(&self.sources).find(|form| form.is_in(name))
     }
 
     /// A period of keeping, if we know it.

@@ -6,6 +6,7 @@
 mod named;
 mod rules;
 mod used;
+mod who;
 mod written;
 
 pub use rules::RULES;

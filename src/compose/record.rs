@@ -292,7 +292,7 @@ fn sheet_measures(cx: &Cx, service: &Service) -> Cell {
 fn people(cx: &Cx) -> [Cell; 4] {
     let Some(controller) = cx.policy.controller.given() else { return Default::default() };
     let us = us(controller);
-    let joint = controller.joint.iter().map(|other| one_line(who::contact_lines(other))).collect();
+    let joint = controller.joint.iter().map(|other| one_line(who::contact_lines(&other.contact))).collect();
     let representative = controller.eu_representative.iter().map(|one: &Contact| one_line(who::contact_lines(one)));
     let officer = stated(&cx.policy.dpo, |dpo| one_line(officer(dpo))).into_iter().collect();
     [vec![one_line(us)], joint, representative.collect(), officer]

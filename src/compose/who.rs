@@ -3,7 +3,9 @@
 use super::words::{cite, count, join, mail, phone, web};
 use super::{Cx, gap, section, stated};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Trace, say, say_with};
-use crate::model::{Address, Authority, Contact, Controller, Dpo, DpoAbsence, Item, Scope, Stated, Word};
+use crate::model::{
+    Address, Authority, Contact, Controller, Dpo, DpoAbsence, Item, JointController, Scope, Stated, Word,
+};
 
 /// Controller, officer, authority: a section each.
 pub(super) fn sections(cx: &Cx) -> Vec<Section> {
@@ -17,8 +19,10 @@ pub(super) fn controller(cx: &Cx) -> Option<Section> {
             .traced(cx.policy.controller.span(), &[Duty("13(1)(a)"), Duty("14(1)(a)")]),
     ];
     for other in &controller.joint {
-        blocks.push(Body::Paragraph(say("controller-joint").into()).traced(Some(other.name.span), &[Duty("26(2)")]));
-        blocks.push(contact(other));
+        blocks.push(
+            Body::Paragraph(say("controller-joint").into()).traced(Some(other.contact.name.span), &[Duty("26(2)")]),
+        );
+        blocks.push(joint_controller(other));
     }
     if let Some(representative) = &controller.eu_representative {
         let duties = [Duty("13(1)(a)"), Duty("14(1)(a)")];
@@ -91,6 +95,13 @@ pub(super) fn contact_lines(contact: &Contact) -> Vec<Line> {
     lines.extend(contact.phone.iter().map(|number| super::words::labelled("contact-phone", phone(number).into())));
     lines.extend(contact.website.iter().map(|url| super::words::labelled("contact-website", web(url))));
     lines
+}
+
+/// A joint controller as an address block, with the way to the arrangement.
+fn joint_controller(joint: &JointController) -> Block {
+    let mut lines = contact_lines(&joint.contact);
+    lines.extend(joint.arrangement.iter().map(|url| super::words::labelled("contact-arrangement", web(url))));
+    Body::Address(lines).traced(Some(joint.contact.name.span), &[])
 }
 
 pub(super) fn officer(cx: &Cx) -> Option<Section> {

@@ -9,10 +9,10 @@ use super::scalar::{
 use super::word::{authority as shipped_authority, country};
 use crate::catalog;
 use crate::finding::{Finding, shape};
-use crate::model::{Address, Authority, AutomatedDecision, Contact, Controller, Dpo, DpoAbsence, Url};
+use crate::model::{Address, Authority, AutomatedDecision, Contact, Controller, Dpo, DpoAbsence, JointController, Url};
 use crate::source::At;
 use crate::value::Key;
-use crate::yaml::{Kind, Node, Scalar, bad_value};
+use crate::yaml::{Fields, Kind, Node, Scalar, bad_value};
 
 pub(super) fn controller(node: &Node, cx: &mut Cx) -> Option<Controller> {
     let mut fields = fields(node, &keys::CONTROLLER, cx)?;
@@ -33,7 +33,7 @@ pub(super) fn controller(node: &Node, cx: &mut Cx) -> Option<Controller> {
         content_by: optional(fields.take("content-by"), cx, name),
         keys: fields.take("keys").map_or_else(Vec::new, |entry| public_keys(&entry.value, cx)),
         persons_processing: at(fields.take("persons-processing"), cx, number),
-        joint: fields.take("joint").map_or_else(Vec::new, |entry| list(&entry.value, cx, contact)),
+        joint: fields.take("joint").map_or_else(Vec::new, |entry| list(&entry.value, cx, joint)),
         eu_representative: fields.take("eu-representative").and_then(|entry| contact(&entry.value, cx)),
     };
     fields.finish(&mut cx.out);
@@ -48,11 +48,24 @@ fn public_keys(node: &Node, cx: &mut Cx) -> Vec<(At<String>, Url)> {
 
 pub(super) fn contact(node: &Node, cx: &mut Cx) -> Option<Contact> {
     let mut fields = fields(node, &keys::CONTACT, cx)?;
+    let contact = contact_fields(&mut fields, cx);
+    fields.finish(&mut cx.out);
+    contact
+}
+
+fn joint(node: &Node, cx: &mut Cx) -> Option<JointController> {
+    let mut fields = fields(node, &keys::JOINT, cx)?;
+    let contact = contact_fields(&mut fields, cx);
+    let arrangement = at(fields.take("arrangement"), cx, web);
+    fields.finish(&mut cx.out);
+    Some(JointController { span: node.span, contact: contact?, arrangement })
+}
+
+fn contact_fields(fields: &mut Fields, cx: &mut Cx) -> Option<Contact> {
     let name = at(fields.require("name"), cx, line);
     let postal = at(fields.take("address"), cx, address);
     let (email, phone) = (at(fields.take("email"), cx, email), at(fields.take("phone"), cx, phone));
     let website = at(fields.take("website"), cx, web);
-    fields.finish(&mut cx.out);
     Some(Contact { name: name?, address: postal, email, phone, website })
 }
 

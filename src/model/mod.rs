@@ -27,8 +27,8 @@ pub use log_line::{LogField, log_fields};
 pub use measure::{Every, Measure, MeasureGroup, MeasureKind, MeasureRef, State};
 pub use overview::{Column, GroupBy, Overview, TableView};
 pub use party::{
-    Address, Agreement, Authority, Contact, Controller, Dpo, DpoAbsence, Instrument, Party, PartyList, Place,
-    Representative, Role, Since, Transfer, Url,
+    Address, Agreement, Authority, Contact, Controller, Dpo, DpoAbsence, Instrument, JointController, Party, PartyList,
+    Place, Representative, Role, Since, Transfer, Url,
 };
 pub use retention::{Backups, Case, Event, Keeping, Retention, Then};
 pub use service::{

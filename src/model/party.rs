@@ -60,9 +60,20 @@ pub struct Controller {
     /// How many persons constantly process personal data by machine (§ 38(1) BDSG).
     pub persons_processing: Option<At<u32>>,
     /// Further controllers who decide jointly (Art. 26 GDPR).
-    pub joint: Vec<Contact>,
+    pub joint: Vec<JointController>,
     /// The representative in the Union (Art. 27 GDPR).
     pub eu_representative: Option<Representative>,
+}
+
+/// A further controller who decides jointly with us.
+#[derive(Debug, Clone)]
+pub struct JointController {
+    /// The whole entry in the declaration.
+    pub span: Span,
+    /// Who it is, and how to get in touch.
+    pub contact: Contact,
+    /// Where the essence of the arrangement can be read (Art. 26(2) GDPR).
+    pub arrangement: Option<Url>,
 }
 
 /// Another firm or person with ways to get in touch.

@@ -39,6 +39,7 @@ fn files_that_nobody_reads_are_not_shipped() {
         "countries",
         "glossary",
         "legal-bases",
+        "legal-forms",
         "measure-groups",
         "measures",
         "outdated",

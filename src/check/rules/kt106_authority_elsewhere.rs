@@ -25,7 +25,7 @@ fn check(cx: &Cx, out: &mut Findings) {
     let Authority::Shipped(key) = &authority.value else { return };
     let Some(controller) = cx.policy.controller.given() else { return };
     let finding = elsewhere(cx, key, authority.span, controller);
-    let finding = finding.or_else(|| for_public_bodies(cx, key, authority.span, controller));
+    let finding = finding.or_else(|| for_public_bodies(cx, key, authority.span));
     if let Some(finding) = finding {
         out.push(finding);
     }
@@ -56,11 +56,11 @@ fn elsewhere(cx: &Cx, key: &Key<catalog::Authority>, span: Span, controller: &Co
     Some(finding.help("name the authority at the seat; people may complain to any other one as well"))
 }
 
-fn for_public_bodies(cx: &Cx, key: &Key<catalog::Authority>, span: Span, controller: &Controller) -> Option<Finding> {
+fn for_public_bodies(cx: &Cx, key: &Key<catalog::Authority>, span: Span) -> Option<Finding> {
     if cx.catalog.authority(key).competence != [Competence::Public] {
         return None;
     }
-    let (firm, why) = firm(controller)?;
+    let (firm, why) = cx.private_body()?;
     let title = "the authority supervises public bodies only";
     let finding = RULE.finding(title, span, "for public bodies of the land").label(firm, why);
     let finding = finding.note("Section 40 BDSG: private bodies are supervised by the authority of their land");
@@ -70,15 +70,4 @@ fn for_public_bodies(cx: &Cx, key: &Key<catalog::Authority>, span: Span, control
         Some(id) => finding.patch(format!("private bodies there have `{id}`"), span, id),
         None => finding,
     })
-}
-
-/// What shows that the controller is a firm.
-fn firm(controller: &Controller) -> Option<(Span, &'static str)> {
-    const FORMS: [&str; 9] = ["GmbH", "UG", "AG", "SE", "KG", "OHG", "GbR", "e.K.", "eG"];
-    if let Stated::Given(name) = &controller.name
-        && name.split([' ', '(']).any(|word| FORMS.contains(&word))
-    {
-        return Some((name.span, "the legal form of a firm"));
-    }
-    controller.register.as_ref().map(|register| (register.span, "an entry of a firm"))
 }

@@ -20,6 +20,14 @@ mod kt104_officer_threshold_unproven;
 mod kt105_authority_unsaid;
 mod kt106_authority_elsewhere;
 mod kt107_officer_contact_missing;
+mod kt108_representative_unsaid;
+mod kt109_legal_form_unsaid;
+mod kt110_imprint_unsaid;
+mod kt111_union_representative_unsaid;
+mod kt112_joint_controller_untold;
+mod kt113_page_not_joint;
+mod kt114_officer_is_director;
+mod kt115_post_box_address;
 mod kt201_purpose_missing;
 mod kt202_basis_missing;
 mod kt203_interest_unnamed;
@@ -28,6 +36,7 @@ mod kt205_consent_without_withdrawal;
 mod kt206_special_data_without_ground;
 mod kt207_data_unsaid;
 mod kt208_example_against_fields;
+mod kt222_interest_of_public_body;
 mod kt301_recipients_unsaid;
 mod kt302_agreement_missing;
 mod kt303_recipients_none_contradicted;
@@ -105,6 +114,14 @@ pub const RULES: &[&Rule] = &[
     &kt105_authority_unsaid::RULE,
     &kt106_authority_elsewhere::RULE,
     &kt107_officer_contact_missing::RULE,
+    &kt108_representative_unsaid::RULE,
+    &kt109_legal_form_unsaid::RULE,
+    &kt110_imprint_unsaid::RULE,
+    &kt111_union_representative_unsaid::RULE,
+    &kt112_joint_controller_untold::RULE,
+    &kt113_page_not_joint::RULE,
+    &kt114_officer_is_director::RULE,
+    &kt115_post_box_address::RULE,
     &kt201_purpose_missing::RULE,
     &kt202_basis_missing::RULE,
     &kt203_interest_unnamed::RULE,
@@ -113,6 +130,7 @@ pub const RULES: &[&Rule] = &[
     &kt206_special_data_without_ground::RULE,
     &kt207_data_unsaid::RULE,
     &kt208_example_against_fields::RULE,
+    &kt222_interest_of_public_body::RULE,
     &kt301_recipients_unsaid::RULE,
     &kt302_agreement_missing::RULE,
     &kt303_recipients_none_contradicted::RULE,

@@ -5,7 +5,7 @@ mod layout;
 mod who;
 
 pub(crate) use layout::{OVERVIEW, OVERVIEW_TABLE, OWN_TEXT, TEXT_FILE};
-pub(crate) use who::{ADDRESS, CONTACT, CONTROLLER, DECISION, DPO, SCOPE};
+pub(crate) use who::{ADDRESS, CONTACT, CONTROLLER, DECISION, DPO, JOINT, SCOPE};
 
 use crate::yaml::{KeyInfo, Table};
 
@@ -18,11 +18,12 @@ pub fn tables() -> &'static [&'static Table] {
     &TABLES
 }
 
-static TABLES: [&Table; 57] = [
+static TABLES: [&Table; 58] = [
     &TOP,
     &CONTROLLER,
     &ADDRESS,
     &CONTACT,
+    &JOINT,
     &DPO,
     &DECISION,
     &SCOPE,

@@ -48,6 +48,18 @@ pub(crate) static CONTACT: Table = Table {
     ],
 };
 
+pub(crate) static JOINT: Table = Table {
+    name: "a joint controller",
+    keys: &[
+        key("name", "name"),
+        key("address", "`street, postcode city, country`, or a mapping"),
+        key("email", "mail address"),
+        key("phone", "telephone in international form"),
+        key("website", "address of the website"),
+        key("arrangement", "address of the arrangement between joint controllers"),
+    ],
+};
+
 pub(crate) static DPO: Table = Table {
     name: "dpo",
     keys: &[

@@ -4,8 +4,8 @@ use super::{Entries, Expansion, Keys, Shown, named};
 use crate::catalog;
 use crate::lower::keys;
 use crate::model::{
-    Address, Authority, AutomatedDecision, Contact, Controller, Dpo, Instrument, Party, PartyList, Place, Scope, Since,
-    Transfer,
+    Address, Authority, AutomatedDecision, Contact, Controller, Dpo, Instrument, JointController, Party, PartyList,
+    Place, Scope, Since, Transfer,
 };
 use crate::source::At;
 use crate::value::Key;
@@ -14,7 +14,7 @@ impl Expansion<'_> {
     pub(super) fn controller(&self, controller: &Controller) -> Shown {
         let labelled = |(label, url): &(At<String>, At<String>)| (label.value.clone(), self.at(url));
         let representatives = controller.represented_by.iter().map(|name| self.text(name)).collect();
-        let joint = controller.joint.iter().map(|contact| self.contact(contact)).collect();
+        let joint = controller.joint.iter().map(|joint| self.joint(joint)).collect();
         let public_keys: Entries = controller.keys.iter().map(labelled).collect();
         let keys = Keys::of(&keys::CONTROLLER)
             .tell("name", self.said(&controller.name))
@@ -39,13 +39,22 @@ impl Expansion<'_> {
     }
 
     fn contact(&self, contact: &Contact) -> Shown {
-        let keys = Keys::of(&keys::CONTACT)
-            .tell("name", Some(self.at(&contact.name)))
+        let keys = self.contact_keys(Keys::of(&keys::CONTACT), contact);
+        Shown::map(keys.finish()).from(self.origin(contact.name.span))
+    }
+
+    fn joint(&self, joint: &JointController) -> Shown {
+        let keys = self.contact_keys(Keys::of(&keys::JOINT), &joint.contact);
+        let keys = keys.tell("arrangement", self.at_some(joint.arrangement.as_ref()));
+        Shown::map(keys.finish()).from(self.origin(joint.contact.name.span))
+    }
+
+    fn contact_keys(&self, keys: Keys, contact: &Contact) -> Keys {
+        keys.tell("name", Some(self.at(&contact.name)))
             .tell("address", self.address_some(contact.address.as_ref()))
             .tell("email", self.at_some(contact.email.as_ref()))
             .tell("phone", self.at_some(contact.phone.as_ref()))
-            .tell("website", self.at_some(contact.website.as_ref()));
-        Shown::map(keys.finish()).from(self.origin(contact.name.span))
+            .tell("website", self.at_some(contact.website.as_ref()))
     }
 
     fn address_some(&self, at: Option<&At<Address>>) -> Option<Shown> {
