@@ -283,6 +283,17 @@ impl Role {
     }
 }
 
+impl ProductCookie {
+    /// Whether an item on a device has its name, whatever the case of the letters.
+    pub fn is_met_as(&self, name: &str) -> bool {
+        let (own, name) = (self.name.to_lowercase(), name.to_lowercase());
+        match own.split_once('*') {
+            Some((start, _)) => !start.is_empty() && name.starts_with(start),
+            None => name == own,
+        }
+    }
+}
+
 impl Device {
     fn parse(word: &str) -> Option<Self> {
         match word {

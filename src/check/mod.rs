@@ -3,6 +3,7 @@
 //! A rule is a constant and a function in a file of its own under `rules/`, beside its page. Only [`judge`] makes a
 //! [`Cleared`], and only a `Cleared` can be published.
 
+mod device;
 mod named;
 mod rules;
 mod used;

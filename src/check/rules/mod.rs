@@ -61,6 +61,14 @@ mod kt507_necessity_unexplained;
 mod kt508_claim_unproven;
 mod kt509_cookies_unsaid;
 mod kt510_snippet_unsaid;
+mod kt511_consent_without_trigger;
+mod kt512_loaded_before_consent;
+mod kt513_trigger_without_consent;
+mod kt514_product_without_consent;
+mod kt515_embed_without_consent;
+mod kt516_necessity_contradicted;
+mod kt517_necessary_for_long;
+mod kt518_withdrawal_off_page;
 mod kt601_measures_unsaid;
 mod kt602_goal_without_measure;
 mod kt701_same_in_both_languages;
@@ -155,6 +163,14 @@ pub const RULES: &[&Rule] = &[
     &kt508_claim_unproven::RULE,
     &kt509_cookies_unsaid::RULE,
     &kt510_snippet_unsaid::RULE,
+    &kt511_consent_without_trigger::RULE,
+    &kt512_loaded_before_consent::RULE,
+    &kt513_trigger_without_consent::RULE,
+    &kt514_product_without_consent::RULE,
+    &kt515_embed_without_consent::RULE,
+    &kt516_necessity_contradicted::RULE,
+    &kt517_necessary_for_long::RULE,
+    &kt518_withdrawal_off_page::RULE,
     &kt601_measures_unsaid::RULE,
     &kt602_goal_without_measure::RULE,
     &kt701_same_in_both_languages::RULE,

@@ -43,13 +43,9 @@ pub(super) fn is_met_as(catalog: &Catalog, id: &str, word: &str) -> bool {
     let Some(key) = catalog.find_product(id) else { return false };
     let product = catalog.product(&key);
     let below = |domain: &str| word.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    let named = |cookie: &str| match cookie.split_once('*') {
-        Some((start, _)) => !start.is_empty() && word.starts_with(start),
-        None => word == cookie,
-    };
     product.places.domains.iter().any(|domain| below(domain))
         || product.places.hosts.iter().any(|host| host.split('/').next() == Some(word))
-        || product.cookies.iter().any(|cookie| named(&cookie.name.to_lowercase()))
+        || product.cookies.iter().any(|cookie| cookie.is_met_as(word))
 }
 
 /// The lines for the party behind a product, where there is one, and for a service that uses it.
