@@ -104,6 +104,13 @@ pub struct Patch {
     pub text: String,
 }
 
+impl Patch {
+    /// Whether it can be applied as it is.
+    pub fn is_complete(&self) -> bool {
+        !self.text.contains('…')
+    }
+}
+
 /// A remedy in words, with the patch where one can be given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Help {
@@ -111,6 +118,15 @@ pub struct Help {
     pub text: String,
     /// The changes that carry it out; may be empty.
     pub patches: Vec<Patch>,
+    /// Whether only the author can say that the changes are right.
+    pub is_choice: bool,
+}
+
+impl Help {
+    /// Whether there is a change, and all of it can be applied as it is.
+    pub fn is_complete(&self) -> bool {
+        !self.patches.is_empty() && self.patches.iter().all(Patch::is_complete)
+    }
 }
 
 /// One message. Titles name the fault, labels say what stands there, notes cite, only help proposes.
@@ -168,16 +184,38 @@ impl Finding {
     /// Adds a remedy in words.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
-        self.helps.push(Help { text: text.into(), patches: Vec::new() });
+        self.helps.push(Help { text: text.into(), patches: Vec::new(), is_choice: false });
         self
     }
 
-    /// Adds a remedy with the change that carries it out.
+    /// Adds a remedy with the change that carries it out. The change says nothing that the author has not said, so
+    /// `klartext fix` may make it; one that states a fact or decides something is a [`Finding::choice`].
     #[must_use]
-    pub fn patch(mut self, text: impl Into<String>, span: Span, replacement: impl Into<String>) -> Self {
-        let patch = Patch { span, text: replacement.into() };
-        self.helps.push(Help { text: text.into(), patches: vec![patch] });
+    pub fn patch(self, text: impl Into<String>, span: Span, replacement: impl Into<String>) -> Self {
+        self.patches(text, vec![Patch { span, text: replacement.into() }])
+    }
+
+    /// Adds a remedy with several changes, none of which the author has to decide on.
+    #[must_use]
+    pub fn patches(mut self, text: impl Into<String>, patches: Vec<Patch>) -> Self {
+        self.helps.push(Help { text: text.into(), patches, is_choice: false });
         self
+    }
+
+    /// Adds a remedy with a change that only the author can decide on. It is shown and never applied.
+    #[must_use]
+    pub fn choice(mut self, text: impl Into<String>, span: Span, replacement: impl Into<String>) -> Self {
+        let patch = Patch { span, text: replacement.into() };
+        self.helps.push(Help { text: text.into(), patches: vec![patch], is_choice: true });
+        self
+    }
+
+    /// The remedy that needs no decision: the only one, complete, and no choice.
+    pub fn fix(&self) -> Option<&Help> {
+        match &self.helps[..] {
+            [help] if help.is_complete() && !help.is_choice => Some(help),
+            _ => None,
+        }
     }
 }
 

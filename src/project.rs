@@ -7,6 +7,7 @@
 use crate::finding::{Finding, shape};
 use crate::source::{FileId, MAX_BYTES, Sources, Span};
 use crate::value::Date;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
@@ -36,6 +37,8 @@ pub struct Project {
     /// The folder, without symbolic links, that holds everything a base may be read from.
     reach: PathBuf,
     declaration: String,
+    /// Texts that count instead of what the disk has, by their paths without symbolic links.
+    instead: BTreeMap<PathBuf, String>,
 }
 
 /// Why a file could not be read.
@@ -74,7 +77,7 @@ impl Project {
         let root = here.canonicalize().map_err(|error| format!("cannot open {shown}: {error}"))?;
         let top = |name: &str| root.ancestors().find(|folder| folder.join(name).exists());
         let reach = TOPS.into_iter().find_map(top).unwrap_or(&root).to_owned();
-        Ok(Self { folder, root, reach, declaration })
+        Ok(Self { folder, root, reach, declaration, instead: BTreeMap::new() })
     }
 
     /// The base that a declaration names, with a folder of its own: what it includes is relative to that.
@@ -92,7 +95,8 @@ impl Project {
             return Err(ReadError::NoFile);
         };
         let folder = normal(&self.folder.join(from_to(&self.root, root)));
-        Ok(Self { folder, root: root.to_owned(), reach: self.reach.clone(), declaration: name.to_owned() })
+        let (reach, instead) = (self.reach.clone(), self.instead.clone());
+        Ok(Self { folder, root: root.to_owned(), reach, declaration: name.to_owned(), instead })
     }
 
     /// The folder of the declaration, as it was typed.
@@ -120,14 +124,38 @@ impl Project {
     /// A path as it stands in one file of the project, relative to the project's folder.
     pub fn beside(&self, sources: &Sources, from: FileId, relative: &str) -> String {
         let from = &sources.get(from).name;
-        let prefix = self.shown("");
-        let inside = from.strip_prefix(&prefix).unwrap_or(from).trim_start_matches('/');
+        let inside = self.inside(from).unwrap_or(from);
         let path = match inside.rsplit_once('/') {
             Some((folder, _)) if !relative.starts_with('/') => format!("{folder}/{relative}"),
             _ => relative.to_owned(),
         };
         // A path that leaves the folder stays as it is, and reading it says so.
         inner(&path).unwrap_or(path)
+    }
+
+    /// The path in the project's folder of a file under the name that findings show.
+    pub fn inside<'n>(&self, name: &'n str) -> Option<&'n str> {
+        match self.shown("") {
+            folder if folder.is_empty() => Some(name),
+            folder => name.strip_prefix(&folder)?.strip_prefix('/'),
+        }
+    }
+
+    /// Where a file of the project lies, symbolic links resolved. Nothing outside its folder is of the project.
+    pub fn place(&self, relative: &str) -> Result<PathBuf, ReadError> {
+        let path = self.resolved(relative)?;
+        if path.starts_with(&self.root) { Ok(path) } else { Err(ReadError::Outside) }
+    }
+
+    /// The same project, with a text instead of what a file of it holds.
+    pub fn with_text(&self, relative: &str, text: String) -> Result<Self, ReadError> {
+        let mut project = self.clone();
+        project.instead.insert(self.place(relative)?, text);
+        Ok(project)
+    }
+
+    fn resolved(&self, relative: &str) -> Result<PathBuf, ReadError> {
+        self.root.join(relative).canonicalize().map_err(|error| system(&error))
     }
 
     /// Reads a text of the project into the sources. The same file has the same name there, however it was written.
@@ -148,10 +176,13 @@ impl Project {
     }
 
     fn bytes(&self, relative: &str) -> Result<Vec<u8>, ReadError> {
-        let path = self.root.join(relative).canonicalize().map_err(|error| system(&error))?;
+        let path = self.resolved(relative)?;
         // Whoever names the declaration itself may name a link; what it includes stays inside.
         if !path.starts_with(&self.root) && relative != self.declaration {
             return Err(ReadError::Outside);
+        }
+        if let Some(text) = self.instead.get(&path) {
+            return Ok(text.clone().into_bytes());
         }
         // A pipe would wait for ever, and a folder cannot be read.
         let facts = path.metadata().map_err(|error| system(&error))?;

@@ -9,6 +9,7 @@ mod catalog;
 mod check;
 mod coverage;
 mod explain;
+mod fix;
 mod generate;
 mod init;
 #[cfg(feature = "serve")]
@@ -54,6 +55,7 @@ const EXAMPLES: &str = "\
 Examples:
   klartext init                  write a starter klartext.yaml, every unknown fact marked `todo`
   klartext check                 say what is missing, contradictory or untrue
+  klartext fix                   apply the remedies that need no decision, after showing them
   klartext build                 check, then write the pages
   klartext build site --out web  the same for site/klartext.yaml, into the folder web
   klartext serve --open          the pages in a browser, renewed at every save
@@ -70,6 +72,7 @@ klartext is a tool and gives no legal advice.";
 enum Command {
     Init(init::Init),
     Check(check::Check),
+    Fix(fix::Fix),
     Build(build::Build),
     #[cfg(feature = "serve")]
     Serve(serve::Serve),
@@ -119,6 +122,7 @@ pub fn run() -> ExitCode {
     let code = match cli.command {
         Command::Init(args) => args.run(),
         Command::Check(args) => args.run(),
+        Command::Fix(args) => args.run(),
         Command::Build(args) => args.run(),
         #[cfg(feature = "serve")]
         Command::Serve(args) => args.run(),

@@ -206,7 +206,7 @@ impl<'t> Examination<'_, 't> {
         let help = "compare both, and note the text of today";
         let at = line.words.len() - line.words.trim_start().len();
         let pin_at = Piece { words: line.words.trim(), at: line.at + at };
-        self.out.push(finding.patch(help, span(file, pin_at), today.pin().to_string()));
+        self.out.push(finding.choice(help, span(file, pin_at), today.pin().to_string()));
     }
 
     /// The same message twice in one folder: which of them counts depends on the names of the files.

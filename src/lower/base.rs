@@ -121,7 +121,7 @@ fn nothing_to_drop(path: &str, node: &Node, near: Option<String>, base: Span) ->
     let title = format!("`{}` is not in the base", shorten(path));
     let finding = Finding::error(shape::UNKNOWN_ID, title, node.span, "nothing to drop").label(base, "the base");
     match near {
-        Some(near) => finding.patch(format!("the base has something similar: `{near}`"), node.span, near),
+        Some(near) => finding.choice(format!("the base has something similar: `{near}`"), node.span, near),
         None => finding,
     }
 }

@@ -104,6 +104,8 @@ pub(super) struct Cx<'c> {
     pub(super) layers: Layers,
     /// The files of bases, each with the folder that it is read from.
     pub(super) homes: BTreeMap<FileId, Project>,
+    /// The files of bases and those of facts: they are written by others, or for others as well.
+    pub(super) lent: Vec<FileId>,
     /// The folders of the bases, the furthest first, and that of the declaration.
     pub(super) folders: Vec<Project>,
     /// The languages that these folders have messages for.
@@ -120,6 +122,7 @@ impl Cx<'_> {
     pub(super) fn settle(&mut self, file: FileId, home: Project) {
         if home != *self.project {
             self.layers.add_base(file);
+            self.lent.push(file);
             self.homes.insert(file, home);
         }
     }

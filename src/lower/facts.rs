@@ -123,6 +123,7 @@ fn facts(named: &Entry, under: Under, files: &mut Files, cx: &mut Cx) -> Option<
     let node = &path?.value;
     let path = line(node, cx)?;
     let file = open(node, &path, cx)?;
+    cx.lent.push(file);
     let tree = files.entry(file).or_insert_with(|| read(file, &path, node.span, cx)).as_ref()?;
     let of_service = match service {
         Some(entry) => service_of(tree, &entry.value, cx)?,

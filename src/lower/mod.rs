@@ -52,6 +52,8 @@ pub struct Lowered {
     pub catalog: Catalog,
     /// The folders of its bases, the furthest first, and its own: what they hold is laid over ours in this order.
     pub folders: Vec<Project>,
+    /// The files of bases and those of facts: they are written by others, or for others as well.
+    pub lent: Vec<FileId>,
 }
 
 /// Reads a declaration with its further files into a policy. Every fault of shape is a finding.
@@ -69,6 +71,7 @@ pub fn lower(project: &Project, sources: &mut Sources, catalog: &Catalog, main: 
         incomplete: false,
         layers: Layers::default(),
         homes: BTreeMap::new(),
+        lent: Vec::new(),
         folders: vec![project.clone()],
         own_languages: own_languages(std::slice::from_ref(project)),
     };
@@ -84,7 +87,7 @@ pub fn lower(project: &Project, sources: &mut Sources, catalog: &Catalog, main: 
     let sound = !cx.out.has_errors();
     cx.out.point_below(&cx.layers);
     out.extend(cx.out);
-    Lowered { policy: policy.filter(|_| sound), folders: cx.folders, catalog: overlaid }
+    Lowered { policy: policy.filter(|_| sound), folders: cx.folders, lent: cx.lent, catalog: overlaid }
 }
 
 /// A language is a folder of messages in `locales/`.

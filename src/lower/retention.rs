@@ -11,7 +11,7 @@ use crate::finding::{Finding, shape};
 use crate::model::{Backups, Case, Event, Keeping, Retention, Stated, Then, Word};
 use crate::source::At;
 use crate::value::{Id, Period};
-use crate::yaml::{Entry, Kind, Node, nearest, shorten, wrong_type};
+use crate::yaml::{Entry, Kind, Node, is_slip, nearest, shorten, wrong_type};
 
 /// A period under `retention`, read when it is first referred to.
 pub(super) struct Named {
@@ -59,7 +59,7 @@ pub(super) fn retention(entry: Option<&Entry>, cx: &mut Cx) -> Stated<Keeping> {
 fn none(node: &Node) -> Finding {
     let finding =
         Finding::error(shape::BAD_VALUE, "`none` as a retention rule", node.span, "neither a period nor an event");
-    finding.patch("data that are not stored at all", node.span, "not-stored")
+    finding.choice("data that are not stored at all", node.span, "not-stored")
 }
 
 /// A rule in one line or as a mapping.
@@ -169,7 +169,14 @@ fn bad_period(node: &Node, start: usize, words: &str) -> Finding {
             let title = format!("`{}` is not a unit of time", shorten(word));
             let finding = Finding::error(shape::BAD_VALUE, title, span, "a unit belongs here");
             return match nearest(word, UNITS) {
-                Some(near) => finding.patch(format!("a unit with a similar name exists: `{near}`"), span, near),
+                Some(near) => {
+                    let help = format!("a unit with a similar name exists: `{near}`");
+                    if is_slip(word, near, UNITS) {
+                        finding.patch(help, span, near)
+                    } else {
+                        finding.choice(help, span, near)
+                    }
+                }
                 None => finding.help("units are minutes, hours, days, weeks, months and years"),
             };
         }

@@ -6,7 +6,7 @@ use crate::finding::{Finding, shape};
 use crate::model::{Since, Stated};
 use crate::source::{At, Span};
 use crate::value::{Date, Period};
-use crate::yaml::{self, Entry, Fields, Kind, Node, Scalar, Table, bad_value, shorten, unknown_id, wrong_type};
+use crate::yaml::{self, Entry, Fields, Kind, Node, Scalar, Table, bad_value, shorten, unknown_id, unlike, wrong_type};
 use email_address::{EmailAddress, Options};
 
 /// Whether a node is this bare word.
@@ -233,12 +233,12 @@ fn calendar_day(node: &Node, [year, month, day]: [i16; 3], cx: &mut Cx) -> Optio
 }
 
 fn bad_date(node: &Node, text: &str) -> Finding {
-    let finding = bad_value(node.span, text, "a date", "2026-11-20");
     match text.split('.').collect::<Vec<_>>()[..] {
         [day, month, year] if numbers(&format!("{day:0>2}.{month:0>2}.{year}"), '.', &[2, 2, 4]).is_some() => {
-            finding.patch("the same day in this form", node.span, format!("{year}-{month:0>2}-{day:0>2}"))
+            let same = format!("{year}-{month:0>2}-{day:0>2}");
+            unlike(node.span, text, "a date").patch("the same day in this form", node.span, same)
         }
-        _ => finding,
+        _ => bad_value(node.span, text, "a date", "2026-11-20"),
     }
 }
 
@@ -268,10 +268,11 @@ pub(super) fn email(node: &Node, cx: &mut Cx) -> Option<String> {
     if EmailAddress::parse_with_options(text, options).is_ok() {
         return Some(text.clone());
     }
-    let finding = bad_value(node.span, text, "a mail address", "info@firm.example");
     cx.out.push(match text.strip_prefix("mailto:") {
-        Some(bare) => finding.patch("the address without its scheme", node.span, bare),
-        None => finding,
+        Some(bare) => {
+            unlike(node.span, text, "a mail address").patch("the address without its scheme", node.span, bare)
+        }
+        None => bad_value(node.span, text, "a mail address", "info@firm.example"),
     });
     None
 }
@@ -284,14 +285,17 @@ pub(super) fn phone(node: &Node, cx: &mut Cx) -> Option<String> {
     if rest.is_some_and(|rest| rest.len() == digits) && (6..=15).contains(&digits) {
         return Some(text.clone());
     }
-    cx.out.push(bad_value(node.span, text, "an international telephone number", "+49 351 5550100"));
+    let what = "an international telephone number";
+    cx.out.push(match text.strip_prefix("00").filter(|rest| rest.starts_with(|sign| matches!(sign, '1'..='9'))) {
+        Some(rest) => unlike(node.span, text, what).patch("the same number with `+`", node.span, format!("+{rest}")),
+        None => bad_value(node.span, text, what, "+49 351 5550100"),
+    });
     None
 }
 
 /// A web address, http or https.
 pub(super) fn web(node: &Node, cx: &mut Cx) -> Option<String> {
     let text = &scalar(node, "a web address", cx)?.text;
-    let wrong = || bad_value(node.span, text, "a web address", "https://firm.example/page");
     let clean = !text.contains(|sign: char| sign.is_whitespace() || sign.is_control());
     let finding = match url::Url::parse(text) {
         Ok(url) if !matches!(url.scheme(), "http" | "https") => {
@@ -301,9 +305,10 @@ pub(super) fn web(node: &Node, cx: &mut Cx) -> Option<String> {
         }
         Ok(url) if clean && url.has_host() => return Some(text.clone()),
         Err(url::ParseError::RelativeUrlWithoutBase) if clean && text.contains('.') => {
-            wrong().patch("the same address with a scheme", node.span, format!("https://{text}"))
+            let whole = format!("https://{text}");
+            unlike(node.span, text, "a web address").patch("the same address with a scheme", node.span, whole)
         }
-        _ => wrong(),
+        _ => bad_value(node.span, text, "a web address", "https://firm.example/page"),
     };
     cx.out.push(finding);
     None
@@ -315,11 +320,12 @@ pub(super) fn host(node: &Node, cx: &mut Cx) -> Option<String> {
     if text.contains('.') && matches!(url::Host::parse(text), Ok(url::Host::Domain(_))) {
         return Some(text.clone());
     }
-    let finding = bad_value(node.span, text, "a domain", "firm.example");
-    let bare = url::Url::parse(text).ok().and_then(|url| url.host_str().map(str::to_owned));
-    cx.out.push(match bare {
-        Some(host) => finding.patch("the host alone", node.span, host),
-        None => finding,
+    let url = url::Url::parse(text).ok();
+    cx.out.push(match url.as_ref().and_then(|url| Some((url.host_str()?, url.path()))) {
+        Some((host, "/")) => unlike(node.span, text, "a domain").patch("the host alone", node.span, host),
+        // What stands behind the host may have been meant.
+        Some((host, _)) => unlike(node.span, text, "a domain").choice("the host alone", node.span, host),
+        None => bad_value(node.span, text, "a domain", "firm.example"),
     });
     None
 }

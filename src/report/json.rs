@@ -10,16 +10,16 @@
 //!     "label": "…",
 //!     "labels": [{"text": "…", "file": "…", "line": 4, "column": 12, "end_line": 4, "end_column": 14, "start": 40, "end": 42}],
 //!     "notes": ["…"],
-//!     "helps": [{"text": "…", "patches": [{"text": "…", "complete": true, "file": "…", "line": 18, …}]}]
+//!     "helps": [{"text": "…", "choice": false, "patches": [{"text": "…", "complete": true, "file": "…", "line": 18, …}]}]
 //!   }]
 //! }
 //! ```
 //!
 //! Lines and columns count from 1, columns in characters; `start` and `end` are bytes of the file and end before
 //! the last. `name` is missing where a finding comes from no rule. A patch with `complete: false` holds an ellipsis
-//! for what only the author knows.
+//! for what only the author knows, and whether a remedy with `choice: true` is right only the author can say.
 
-use super::{Lines, Report, escaped, is_complete};
+use super::{Lines, Report, escaped};
 use crate::finding::{Finding, Help, Level};
 use crate::source::Span;
 use serde_json::{Map, Value, json};
@@ -61,10 +61,10 @@ fn one(finding: &Finding, report: Report<'_>, lines: &Lines<'_>) -> Value {
 
 fn remedy(help: &Help, lines: &Lines<'_>) -> Value {
     let patches = help.patches.iter().map(|patch| {
-        let facts = [("text", patch.text.as_str().into()), ("complete", is_complete(patch).into())];
+        let facts = [("text", patch.text.as_str().into()), ("complete", patch.is_complete().into())];
         placed(lines, patch.span, facts)
     });
-    json!({"text": help.text, "patches": patches.collect::<Vec<_>>()})
+    json!({"text": help.text, "choice": help.is_choice, "patches": patches.collect::<Vec<_>>()})
 }
 
 fn placed<const N: usize>(lines: &Lines<'_>, span: Span, facts: [(&str, Value); N]) -> Value {

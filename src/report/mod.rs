@@ -2,6 +2,7 @@
 //!
 //! Draws what it is given; sorts nothing, drops nothing but the rest of an endless list, and prints nothing itself.
 
+mod diff;
 pub mod expansion;
 mod github;
 mod json;
@@ -10,12 +11,13 @@ mod terminal;
 #[cfg(test)]
 mod tests;
 
+pub use diff::diff;
 pub use github::github;
 pub use json::json;
 pub use sarif::sarif;
 pub use terminal::{Look, terminal};
 
-use crate::finding::{Code, Findings, Level, Patch};
+use crate::finding::{Code, Findings, Level};
 use crate::source::{FileId, Sources, Span};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -53,11 +55,6 @@ fn rest(findings: &Findings) -> Option<String> {
         1 => Some("1 further finding is not shown".to_owned()),
         count => Some(format!("{count} further findings are not shown")),
     }
-}
-
-/// Whether a patch can be applied as it is: an ellipsis stands for what only the author knows.
-fn is_complete(patch: &Patch) -> bool {
-    !patch.text.contains('…')
 }
 
 /// A sign that a terminal or a reader of a diff would obey instead of showing it: a control character or one that

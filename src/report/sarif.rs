@@ -1,6 +1,6 @@
 //! Findings as SARIF 2.1.0, for code scanning services and editors.
 
-use super::{Lines, Report, escaped, is_complete};
+use super::{Lines, Report, escaped};
 use crate::finding::{Finding, Help, Label, Level, Patch};
 use crate::source::Span;
 use serde_json::{Map, Value, json};
@@ -85,7 +85,7 @@ fn message(finding: &Finding) -> String {
 
 /// A remedy as a fix, if all of it can be applied as it is.
 fn fix(help: &Help, lines: &Lines<'_>) -> Option<Value> {
-    if help.patches.is_empty() || !help.patches.iter().all(is_complete) {
+    if !help.is_complete() {
         return None;
     }
     let mut files: BTreeMap<_, Vec<&Patch>> = BTreeMap::new();

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::finding::{Finding, Help, shape};
+use crate::finding::{Finding, Help, Patch, shape};
 use crate::source::FileId;
 use serde_json::Value;
 
@@ -44,7 +44,7 @@ fn example() -> (Sources, Findings) {
     let mut hint = Finding::new(Code(900), Level::Hint, "a hint", at("GmbH"), "");
     let end = TEXT.len();
     let patch = Patch { span: Span::new(file, end..end), text: "  email: …\n".to_owned() };
-    hint.helps.push(Help { text: "say more".to_owned(), patches: vec![patch] });
+    hint.helps.push(Help { text: "say more".to_owned(), patches: vec![patch], is_choice: false });
     findings.push(hint);
     (sources, findings)
 }

@@ -3,6 +3,7 @@
 
 mod coverage;
 mod manifest;
+mod mend;
 mod own;
 mod preview;
 mod publish;
@@ -11,9 +12,10 @@ mod publish;
 mod tests;
 
 pub use coverage::{coverage, coverage_page};
+pub use mend::{Change, Fix, Kept, Mended, Why, mend};
 pub use own::{Own, judge_themes, theme_name};
 pub use preview::{Passage, Preview, passages, preview};
-pub use publish::{Outcome, PublishError, Published, publish, start};
+pub use publish::{Outcome, PublishError, Published, publish, rewrite, start};
 
 use crate::catalog::Catalog;
 use crate::check::{self, Cleared};
@@ -26,7 +28,7 @@ use crate::lower::{self, Lowered};
 use crate::model::{Format, FrontMatter, Policy, Register};
 use crate::project::{Project, ReadError};
 use crate::render::{self, Chrome, Page};
-use crate::source::{At, Sources, Span};
+use crate::source::{At, FileId, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::value::{Date, Lang};
 use std::collections::BTreeMap;
@@ -44,6 +46,8 @@ pub struct Judged {
     pub catalog: Catalog,
     /// Its own words and templates.
     pub own: Own,
+    /// Files that are read and are not the project's alone: those of bases, and facts of others.
+    pub lent: Vec<FileId>,
 }
 
 /// How far a declaration has come.
@@ -77,14 +81,17 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
         Err(ReadError::NotUtf8(at, byte)) => {
             findings.push(ReadError::NotUtf8(at, byte).finding(project.declaration(), at));
             let (catalog, own) = (catalog.clone(), Own::default());
-            return Ok(Judged { sources, state: State::Shapeless, findings, catalog, own });
+            return Ok(Judged { sources, state: State::Shapeless, findings, catalog, own, lent: Vec::new() });
         }
         Err(error) => return Err(format!("{} {error}", project.shown(project.declaration()))),
     };
-    let Lowered { policy, catalog, folders } = lower::lower(project, &mut sources, catalog, main, &mut findings);
+    let Lowered { policy, catalog, folders, mut lent } =
+        lower::lower(project, &mut sources, catalog, main, &mut findings);
+    let bases: Vec<Project> = folders.iter().filter(|folder| !folder.has_folder_of(project)).cloned().collect();
     let mut own = Own::read(folders, Span::new(main, 0..0), &mut sources, &mut findings);
     let Some(policy) = policy else {
-        return Ok(Judged { sources, state: State::Shapeless, findings, catalog, own });
+        lent.extend(beside(&bases, project, &sources));
+        return Ok(Judged { sources, state: State::Shapeless, findings, catalog, own, lent });
     };
     own.read_theme(own::theme_name(&policy), own::theme_place(&policy), &mut sources, &mut findings);
     own.examine(&policy, &catalog, &mut sources, &mut findings);
@@ -95,7 +102,15 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
         Ok(cleared) => State::Cleared(cleared),
         Err(policy) => State::Draft(policy),
     };
-    Ok(Judged { sources, state, findings, catalog, own })
+    lent.extend(beside(&bases, project, &sources));
+    Ok(Judged { sources, state, findings, catalog, own, lent })
+}
+
+/// What lies beside a base rather than beside the declaration: the innermost folder counts.
+fn beside(bases: &[Project], project: &Project, sources: &Sources) -> Vec<FileId> {
+    let depth = |folder: &Project, name: &str| folder.inside(name).map(|_| folder.shown("").len());
+    let is_lent = |name: &str| bases.iter().any(|base| depth(base, name) > depth(project, name));
+    sources.iter().filter(|(_, source)| is_lent(&source.name)).map(|(file, _)| file).collect()
 }
 
 /// Files by name, all in one folder.

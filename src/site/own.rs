@@ -290,7 +290,7 @@ fn stale(path: &str, file: &File, ours: Option<&'static str>, sources: &mut Sour
     let finding =
         Finding::new(own::STALE, Level::Warning, title, at, "you replaced another text, and yours is still used");
     let finding = finding.label(theme::line_span(shown, ours, 1), "the text of today begins here");
-    Some(finding.patch("compare both, and note the text of today", at, Pin::of(ours).to_string()))
+    Some(finding.choice("compare both, and note the text of today", at, Pin::of(ours).to_string()))
 }
 
 /// What a `theme.yaml` extends has to be there.

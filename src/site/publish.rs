@@ -2,7 +2,7 @@
 //! Files whose content did not change are not written; files that klartext did not write are never changed or removed.
 
 use super::manifest::{self, Manifest, hash};
-use super::{Files, Site};
+use super::{Change, Files, Site};
 use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
@@ -34,6 +34,8 @@ pub enum PublishError {
     Foreign(PathBuf),
     /// The folder for internal pages is the public one, or lies in it.
     Exposed(PathBuf),
+    /// A file has another text than the one that was judged.
+    Changed(PathBuf),
     /// The operating system refused something.
     System(PathBuf, io::Error),
 }
@@ -51,6 +53,7 @@ impl std::fmt::Display for PublishError {
                 "{} lies in the folder of public pages; internal pages need a folder of their own",
                 path.display()
             ),
+            Self::Changed(path) => write!(out, "{} has changed since it was read; nothing is written", path.display()),
             Self::System(path, error) => write!(out, "cannot write {}: {error}", path.display()),
         }
     }
@@ -154,6 +157,58 @@ pub fn start(path: &Path, text: &str) -> io::Result<()> {
         fs::create_dir_all(folder)?;
     }
     fs::File::create_new(path)?.write_all(text.as_bytes())
+}
+
+/// Gives files of the project another text: all are written beside, then each is renamed. Their permissions and, where
+/// the system lets us, their owners stay. A file that has changed since it was read stays as it is, and so do all others.
+pub fn rewrite(changes: &[Change]) -> Result<(), PublishError> {
+    let mut written = Vec::new();
+    for change in changes {
+        let beside = prepared(change).inspect_err(|_| {
+            for beside in &written {
+                let _ = fs::remove_file(beside);
+            }
+        })?;
+        written.push(beside);
+    }
+    for (change, beside) in changes.iter().zip(&written) {
+        fs::rename(beside, &change.path).map_err(refused(&change.path))?;
+    }
+    Ok(())
+}
+
+/// The new text of a file, written beside it.
+fn prepared(change: &Change) -> Result<PathBuf, PublishError> {
+    let path = &change.path;
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+        return Err(PublishError::System(path.clone(), ErrorKind::InvalidFilename.into()));
+    };
+    let facts = fs::metadata(path).map_err(refused(path))?;
+    if facts.permissions().readonly() {
+        return Err(PublishError::System(path.clone(), ErrorKind::PermissionDenied.into()));
+    }
+    if read(path).map_err(refused(path))?.is_none_or(|there| there != change.before.as_bytes()) {
+        return Err(PublishError::Changed(path.clone()));
+    }
+    let beside = beside(folder, &name.to_string_lossy());
+    let write = || {
+        fs::write(&beside, &change.after)?;
+        keep_owner(&beside, &facts);
+        fs::set_permissions(&beside, facts.permissions())
+    };
+    write().inspect_err(|_| drop(fs::remove_file(&beside))).map_err(refused(&beside))?;
+    Ok(beside)
+}
+
+/// Only the owner of everything may give a file away; everyone else owns the new one as they own the old.
+fn keep_owner(beside: &Path, facts: &fs::Metadata) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt as _, chown};
+        let _ = chown(beside, Some(facts.uid()), Some(facts.gid()));
+    }
+    #[cfg(not(unix))]
+    let _ = (beside, facts);
 }
 
 fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {

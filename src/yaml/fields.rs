@@ -1,6 +1,6 @@
 //! Asking a mapping for its keys, so that one run names every missing and every unknown one.
 
-use super::values::in_ticks;
+use super::values::{in_ticks, is_slip};
 use super::{Entry, Node, nearest, shorten, wrong_type};
 use crate::finding::{Finding, Findings, shape};
 use crate::source::Span;
@@ -89,9 +89,11 @@ impl<'n> Fields<'n> {
         let mut free: Vec<&str> = self.table.keys.iter().map(|info| info.key).collect();
         free.retain(|key| self.entries.iter().all(|entry| entry.key.value != *key));
         for entry in self.entries.iter().filter(|entry| !known(&entry.key.value)) {
-            let near = nearest(&entry.key.value, free.iter().copied());
+            let key = entry.key.value.as_str();
+            let near = nearest(key, free.iter().copied());
+            let near = near.map(|near| (near, is_slip(key, near, free.iter().copied())));
             // What this key was meant to be is no longer missing, and no second key was meant to be the same.
-            free.retain(|key| Some(*key) != near);
+            free.retain(|key| near.is_none_or(|(near, _)| *key != near));
             out.push(self.unknown(entry, near));
         }
         for key in self.missing.iter().filter(|key| free.contains(key)) {
@@ -99,15 +101,17 @@ impl<'n> Fields<'n> {
         }
     }
 
-    fn unknown(&self, entry: &Entry, near: Option<&str>) -> Finding {
+    fn unknown(&self, entry: &Entry, near: Option<(&str, bool)>) -> Finding {
         let (key, span, name) = (shorten(&entry.key.value), entry.key.span, self.table.in_words());
         let title = format!("unknown key `{key}` in {name}");
         let mut finding = Finding::error(shape::UNKNOWN_KEY, title, span, format!("not a key of {name}"));
         if let Some(opened) = self.opened {
             finding = finding.label(opened, format!("{name} starts here"));
         }
+        let help = |near| format!("a key with a similar name exists: `{near}`");
         match near {
-            Some(near) => finding.patch(format!("a key with a similar name exists: `{near}`"), span, near),
+            Some((near, true)) => finding.patch(help(near), span, near),
+            Some((near, false)) => finding.choice(help(near), span, near),
             None => finding,
         }
     }

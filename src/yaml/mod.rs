@@ -12,7 +12,7 @@ mod values;
 pub use fields::{Fields, KeyInfo, Table};
 pub(crate) use parse::parse_part;
 pub use parse::{MAX_DEPTH, parse};
-pub use values::{bad_value, boolean, nearest, number, shorten, unknown_id, wrong_type};
+pub use values::{bad_value, boolean, is_slip, nearest, number, shorten, unknown_id, unlike, wrong_type};
 
 use crate::source::{At, Span};
 

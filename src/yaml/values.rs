@@ -29,7 +29,9 @@ pub fn unknown_id<'c>(span: Span, word: &str, what: &str, candidates: impl IntoI
     let title = format!("unknown {what} `{}`", shorten(word));
     let finding = Finding::error(shape::UNKNOWN_ID, title, span, format!("no {what} has this id"));
     if let Some(near) = nearest(word, candidates.iter().copied()) {
-        return finding.patch(format!("a similar id exists: `{near}`"), span, near);
+        let help = format!("a similar id exists: `{near}`");
+        let is_slip = is_slip(word, near, candidates.iter().copied());
+        return if is_slip { finding.patch(help, span, near) } else { finding.choice(help, span, near) };
     }
     match candidates.len() {
         1..=12 => finding.help(format!("known are {}", in_ticks(&candidates))),
@@ -39,9 +41,13 @@ pub fn unknown_id<'c>(span: Span, word: &str, what: &str, candidates: impl IntoI
 
 /// A text that does not follow its small grammar. `what` with its article: "a date"; `example` shows one.
 pub fn bad_value(span: Span, text: &str, what: &str, example: &str) -> Finding {
+    unlike(span, text, what).help(format!("{what} is written as in `{example}`"))
+}
+
+/// The same where the remedy is a change of the text, so that no example is needed.
+pub fn unlike(span: Span, text: &str, what: &str) -> Finding {
     let title = format!("`{}` is not {what}", shorten(text));
-    let finding = Finding::error(shape::BAD_VALUE, title, span, format!("cannot be read as {what}"));
-    finding.help(format!("{what} is written as in `{example}`"))
+    Finding::error(shape::BAD_VALUE, title, span, format!("cannot be read as {what}"))
 }
 
 /// A whole number in decimal digits.
@@ -87,6 +93,16 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     let near = candidates.into_iter().map(|candidate| (distance(candidate), candidate));
     let close = |candidate: &str| (word.chars().count().max(candidate.chars().count()) / 3).max(1);
     near.filter(|(distance, candidate)| *distance <= close(candidate)).min().map(|(_, candidate)| candidate)
+}
+
+/// Whether a word differs from the nearest candidate by a slip of the hand only, so that nothing else can be meant: one
+/// sign in four at the most, and every other candidate is further away.
+pub fn is_slip<'c>(word: &str, near: &str, candidates: impl IntoIterator<Item = &'c str>) -> bool {
+    let word = plain_form(word);
+    let distance = |candidate: &str| strsim::damerau_levenshtein(&word, &plain_form(candidate));
+    let nearest = distance(near);
+    let others = candidates.into_iter().filter(|candidate| *candidate != near);
+    nearest * 4 <= near.chars().count() && others.map(distance).all(|other| other > nearest)
 }
 
 /// Case and the choice of joining sign are slips of their own kind and weigh nothing.

@@ -11,10 +11,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What a run left behind.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 /// Runs the program in a folder, with nothing of the caller's environment.
@@ -26,15 +26,15 @@ fn run_with(folder: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> Ru
     Run { code: output.status.code().expect("no signal"), out: text(output.stdout), err: text(output.stderr) }
 }
 
-fn run(folder: &Path, arguments: &[&str]) -> Run {
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Run {
     run_with(folder, &[], arguments)
 }
 
 /// A folder that is removed at the end of its test.
-struct Folder(PathBuf);
+pub(crate) struct Folder(pub(crate) PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("klartext-cli-{}-{name}", std::process::id()));
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(&path).unwrap();
@@ -51,17 +51,17 @@ impl Folder {
         folder
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub(crate) fn write(&self, name: &str, text: &str) {
         let path = self.0.join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
 
-    fn read(&self, name: &str) -> String {
+    pub(crate) fn read(&self, name: &str) -> String {
         fs::read_to_string(self.0.join(name)).unwrap()
     }
 
-    fn run(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         run(&self.0, arguments)
     }
 }
@@ -73,9 +73,9 @@ impl Drop for Folder {
 }
 
 /// The declaration that the examples of the rules start from.
-const CLEAR: &str = include_str!("base.yaml");
+pub(crate) const CLEAR: &str = include_str!("base.yaml");
 
-fn assert_file(actual: String, name: &str) {
+pub(crate) fn assert_file(actual: String, name: &str) {
     let path = tree::root().join("tests/cli").join(name);
     let expected = snapbox::Data::read_from(&path, Some(snapbox::data::DataFormat::Text)).raw();
     snapbox::Assert::new().action_env("SNAPSHOTS").eq(actual, expected);
@@ -85,8 +85,20 @@ fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-const COMMANDS: [&str; 11] =
-    ["init", "check", "build", "show", "coverage", "catalog", "wording", "theme", "explain", "completions", "man"];
+const COMMANDS: [&str; 12] = [
+    "init",
+    "check",
+    "fix",
+    "build",
+    "show",
+    "coverage",
+    "catalog",
+    "wording",
+    "theme",
+    "explain",
+    "completions",
+    "man",
+];
 
 #[test]
 fn help_teaches_by_example() {

@@ -13,6 +13,7 @@ mod editions;
 mod examples;
 mod facts;
 mod faithful;
+mod fix;
 mod house;
 mod oracles;
 mod outdated;

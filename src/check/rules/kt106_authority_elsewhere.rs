@@ -40,7 +40,7 @@ fn not_for_telecom(cx: &Cx, authority: &At<Authority>) -> Option<Finding> {
     let title = "the authority does not supervise telecommunications";
     let finding = RULE.finding(title, authority.span, "declared for telecommunications services");
     let finding = finding.note("Section 29 TDDDG: in Germany the federal commissioner supervises them");
-    Some(finding.patch("the federal commissioner has `DE`", authority.span, "DE"))
+    Some(finding.choice("the federal commissioner has `DE`", authority.span, "DE"))
 }
 
 fn elsewhere(cx: &Cx, key: &Key<catalog::Authority>, span: Span, controller: &Controller) -> Option<Finding> {
@@ -67,7 +67,7 @@ fn for_public_bodies(cx: &Cx, key: &Key<catalog::Authority>, span: Span) -> Opti
     // Bavaria has two authorities, and the id of the other one is the shorter one.
     let other = key.as_str().strip_suffix("-PUB").filter(|id| cx.catalog.find_authority(id).is_some());
     Some(match other {
-        Some(id) => finding.patch(format!("private bodies there have `{id}`"), span, id),
+        Some(id) => finding.choice(format!("private bodies there have `{id}`"), span, id),
         None => finding,
     })
 }

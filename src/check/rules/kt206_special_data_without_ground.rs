@@ -37,7 +37,7 @@ fn judge(cx: &Cx, service: &Service, inherited: bool, out: &mut Findings) {
         out.push(match consent {
             Some(basis) => {
                 let help = "if consent is explicit and names these data, declare that";
-                finding.patch(help, basis.span, "{consent: {special: gdpr-9-2-a}}")
+                finding.choice(help, basis.span, "{consent: {special: gdpr-9-2-a}}")
             }
             None => finding.help("add `special: gdpr-9-2-…` to the basis of the purpose that needs these data"),
         });

@@ -27,7 +27,7 @@ fn check(cx: &Cx, out: &mut Findings) {
             }
             Stated::None(span) => {
                 let finding = RULE.finding(title, span, "declared not to exist").label(party.id.span, "a processor");
-                out.push(finding.note(note).patch(help, span, "signed"));
+                out.push(finding.note(note).choice(help, span, "signed"));
             }
             Stated::Todo(_) | Stated::Given(_) => {}
         }

@@ -54,5 +54,5 @@ fn contradicted(cx: &Cx, service: &Service, declared: Span, of_logs: bool) -> Op
     }
     let note = "Art. 13(1)(e) GDPR asks for the recipients, and Art. 4(9) counts processors among them";
     let help = "there are no others than those that follow from places, products and sources";
-    Some(finding.note(note).patch(help, declared, "no-others"))
+    Some(finding.note(note).choice(help, declared, "no-others"))
 }

@@ -104,7 +104,7 @@ fn out_of_place(cx: &Cx, party: &Party, out: &mut Findings) {
         let finding = finding.note("Art. 13(1)(f) GDPR asks for the adequacy decision or the safeguard");
         out.push(match transfer.by.given() {
             Some(Instrument::Adequacy) if has_framework(country) => {
-                finding.patch("if it is listed in the Data Privacy Framework, declare that", span, "dpf")
+                finding.choice("if it is listed in the Data Privacy Framework, declare that", span, "dpf")
             }
             _ => finding.help(remedy(cx, party, &transfer.country)),
         });

@@ -21,6 +21,6 @@ fn check(cx: &Cx, out: &mut Findings) {
         let title = format!("the agreement with `{}` is not signed yet", party.id.as_str());
         let finding = RULE.finding(title, span, "still being negotiated").label(party.id.span, "a processor");
         let note = "Art. 28(3) GDPR asks for a contract before data are processed on our behalf";
-        out.push(finding.note(note).patch("once it is signed, declare that", span, "signed"));
+        out.push(finding.note(note).choice("once it is signed, declare that", span, "signed"));
     }
 }

@@ -37,7 +37,7 @@ fn check(cx: &Cx, out: &mut Findings) {
         let is_plain =
             matches!(keeping.rule, Retention::For { .. }) && keeping.name.is_none() && keeping.then.is_none();
         let help = format!("refer to the period of the provision: `{id}`");
-        out.push(if is_plain { finding.patch(help, keeping.span, id) } else { finding.help(help) });
+        out.push(if is_plain { finding.choice(help, keeping.span, id) } else { finding.help(help) });
     }
 }
 

@@ -25,7 +25,7 @@ pub(in crate::check) fn idle(cx: &Cx, allow: &Allow) -> Option<Finding> {
         let finding =
             RULE.finding(format!("`allow` for an unknown rule `{name}`"), allow.rule.span, "no rule is called so");
         return Some(match nearest(&allow.rule, RULES.iter().map(|rule| rule.name)) {
-            Some(near) => finding.patch(format!("a rule with a similar name exists: `{near}`"), allow.rule.span, near),
+            Some(near) => finding.choice(format!("a rule with a similar name exists: `{near}`"), allow.rule.span, near),
             None => finding.help("`klartext explain` lists the rules"),
         });
     };
