@@ -114,6 +114,17 @@ impl Project {
         &self.declaration
     }
 
+    /// The name of the file beside the declaration that notes what was published: `klartext.lock`.
+    pub fn lock_name(&self) -> String {
+        let stem = self.declaration.rsplit_once('.').map_or(self.declaration.as_str(), |(stem, _)| stem);
+        format!("{stem}.lock")
+    }
+
+    /// What that file says. It is no text of the declaration, so it takes no part in findings' places.
+    pub fn lock(&self) -> Result<String, ReadError> {
+        self.bytes(&self.lock_name()).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+    }
+
     /// The name under which findings show a file of the project.
     pub fn shown(&self, relative: &str) -> String {
         let folder = self.folder.components().filter(|part| !matches!(part, Component::CurDir));

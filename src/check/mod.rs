@@ -5,11 +5,13 @@
 
 mod device;
 mod named;
+mod published;
 mod rules;
 mod used;
 mod who;
 mod written;
 
+pub use published::Published;
 pub use rules::RULES;
 
 use crate::catalog::Catalog;
@@ -30,6 +32,21 @@ pub struct Cx<'p> {
     pub today: Date,
     /// The author's own texts.
     pub(crate) texts: &'p [Written<'p>],
+    /// What was published before.
+    pub published: &'p Published,
+}
+
+/// What is known besides the policy.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'k> {
+    /// The shipped facts.
+    pub catalog: &'k Catalog,
+    /// Every text that was read.
+    pub sources: &'k Sources,
+    /// Today, for hints about age only.
+    pub today: Date,
+    /// What was published before.
+    pub published: &'k Published,
 }
 
 impl Cx<'_> {
@@ -96,9 +113,10 @@ pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
 }
 
 /// Runs every rule, applies the allows, and sorts.
-pub fn run(policy: &Policy, catalog: &Catalog, sources: &Sources, today: Date) -> Findings {
+pub fn run(policy: &Policy, known: Known) -> Findings {
+    let Known { catalog, sources, today, published } = known;
     let texts = written::texts(policy, sources);
-    let cx = Cx { policy, catalog, today, texts: &texts };
+    let cx = Cx { policy, catalog, today, texts: &texts, published };
     let mut found = Findings::default();
     for check in RULES.iter().filter_map(|rule| rule.check) {
         check(&cx, &mut found);
@@ -170,8 +188,8 @@ impl Cleared {
 }
 
 /// Runs every rule and clears the policy, or gives it back as it was.
-pub fn judge(policy: Policy, catalog: &Catalog, sources: &Sources, today: Date) -> (Findings, Result<Cleared, Policy>) {
-    let findings = run(&policy, catalog, sources, today);
+pub fn judge(policy: Policy, known: Known) -> (Findings, Result<Cleared, Policy>) {
+    let findings = run(&policy, known);
     let judged = if findings.has_errors() { Err(policy) } else { Ok(Cleared(policy)) };
     (findings, judged)
 }

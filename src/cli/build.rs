@@ -3,14 +3,15 @@
 use super::check::closing;
 use super::{CLEAR, FAILED, FOUND, Input, fail};
 use crate::project::Project;
-use crate::site::{self, Judged, Outcome, State};
+use crate::site::{self, Judged, Noted, Outcome, State};
 use clap::Args;
 use std::path::PathBuf;
 
 /// Check declarations and write their pages
 ///
 /// A declaration with a finding at error level writes nothing, and the pages that are already there stay.
-/// Files that klartext did not write are never changed or removed.
+/// Files that klartext did not write are never changed or removed. Beside the declaration stands what was published with
+/// which date (`klartext.lock`, to be kept in version control), so that `check` can tell when the date no longer fits.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -68,10 +69,21 @@ impl Build {
                 if let Some(outcome) = &published.internal {
                     then = format!("{then}; {} in {}", in_words(outcome), internal.display());
                 }
+                then += &self.noted(project, judged);
                 self.input.say(&closing(&judged.findings, Some(&then)));
                 CLEAR
             }
             Err(error) => fail(&error.to_string()),
+        }
+    }
+
+    /// What became of the lock file. Where it cannot be written, the pages are there all the same.
+    fn noted(&self, project: &Project, judged: &Judged) -> String {
+        let lock = project.lock_name();
+        match site::note(project, judged, self.input.today()) {
+            Noted::Nothing => String::new(),
+            Noted::Written => format!("; {lock} written"),
+            Noted::Failed(why) => format!("; {lock} was not written: {why}"),
         }
     }
 }

@@ -210,6 +210,11 @@ impl Input {
         code
     }
 
+    /// The date that hints about age go by.
+    fn today(&self) -> Date {
+        self.today.unwrap_or_else(project::today)
+    }
+
     /// The exit code that findings call for.
     fn code(&self, findings: &Findings) -> u8 {
         let worst = if self.strict { Level::Warning } else { Level::Error };

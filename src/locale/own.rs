@@ -6,7 +6,7 @@ use crate::finding::{Finding, Findings, shape};
 use crate::project::{Project, ending};
 use crate::source::{FileId, Sources, Span};
 use crate::value::Lang;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The folder of a project whose files are laid over ours.
 const FOLDER: &str = "locales";
@@ -89,6 +89,12 @@ impl Own {
     pub fn has(&self, lang: &Lang, id: &str) -> bool {
         let of = |file: &&File| file.lang() == lang.as_str();
         self.0.iter().filter(of).any(|file| message::read(&file.text).0.iter().any(|message| message.id.words == id))
+    }
+
+    /// Every message for a language by its id, as it is written. Of those for one id the nearest is said.
+    pub fn messages(&self, lang: &Lang, informal: bool) -> BTreeMap<String, String> {
+        let files = self.files(lang, informal).flat_map(|(_, text)| message::read(text).0);
+        files.map(|message| (message.id.words.to_owned(), message.text.words.to_owned())).collect()
     }
 
     /// The name and text of each file for a language, those that hold for one way of addressing readers at the end.

@@ -1,7 +1,9 @@
 //! From a path to the files of a site: reads a declaration through all floors, decides which documents exist in which
 //! languages and formats, and plans them. [`publish`] is the only writer of the disk.
 
+mod content;
 mod coverage;
+mod lock;
 mod manifest;
 mod mend;
 mod own;
@@ -12,13 +14,14 @@ mod publish;
 mod tests;
 
 pub use coverage::{coverage, coverage_page};
+pub use lock::{Lock, Noted};
 pub use mend::{Change, Fix, Kept, Mended, Why, mend};
 pub use own::{Own, judge_themes, theme_name};
 pub use preview::{Passage, Preview, passages, preview};
 pub use publish::{Outcome, PublishError, Published, publish, rewrite, start};
 
 use crate::catalog::Catalog;
-use crate::check::{self, Cleared};
+use crate::check::{self, Cleared, Known};
 use crate::compose;
 use crate::document::{Document, Kind};
 use crate::export;
@@ -31,6 +34,7 @@ use crate::render::{self, Chrome, Page};
 use crate::source::{At, FileId, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::value::{Date, Lang};
+use lock::Beside;
 use std::collections::BTreeMap;
 
 /// A declaration that has been read and judged.
@@ -48,6 +52,8 @@ pub struct Judged {
     pub own: Own,
     /// Files that are read and are not the project's alone: those of bases, and facts of others.
     pub lent: Vec<FileId>,
+    /// What was published of it before.
+    beside: Beside,
 }
 
 /// How far a declaration has come.
@@ -81,7 +87,15 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
         Err(ReadError::NotUtf8(at, byte)) => {
             findings.push(ReadError::NotUtf8(at, byte).finding(project.declaration(), at));
             let (catalog, own) = (catalog.clone(), Own::default());
-            return Ok(Judged { sources, state: State::Shapeless, findings, catalog, own, lent: Vec::new() });
+            return Ok(Judged {
+                sources,
+                state: State::Shapeless,
+                findings,
+                catalog,
+                own,
+                beside: Beside::NOTHING,
+                lent: Vec::new(),
+            });
         }
         Err(error) => return Err(format!("{} {error}", project.shown(project.declaration()))),
     };
@@ -91,11 +105,14 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
     let mut own = Own::read(folders, Span::new(main, 0..0), &mut sources, &mut findings);
     let Some(policy) = policy else {
         lent.extend(beside(&bases, project, &sources));
-        return Ok(Judged { sources, state: State::Shapeless, findings, catalog, own, lent });
+        return Ok(Judged { sources, state: State::Shapeless, findings, catalog, own, beside: Beside::NOTHING, lent });
     };
     own.read_theme(own::theme_name(&policy), own::theme_place(&policy), &mut sources, &mut findings);
     own.examine(&policy, &catalog, &mut sources, &mut findings);
-    let (found, judged) = check::judge(policy, &catalog, &sources, today);
+    let lock = Beside::read(project, &policy, &catalog, &own.words);
+    let published = lock.told(project);
+    let known = Known { catalog: &catalog, sources: &sources, today, published: &published };
+    let (found, judged) = check::judge(policy, known);
     findings.extend(found);
     let state = match judged {
         Ok(cleared) if findings.has_errors() => State::Draft(cleared.into_policy()),
@@ -103,7 +120,7 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
         Err(policy) => State::Draft(policy),
     };
     lent.extend(beside(&bases, project, &sources));
-    Ok(Judged { sources, state, findings, catalog, own, lent })
+    Ok(Judged { sources, state, findings, catalog, own, beside: lock, lent })
 }
 
 /// What lies beside a base rather than beside the declaration: the innermost folder counts.
@@ -162,6 +179,13 @@ pub fn plan(cleared: &Cleared, catalog: &Catalog, own: &Own) -> Result<Site, Vec
     let policy = cleared.policy();
     let theme = own.theme(policy).map_err(|fault| vec![Fault::Theme(fault)])?;
     site(Making { policy, words: &own.words, theme: &theme, look: Look::default() }, catalog)
+}
+
+/// Notes beside the declaration what has been published of it with which date, for [`judge`] to read the next time.
+/// `--out` makes no difference: it is the declaration that has a date.
+pub fn note(project: &Project, judged: &Judged, today: Date) -> Noted {
+    let State::Cleared(cleared) = &judged.state else { return Noted::Nothing };
+    judged.beside.note(project, cleared.policy(), &judged.catalog, &judged.own.words, today)
 }
 
 /// A page of a document in a language and a format.

@@ -128,7 +128,7 @@ impl<'s> Writing<'s> {
         }
         for (name, content) in &changed {
             let beside = beside(folder, name);
-            fs::write(&beside, content).map_err(refused(&beside))?;
+            write_new(&beside, content).map_err(refused(&beside))?;
         }
         // Until the renames are done, both the old and the new files are ours.
         let both = Manifest(known.0.clone().into_iter().chain(new.0.clone()).collect());
@@ -219,13 +219,22 @@ fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-/// Where a file is written before it gets its name. A leftover of a stopped build is simply written over.
+/// Where a file is written before it gets its name.
 fn beside(folder: &Path, name: &str) -> PathBuf {
     folder.join(format!(".{name}.klartext-new"))
 }
 
-fn replace(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
+/// Writes a file and gives it its name only then.
+pub(super) fn replace(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
     let beside = beside(folder, name);
-    fs::write(&beside, content)?;
+    write_new(&beside, content)?;
     fs::rename(beside, folder.join(name))
+}
+
+/// Writes a file where a stopped build may have left one. A link that somebody put there is not followed.
+fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => fs::File::create_new(path)?.write_all(content),
+    }
 }

@@ -4,7 +4,7 @@
 use crate::tree::none;
 use klartext::catalog::Catalog;
 use klartext::document::Kind;
-use klartext::finding::Level;
+use klartext::finding::{Finding, Level};
 use klartext::project::Project;
 use klartext::report::{Look, Report, terminal};
 use klartext::site::{self, Judged, Site, State};
@@ -63,7 +63,9 @@ impl Built {
 fn examples_have_neither_error_nor_warning() {
     for folder in kept() {
         let built = built(&folder);
-        let loud = built.judged.findings.iter().filter(|finding| finding.level < Level::Hint).count();
+        // Whether the date fits depends on the lock, which has a test of its own.
+        let is_loud = |one: &&Finding| one.level < Level::Hint && one.code.0 != 910;
+        let loud = built.judged.findings.iter().filter(is_loud).count();
         assert_eq!(loud, 0, "{}", built.findings());
     }
 }

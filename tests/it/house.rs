@@ -375,7 +375,7 @@ fn broken_paths(paper: &File) -> Vec<String> {
 }
 
 const TOP_FOLDERS: [&str; 8] = ["src/", "tests/", "locales/", "themes/", "examples/", "docs/", "editors/", ".ci/"];
-const FILE_ENDINGS: [&str; 6] = [".rs", ".md", ".toml", ".lock", ".ftl", ".sh"];
+const FILE_ENDINGS: [&str; 5] = [".rs", ".md", ".toml", ".ftl", ".sh"];
 
 fn is_path(name: &str) -> bool {
     let plain = !name.contains(char::is_whitespace);

@@ -15,6 +15,7 @@ mod facts;
 mod faithful;
 mod fix;
 mod house;
+mod lock;
 mod oracles;
 mod outdated;
 mod own;

@@ -92,6 +92,8 @@ mod kt904_text_without_neighbour;
 mod kt905_fact_needs_review;
 mod kt906_date_unsaid;
 mod kt907_anchor_twice;
+mod kt910_updated_unchanged;
+mod kt911_lock_unreadable;
 mod kt913_fact_checked_long_ago;
 mod kt914_dated_long_ago;
 
@@ -194,6 +196,8 @@ pub const RULES: &[&Rule] = &[
     &kt905_fact_needs_review::RULE,
     &kt906_date_unsaid::RULE,
     &kt907_anchor_twice::RULE,
+    &kt910_updated_unchanged::RULE,
+    &kt911_lock_unreadable::RULE,
     &kt913_fact_checked_long_ago::RULE,
     &kt914_dated_long_ago::RULE,
 ];

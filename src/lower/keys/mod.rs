@@ -90,7 +90,7 @@ pub(crate) static TOP: Table = Table {
         key("languages", "languages that are published, such as [de, en]"),
         key("register", "how readers are addressed: formal or informal"),
         key("version", "version shown to readers"),
-        key("updated", "date shown to readers"),
+        key("updated", "date shown to readers: the day of the last change to what they are told"),
         key("include", "further files of the declaration, relative to this one"),
         key("extends", "base under this file: what stands here is laid over it key by key"),
         key("drop", "what is left out of the base, by its keys: `services.website.videos`"),
