@@ -20,6 +20,8 @@ pub struct Retention {
     pub period: Option<Period>,
     /// The longest usual time, where practice knows a range that begins with `period`.
     pub up_to: Option<Period>,
+    /// The shortest time that leaves no gap, where provisions tell it and practice keeps longer.
+    pub at_least: Option<Period>,
     /// From when the period counts.
     pub start: Option<Start>,
     /// The event that ends the keeping, if it is not the period: an id of the events.
@@ -57,6 +59,7 @@ static RETENTION: Table = Table {
     keys: &[
         KeyInfo { key: "period", about: "how long" },
         KeyInfo { key: "up-to", about: "the longest usual time" },
+        KeyInfo { key: "at-least", about: "the shortest time that leaves no gap" },
         KeyInfo { key: "start", about: "from when it counts" },
         KeyInfo { key: "until", about: "the event that ends it" },
         KeyInfo { key: "law", about: "the provisions in their short form" },
@@ -74,10 +77,11 @@ pub(super) fn read_basis(from: &yaml::Entry, file: &Origin, out: &mut Findings) 
 pub(super) fn read_retention(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<Entry<Retention>> {
     entry(from, file, &RETENTION, out, |asked, out| {
         let mut period = |key| one(asked.take(key), "period", Period::parse, out).map(|at| at.value);
-        let (period, up_to) = (period("period"), period("up-to"));
+        let (period, up_to, at_least) = (period("period"), period("up-to"), period("at-least"));
         Some(Retention {
             period,
             up_to,
+            at_least,
             start: one(asked.take("start"), "start of a period", Start::parse, out).map(|at| at.value),
             until: text(asked.take("until"), out).map(|at| at.value),
             citations: citations(asked, out),

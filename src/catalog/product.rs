@@ -155,6 +155,8 @@ pub struct Dpf {
     pub until: Option<Date>,
     /// When the list was checked.
     pub checked: Date,
+    /// Whether the certification leaves out data of employees.
+    pub leaves_out_staff: bool,
 }
 
 static TABLE: Table = Table {
@@ -205,6 +207,7 @@ static DPF: Table = Table {
         KeyInfo { key: "id", about: "its number" },
         KeyInfo { key: "until", about: "when the certification has to be renewed" },
         KeyInfo { key: "checked", about: "when the list was checked" },
+        KeyInfo { key: "staff", about: "`false` where the certification leaves out data of employees" },
     ],
 };
 
@@ -266,8 +269,9 @@ fn dpf(node: &Node, out: &mut Findings) -> Option<Dpf> {
     let organisation = text(take("organisation"), out).map(|at| at.value);
     let id = text(take("id"), out).map(|at| at.value);
     let until = one(take("until"), "date", date, out).map(|at| at.value);
+    let leaves_out_staff = flag(take("staff"), out) == Some(false);
     fields.finish(out);
-    Some(Dpf { at: node.span, listed: listed?, organisation, id, until, checked: checked?.value })
+    Some(Dpf { at: node.span, listed: listed?, organisation, id, until, checked: checked?.value, leaves_out_staff })
 }
 
 impl Role {

@@ -6,6 +6,7 @@
 mod device;
 mod named;
 mod published;
+mod records;
 mod rules;
 mod used;
 mod who;

@@ -80,7 +80,7 @@ fn short_party(entry: &Entry, cx: &mut Cx) -> Option<Party> {
         names_withheld: None,
         since: None,
         note: None,
-        public: false,
+        public: None,
         audience: None,
     })
 }
@@ -114,7 +114,7 @@ fn long_party(entry: &Entry, list: PartyList, cx: &mut Cx) -> Option<Party> {
         names_withheld: optional(fields.take("names-withheld"), cx, text),
         since: optional(fields.take("since"), cx, since),
         note: optional(fields.take("note"), cx, text),
-        public: optional(fields.take("public"), cx, boolean).unwrap_or_default(),
+        public: at(fields.take("public"), cx, boolean),
         audience: at(fields.take("audience"), cx, audience),
         id: declared_id(entry)?,
     };

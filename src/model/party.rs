@@ -180,8 +180,8 @@ pub struct Party {
     pub since: Option<Since>,
     /// A remark.
     pub note: Option<Text>,
-    /// Whether it is a source open to the public (Art. 14(2)(f) GDPR).
-    pub public: bool,
+    /// Whether it is a source open to the public (Art. 14(2)(f) GDPR), if that is said.
+    pub public: Option<At<bool>>,
     /// Who may read its name; everyone where nothing is said.
     pub audience: Option<At<Audience>>,
 }

@@ -30,5 +30,5 @@ fn check(cx: &Cx, out: &mut Findings) {
 /// A category, worded in each language, and a source that anybody can ask have no country of their own.
 fn is_named(party: &Party) -> bool {
     let has_name = party.name.given().is_some_and(|name| matches!(name.words, Words::Neutral(_)));
-    (has_name || party.product.is_some()) && !party.public
+    (has_name || party.product.is_some()) && party.public.is_none_or(|public| !public.value)
 }

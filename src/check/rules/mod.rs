@@ -47,10 +47,27 @@ mod kt307_adequacy_expired;
 mod kt308_agreement_pending;
 mod kt309_provider_undeclared;
 mod kt310_safeguard_copy_unsaid;
+mod kt311_source_unsaid;
+mod kt312_source_openness_unsaid;
+mod kt313_recipient_unnamed;
+mod kt314_role_against_catalog;
+mod kt315_clauses_unfit;
+mod kt316_transfer_unassessed;
+mod kt317_derogation_repeated;
+mod kt318_derogation_unexplained;
+mod kt319_framework_without_staff;
+mod kt320_partial_decision_unchecked;
+mod kt321_telecom_authority_unsaid;
 mod kt401_retention_unsaid;
 mod kt402_long_log;
 mod kt403_vague_period;
 mod kt404_period_against_law;
+mod kt405_longer_than_law;
+mod kt406_period_without_start;
+mod kt407_applicants_period;
+mod kt408_long_video;
+mod kt409_backups_unsaid;
+mod kt410_identifier_kept;
 mod kt501_provision_unsaid;
 mod kt502_automated_decisions_unsaid;
 mod kt503_device_consent_missing;
@@ -151,10 +168,27 @@ pub const RULES: &[&Rule] = &[
     &kt308_agreement_pending::RULE,
     &kt309_provider_undeclared::RULE,
     &kt310_safeguard_copy_unsaid::RULE,
+    &kt311_source_unsaid::RULE,
+    &kt312_source_openness_unsaid::RULE,
+    &kt313_recipient_unnamed::RULE,
+    &kt314_role_against_catalog::RULE,
+    &kt315_clauses_unfit::RULE,
+    &kt316_transfer_unassessed::RULE,
+    &kt317_derogation_repeated::RULE,
+    &kt318_derogation_unexplained::RULE,
+    &kt319_framework_without_staff::RULE,
+    &kt320_partial_decision_unchecked::RULE,
+    &kt321_telecom_authority_unsaid::RULE,
     &kt401_retention_unsaid::RULE,
     &kt402_long_log::RULE,
     &kt403_vague_period::RULE,
     &kt404_period_against_law::RULE,
+    &kt405_longer_than_law::RULE,
+    &kt406_period_without_start::RULE,
+    &kt407_applicants_period::RULE,
+    &kt408_long_video::RULE,
+    &kt409_backups_unsaid::RULE,
+    &kt410_identifier_kept::RULE,
     &kt501_provision_unsaid::RULE,
     &kt502_automated_decisions_unsaid::RULE,
     &kt503_device_consent_missing::RULE,

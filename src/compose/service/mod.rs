@@ -233,8 +233,12 @@ pub(super) fn source_in_short(cx: &Cx, step: &SourceStep) -> Line {
             let mut names: Vec<Line> = cx.word_lines(words);
             names.extend(parties.iter().filter_map(|item| {
                 let party = cx.policy.party(&item.what)?;
-                let id = if party.public { "source-public" } else { "source-not-public" };
-                let name = say_with(id, vec![("party", cx.party_link(party))]).into();
+                let name = cx.party_link(party);
+                let name = match party.public.map(|public| public.value) {
+                    Some(true) => say_with("source-public", vec![("party", name)]).into(),
+                    Some(false) => say_with("source-not-public", vec![("party", name)]).into(),
+                    None => name,
+                };
                 Some(cx.conditional(name, item))
             }));
             let line = join(Joint::Semicolon, names);

@@ -159,7 +159,10 @@ impl Expansion<'_> {
             .tell("names-withheld", self.text_some(party.names_withheld.as_ref()))
             .tell("since", self.since(party.since))
             .tell("note", self.text_some(party.note.as_ref()))
-            .tell("public", self.flag(party.public.then_some(party.id.span), "true"))
+            .tell(
+                "public",
+                party.public.map(|public| Shown::word(public.value.to_string()).from(self.origin(public.span))),
+            )
             .tell("audience", party.audience.map(|who| Shown::word(named(&who.value)).from(self.origin(who.span))));
         if party.list == PartyList::Recipients {
             // A role that was not written stands at the id.
