@@ -29,9 +29,8 @@ fn check(cx: &Cx, out: &mut Findings) {
                 None => kept.push((keeping, of_visits)),
             }
         }
-        for (keeping, of_visits) in kept {
-            finding(cx, service, keeping, of_visits).into_iter().for_each(|finding| out.push(finding));
-        }
+        let found = kept.into_iter().filter_map(|(keeping, of_visits)| finding(cx, service, keeping, of_visits));
+        found.for_each(|finding| out.push(finding));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::check::records::records;
 use crate::check::{Cx, Rule};
-use crate::finding::{Code, Findings, Level};
+use crate::finding::{Code, Finding, Findings, Level};
 use crate::model::{Keeping, Retention, Service};
 use crate::source::{At, Span};
 use crate::value::Period;
@@ -37,31 +37,27 @@ fn check(cx: &Cx, out: &mut Findings) {
                     continue;
                 }
                 seen.push(period.span);
-                finding(cx, service, keeping, period, asked.map(|(id, _)| id), out);
+                out.push(unstarted(cx, service, keeping, period, asked.map(|(id, _)| id)));
             }
         }
     }
 }
 
-fn finding(cx: &Cx, service: &Service, keeping: &Keeping, period: At<Period>, id: Option<&str>, out: &mut Findings) {
+fn unstarted(cx: &Cx, service: &Service, keeping: &Keeping, period: At<Period>, id: Option<&str>) -> Finding {
     let title = format!("the period of `{}` does not say from when it counts", service.id.value);
     let mut finding = RULE.finding(title, period.span, "no `after` behind this");
     if !cx.holds(service.span, period.span) {
         finding = finding.label(keeping.span, format!("taken over by `{}`", service.id.value));
     }
+    let Some(id) = id else {
+        let note = "Art. 13(2)(a) GDPR asks for the period, and a reader has to be able to tell its end";
+        let help = "name the event that it counts from, or `collection`";
+        return finding.note(note).patch(help, period.span, format!("{} after …", period.value));
+    };
+    let note = "Section 147(4) AO and Section 257(5) HGB count from the end of the calendar year";
+    let (finding, help) = (finding.note(note), format!("refer to the period of the provision: `{id}`"));
     let is_plain = matches!(keeping.rule, Retention::For { .. }) && keeping.name.is_none() && keeping.then.is_none();
-    out.push(match id {
-        Some(id) => {
-            let note = "Section 147(4) AO and Section 257(5) HGB count from the end of the calendar year";
-            let (finding, help) = (finding.note(note), format!("refer to the period of the provision: `{id}`"));
-            if is_plain { finding.patch(help, keeping.span, id) } else { finding.help(help) }
-        }
-        None => {
-            let note = "Art. 13(2)(a) GDPR asks for the period, and a reader has to be able to tell its end";
-            let help = "name the event that it counts from, or `collection`";
-            finding.note(note).patch(help, period.span, format!("{} after …", period.value))
-        }
-    });
+    if is_plain { finding.patch(help, keeping.span, id) } else { finding.help(help) }
 }
 
 /// Entries of a log count from themselves where nothing else is kept, and what lies on a device counts from its storing.
