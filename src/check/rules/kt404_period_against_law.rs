@@ -40,7 +40,11 @@ fn check(cx: &Cx, out: &mut Findings) {
             let note = format!("Section 147(3) AO and Section 257(4) HGB have {records} kept for {asked}");
             let finding = finding.note(format!("{note} from the end of the calendar year"));
             let help = format!("refer to the period of the provision: `{id}`");
-            out.push(if record.is_plain() { finding.choice(help, record.keeping.span, id) } else { finding.help(help) });
+            out.push(if record.is_plain() {
+                finding.choice(help, record.keeping.span, id)
+            } else {
+                finding.help(help)
+            });
         }
     }
 }

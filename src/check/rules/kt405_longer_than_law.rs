@@ -42,7 +42,7 @@ fn check(cx: &Cx, out: &mut Findings) {
             // Bookkeeping may mean account books, which only the author knows.
             let help = format!("refer to the period of the provision: `{id}`; account books have `books`");
             out.push(if record.is_named && record.is_plain() {
-                finding.patch(help, record.keeping.span, id)
+                finding.choice(help, record.keeping.span, id)
             } else {
                 finding.help(help)
             });

@@ -57,7 +57,7 @@ fn unstarted(cx: &Cx, service: &Service, keeping: &Keeping, period: At<Period>, 
     let note = "Section 147(4) AO and Section 257(5) HGB count from the end of the calendar year";
     let (finding, help) = (finding.note(note), format!("refer to the period of the provision: `{id}`"));
     let is_plain = matches!(keeping.rule, Retention::For { .. }) && keeping.name.is_none() && keeping.then.is_none();
-    if is_plain { finding.patch(help, keeping.span, id) } else { finding.help(help) }
+    if is_plain { finding.choice(help, keeping.span, id) } else { finding.help(help) }
 }
 
 /// Entries of a log count from themselves where nothing else is kept, and what lies on a device counts from its storing.
