@@ -1,17 +1,22 @@
-//! The only reader of the disk: the declaration, what it includes, and the files laid over ours.
+//! The only reader of the disk: the declaration, what it includes, and the files laid over ours, as they are or as a
+//! commit has them.
 //!
 //! Reads inside the project's folder only, because a declaration may come from a stranger's pull request. A base may
 //! lie elsewhere in the same repository, and is read from its own folder in the same way.
 //! Knows today's date, and nothing of what the files mean.
 
+mod git;
+
 use crate::finding::{Finding, shape};
 use crate::source::{FileId, MAX_BYTES, Sources, Span};
 use crate::value::Date;
+use git::Commit;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
 
 /// The file name of a declaration where only its folder is named.
@@ -39,6 +44,8 @@ pub struct Project {
     declaration: String,
     /// Texts that count instead of what the disk has, by their paths without symbolic links.
     instead: BTreeMap<PathBuf, String>,
+    /// The commit that everything is read from, instead of from the disk.
+    commit: Option<Arc<Commit>>,
 }
 
 /// Why a file could not be read.
@@ -77,7 +84,17 @@ impl Project {
         let root = here.canonicalize().map_err(|error| format!("cannot open {shown}: {error}"))?;
         let top = |name: &str| root.ancestors().find(|folder| folder.join(name).exists());
         let reach = TOPS.into_iter().find_map(top).unwrap_or(&root).to_owned();
-        Ok(Self { folder, root, reach, declaration, instead: BTreeMap::new() })
+        Ok(Self { folder, root, reach, declaration, instead: BTreeMap::new(), commit: None })
+    }
+
+    /// The commit that a revision such as `HEAD` means in the repository around the declaration, by its full name.
+    pub fn commit(&self, revision: &str) -> Result<String, String> {
+        git::resolve(&self.root, revision)
+    }
+
+    /// The same project as a commit has it, which is named in full.
+    pub fn at(&self, commit: &str) -> Result<Self, String> {
+        Ok(Self { commit: Some(Arc::new(Commit::list(&self.root, commit)?)), ..self.clone() })
     }
 
     /// The base that a declaration names, with a folder of its own: what it includes is relative to that.
@@ -87,7 +104,11 @@ impl Project {
         if Path::new(relative).has_root() || !path.starts_with(&self.reach) {
             return Err(ReadError::Outside);
         }
-        let path = path.canonicalize().map_err(|error| system(&error))?;
+        let path = match &self.commit {
+            Some(commit) if commit.has(&path) => path,
+            Some(_) => return Err(ReadError::Missing),
+            None => path.canonicalize().map_err(|error| system(&error))?,
+        };
         if !path.starts_with(&self.reach) {
             return Err(ReadError::Outside);
         }
@@ -95,8 +116,7 @@ impl Project {
             return Err(ReadError::NoFile);
         };
         let folder = normal(&self.folder.join(from_to(&self.root, root)));
-        let (reach, instead) = (self.reach.clone(), self.instead.clone());
-        Ok(Self { folder, root: root.to_owned(), reach, declaration: name.to_owned(), instead })
+        Ok(Self { folder, root: root.to_owned(), declaration: name.to_owned(), ..self.clone() })
     }
 
     /// The folder of the declaration, as it was typed.
@@ -187,6 +207,9 @@ impl Project {
     }
 
     fn bytes(&self, relative: &str) -> Result<Vec<u8>, ReadError> {
+        if let Some(commit) = &self.commit {
+            return commit.read(&self.root.join(relative));
+        }
         let path = self.resolved(relative)?;
         // Whoever names the declaration itself may name a link; what it includes stays inside.
         if !path.starts_with(&self.root) && relative != self.declaration {
@@ -233,14 +256,15 @@ impl Project {
     /// The files under a folder of the project, sorted; none if there is no such folder. Links are not followed.
     pub fn files(&self, folder: &str) -> Vec<String> {
         let Some(folder) = inner(folder) else { return Vec::new() };
-        let walk = WalkDir::new(self.root.join(folder)).sort_by_file_name().into_iter().flatten();
-        let files = walk.filter(|entry| entry.file_type().is_file());
-        files
-            .filter_map(|entry| {
-                let path = entry.path().strip_prefix(&self.root).ok()?;
-                path.to_str().map(|path| path.replace('\\', "/"))
-            })
-            .collect()
+        let folder = self.root.join(folder);
+        let files = if let Some(commit) = &self.commit {
+            commit.below(&folder)
+        } else {
+            let walk = WalkDir::new(folder).sort_by_file_name().into_iter().flatten();
+            walk.filter(|entry| entry.file_type().is_file()).map(DirEntry::into_path).collect()
+        };
+        let inside = |path: PathBuf| Some(path.strip_prefix(&self.root).ok()?.to_str()?.replace('\\', "/"));
+        files.into_iter().filter_map(inside).collect()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The requests that the preview answers, all of them from memory. A library reads and writes HTTP; here is only what
 //! the answers are, and how long anybody may take to ask.
 
+use super::before::Before;
 use super::editor::Editor;
 use super::guard::{FRAME_POLICY, Guard, mark};
 use super::state::Shown;
@@ -35,7 +36,8 @@ const LARGEST_BODY: usize = 4 * 1024;
 /// The frame's own files.
 const FRAME: &str = include_str!("frame/index.html");
 const STYLE: &str = include_str!("frame/frame.css");
-const SCRIPTS: [(&str, &str); 6] = [
+const PARTS: [(&str, &str); 7] = [
+    ("icon.svg", include_str!("frame/icon.svg")),
     ("main.js", include_str!("frame/main.js")),
     ("pages.js", include_str!("frame/pages.js")),
     ("looks.js", include_str!("frame/looks.js")),
@@ -46,20 +48,25 @@ const SCRIPTS: [(&str, &str); 6] = [
 
 /// What answers are made from.
 #[derive(Clone)]
-struct Desk {
+pub(super) struct Desk {
     shown: Receiver<Arc<Shown>>,
+    before: Arc<Before>,
     editor: Editor,
 }
 
 impl Desk {
+    pub(super) fn new(shown: Receiver<Arc<Shown>>, before: Before, editor: Editor) -> Self {
+        Self { shown, before: Arc::new(before), editor }
+    }
+
     fn shown(&self) -> Arc<Shown> {
         Arc::clone(&self.shown.borrow())
     }
 }
 
 /// Answers until the process ends.
-pub(super) async fn serve(listener: TcpListener, shown: Receiver<Arc<Shown>>, guard: Guard, editor: Editor) {
-    let router = router(Desk { shown, editor }, guard);
+pub(super) async fn serve(listener: TcpListener, desk: Desk, guard: Guard) {
+    let router = router(desk, guard);
     let places = Arc::new(Semaphore::new(MOST));
     loop {
         // The semaphore is never closed.
@@ -84,10 +91,11 @@ fn router(desk: Desk, guard: Guard) -> Router {
     Router::new()
         .route("/", get(|| async { frame("text/html", FRAME) }))
         .route("/frame.css", get(|| async { frame("text/css", STYLE) }))
-        .route("/frame/{name}", get(|Path(name): Path<String>| async move { script(&name) }))
+        .route("/frame/{name}", get(|Path(name): Path<String>| async move { part(&name) }))
         .route("/state.json", get(|State(desk): State<Desk>| async move { json(Some(desk.shown().state())) }))
         .route("/events", get(events))
         .route("/site/{theme}/{folder}/{name}", get(page))
+        .route("/before/{theme}/{folder}/{name}", get(before))
         .route("/passages/{key}", get(passages))
         .route("/coverage.json", get(|State(desk): State<Desk>| async move { json(desk.shown().coverage()) }))
         .route("/open", post(open))
@@ -109,6 +117,16 @@ async fn page(State(desk): State<Desk>, Path((theme, folder, name)): Path<(Strin
     match desk.shown().file(&theme, &format!("{folder}/{name}")) {
         Some(text) => of_type(media_type(&name), text.to_owned()),
         None => nothing(),
+    }
+}
+
+/// Other requests are answered while git is asked and the pages of a commit are made.
+async fn before(State(desk): State<Desk>, Path((theme, folder, name)): Path<(String, String, String)>) -> Response {
+    let path = format!("{folder}/{name}");
+    let file = tokio::task::spawn_blocking(move || desk.before.file(&theme, &path)).await;
+    match file.unwrap_or_else(|_| Err("the pages of the last commit could not be made".to_owned())) {
+        Ok(text) => of_type(media_type(&name), text),
+        Err(why) => (StatusCode::NOT_FOUND, why).into_response(),
     }
 }
 
@@ -134,9 +152,9 @@ async fn open(State(desk): State<Desk>, body: Bytes) -> Response {
     }
 }
 
-fn script(name: &str) -> Response {
-    let found = SCRIPTS.iter().find(|(own, _)| *own == name);
-    found.map_or_else(nothing, |(_, text)| frame("text/javascript", text))
+fn part(name: &str) -> Response {
+    let found = PARTS.iter().find(|(own, _)| *own == name);
+    found.map_or_else(nothing, |(name, text)| frame(media_type(name), text))
 }
 
 fn frame(media_type: &'static str, text: &'static str) -> Response {
@@ -162,6 +180,8 @@ fn media_type(name: &str) -> &'static str {
     match ending(name) {
         Some("html") => "text/html",
         Some("css") => "text/css",
+        Some("js") => "text/javascript",
+        Some("svg") => "image/svg+xml",
         _ => "text/plain",
     }
 }

@@ -3,6 +3,7 @@
 //! It has no build logic of its own: `site` makes the pages. Nothing of it is inside a page but the places that blocks
 //! come from; all else stands in a frame around it. It writes nothing. One thread watches and builds, another serves.
 
+mod before;
 mod builder;
 mod editor;
 mod guard;
@@ -17,8 +18,10 @@ use crate::project::Project;
 use crate::site::Judged;
 use crate::source::Sources;
 use crate::value::Date;
+use before::Before;
 use builder::Builder;
 use guard::Guard;
+use http::Desk;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -63,12 +66,14 @@ pub fn serve(
     let listener = listener.map_err(|error| format!("cannot listen at {host}: {error}"))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let watch = watch::Watch::start()?;
+    let before = Before::new(project.clone(), shipped.clone(), catalog.clone());
     let builder = Builder { project, shipped, catalog, today, editor: editor.clone(), on_build };
     // The first pages are there before anybody is told where.
     let (mut work, first) = builder.begin(watch);
     let (sender, receiver) = latest::channel(Arc::new(first));
     std::thread::spawn(move || work.go_on(&sender));
     ready(address);
-    runtime.block_on(http::serve(listener, receiver, Guard::new(host, address.port()), editor));
+    let desk = Desk::new(receiver, before, editor);
+    runtime.block_on(http::serve(listener, desk, Guard::new(host, address.port())));
     Ok(())
 }

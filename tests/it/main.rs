@@ -24,6 +24,8 @@ mod readme;
 mod record;
 mod rules;
 mod rust;
+#[cfg(feature = "serve")]
+mod serve;
 mod snippets;
 mod tree;
 mod words;

@@ -29,7 +29,7 @@ fn check(cx: &Cx, out: &mut Findings) {
     for fact in used(cx).iter().filter(|fact| !cx.catalog.is_own(fact.entry.file)) {
         if let Some(day) = is_old(fact.verified) {
             let mut finding = found(fact.id, fact.span, day, fact.sources);
-            finding.primary.text = "referred to here".to_owned();
+            "referred to here".clone_into(&mut finding.primary.text);
             finding.level = Level::Hint;
             out.push(finding.label(fact.entry, format!("last checked on {day}")));
         }

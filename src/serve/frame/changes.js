@@ -122,27 +122,42 @@ function rewrite(block, old) {
     [...block.children].forEach((cell, at) => old.children[at] && words(cell) !== words(old.children[at]) && rewrite(cell, old.children[at]));
     return;
   }
-  const [from, to] = [words(old).split(' '), words(block).split(' ')];
+  const [from, to] = [tokens(old), tokens(block)];
   if (from.length + to.length > MOST_WORDS) {
     wrap(block, 'ins');
     return;
   }
-  const page = block.ownerDocument;
-  const parts = [];
-  for (const step of align(from, to)) {
-    const word = step.kind === 'removed' ? from[step.from] : to[step.to];
-    const last = parts.at(-1);
-    if (last?.kind === step.kind) last.words.push(word);
-    else parts.push({ kind: step.kind, words: [word] });
+  // What goes before and around each word, so that all markup of the passage stays.
+  const gone = to.map(() => []);
+  const isNew = new Set();
+  let last = 0;
+  for (const step of align(from.map(({ word }) => word), to.map(({ word }) => word))) {
+    if (step.kind === 'removed') gone[Math.min(last, to.length - 1)].push(from[step.from].word);
+    else last = step.to + 1;
+    if (step.kind === 'added') isNew.add(step.to);
   }
-  const nodes = parts.flatMap(({ kind, words }) => {
-    const text = page.createTextNode(words.join(' '));
-    if (kind === 'same') return [text, page.createTextNode(' ')];
-    const change = page.createElement(kind === 'added' ? 'ins' : 'del');
-    change.append(text);
-    return [change, page.createTextNode(' ')];
-  });
-  block.replaceChildren(...nodes);
+  const page = block.ownerDocument;
+  const made = (name, text) => Object.assign(page.createElement(name), { textContent: text });
+  for (const node of new Set(to.map((token) => token.node))) {
+    const parts = [];
+    to.forEach((token, at) => {
+      if (token.node !== node) return;
+      if (gone[at].length) parts.push(made('del', gone[at].join(' ')), ' ');
+      parts.push(token.space, isNew.has(at) ? made('ins', token.word) : token.word);
+    });
+    parts.push(/\s*$/.exec(node.data)[0]);
+    node.replaceWith(...parts);
+  }
+}
+
+/** The words of a passage, each with the text it stands in and the space before it. */
+function tokens(block) {
+  const found = [];
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const [, space, word] of node.data.matchAll(/(\s*)(\S+)/g)) found.push({ node, space, word });
+  }
+  return found;
 }
 
 function style(frame) {

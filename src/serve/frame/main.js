@@ -24,7 +24,6 @@ async function receive(next) {
   const before = state;
   state = next;
   offer();
-  tell();
   const style = (of) => JSON.stringify(of?.assets ?? null);
   if (before && style(before) !== style(state)) Object.keys(shown).forEach((id) => delete shown[id]);
   // The page first: it is what people look at.
@@ -89,6 +88,7 @@ function otherLanguage() {
 
 /** Shows what is chosen. */
 async function show() {
+  tell();
   const own = page(chosen.language);
   byId('nothing').hidden = Boolean(own);
   const beside = chosen.view === 'beside' ? page(otherLanguage()) : undefined;

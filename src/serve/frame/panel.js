@@ -46,7 +46,8 @@ export function showFindings(state, { open, reveal }) {
   const one = (finding) => make(
     'li', { className: `finding ${finding.level}` },
     make('h2', {}, make('span', { className: 'level' }, `${finding.level} ${finding.code}`), ` ${finding.title}`),
-    make('pre', { tabIndex: 0 }, finding.text),
+    // The title stands above already.
+    make('pre', { tabIndex: 0 }, finding.text.split('\n').slice(1).join('\n')),
     make(
       'p', { className: 'ways' },
       button('Show in the page', () => reveal(finding)),
