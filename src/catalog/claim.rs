@@ -55,9 +55,9 @@ impl Without {
 static CLAIM: Table = Table {
     name: "a claim",
     keys: &[
-        KeyInfo { key: "without", about: "what there is none of" },
-        KeyInfo { key: "derived", about: "whether it may be told without being demanded" },
-        KeyInfo { key: "on", about: "the chapters where it is usually claimed" },
+        KeyInfo::new("without", "what there is none of"),
+        KeyInfo::new("derived", "whether it may be told without being demanded"),
+        KeyInfo::new("on", "the chapters where it is usually claimed"),
         read::SOURCES,
         read::VERIFIED,
         read::NEEDS_REVIEW,
@@ -67,13 +67,13 @@ static CLAIM: Table = Table {
 static WITHOUT: Table = Table {
     name: "what a claim excludes",
     keys: &[
-        KeyInfo { key: "purposes", about: "purposes, or `any`" },
-        KeyInfo { key: "recipients", about: "categories of recipients, or `any`" },
-        KeyInfo { key: "cookies", about: "categories of cookies, or `any`" },
-        KeyInfo { key: "data", about: "data, or `any`" },
-        KeyInfo { key: "third-countries", about: "`any`" },
-        KeyInfo { key: "automated-decisions", about: "`any`" },
-        KeyInfo { key: "logs", about: "`any`" },
+        KeyInfo::new("purposes", "purposes, or `any`"),
+        KeyInfo::new("recipients", "categories of recipients, or `any`"),
+        KeyInfo::new("cookies", "categories of cookies, or `any`"),
+        KeyInfo::new("data", "data, or `any`"),
+        KeyInfo::new("third-countries", "`any`"),
+        KeyInfo::new("automated-decisions", "`any`"),
+        KeyInfo::new("logs", "`any`"),
     ],
 };
 

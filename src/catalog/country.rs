@@ -54,8 +54,8 @@ impl Country {
 static TABLE: Table = Table {
     name: "a country",
     keys: &[
-        KeyInfo { key: "eea", about: "whether it belongs to the European Economic Area" },
-        KeyInfo { key: "adequacy", about: "decisions of the Commission that protection there is adequate" },
+        KeyInfo::new("eea", "whether it belongs to the European Economic Area"),
+        KeyInfo::new("adequacy", "decisions of the Commission that protection there is adequate"),
         read::SOURCES,
         read::VERIFIED,
         read::NEEDS_REVIEW,
@@ -65,11 +65,11 @@ static TABLE: Table = Table {
 static ADEQUACY: Table = Table {
     name: "an adequacy decision",
     keys: &[
-        KeyInfo { key: "decision", about: "its number" },
-        KeyInfo { key: "from", about: "its date" },
-        KeyInfo { key: "until", about: "the day on which it ends" },
-        KeyInfo { key: "scope", about: "`whole` or `partial`" },
-        KeyInfo { key: "dpf", about: "whether it covers listed recipients of the Data Privacy Framework only" },
+        KeyInfo::new("decision", "its number"),
+        KeyInfo::new("from", "its date"),
+        KeyInfo::new("until", "the day on which it ends"),
+        KeyInfo::new("scope", "`whole` or `partial`"),
+        KeyInfo::new("dpf", "whether it covers listed recipients of the Data Privacy Framework only"),
     ],
 };
 

@@ -122,9 +122,9 @@ pub struct Explanation {
 static EXPLANATION: Table = Table {
     name: "an explanation",
     keys: &[
-        KeyInfo { key: "law", about: "the provisions in their short form" },
-        KeyInfo { key: "url", about: "where the whole text can be read" },
-        KeyInfo { key: "with", about: "what a statement has to hold for it to be relevant" },
+        KeyInfo::new("law", "the provisions in their short form"),
+        KeyInfo::new("url", "where the whole text can be read"),
+        KeyInfo::new("with", "what a statement has to hold for it to be relevant"),
         read::SOURCES,
         read::VERIFIED,
         read::NEEDS_REVIEW,

@@ -47,7 +47,7 @@ pub enum Start {
 static BASIS: Table = Table {
     name: "a legal basis",
     keys: &[
-        KeyInfo { key: "law", about: "the provisions in their short form" },
+        KeyInfo::new("law", "the provisions in their short form"),
         read::SOURCES,
         read::VERIFIED,
         read::NEEDS_REVIEW,
@@ -57,13 +57,13 @@ static BASIS: Table = Table {
 static RETENTION: Table = Table {
     name: "a retention period",
     keys: &[
-        KeyInfo { key: "period", about: "how long" },
-        KeyInfo { key: "up-to", about: "the longest usual time" },
-        KeyInfo { key: "at-least", about: "the shortest time that leaves no gap" },
-        KeyInfo { key: "start", about: "from when it counts" },
-        KeyInfo { key: "until", about: "the event that ends it" },
-        KeyInfo { key: "law", about: "the provisions in their short form" },
-        KeyInfo { key: "practice", about: "whether no provision names the period" },
+        KeyInfo::new("period", "how long"),
+        KeyInfo::new("up-to", "the longest usual time"),
+        KeyInfo::new("at-least", "the shortest time that leaves no gap"),
+        KeyInfo::new("start", "from when it counts"),
+        KeyInfo::new("until", "the event that ends it"),
+        KeyInfo::new("law", "the provisions in their short form"),
+        KeyInfo::new("practice", "whether no provision names the period"),
         read::SOURCES,
         read::VERIFIED,
         read::NEEDS_REVIEW,

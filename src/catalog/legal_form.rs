@@ -32,9 +32,9 @@ pub enum FormKind {
 static TABLE: Table = Table {
     name: "a legal form",
     keys: &[
-        KeyInfo { key: "names", about: "how it stands in names" },
-        KeyInfo { key: "kind", about: "`company`, `partnership`, `trader` or `public`" },
-        KeyInfo { key: "begins", about: "whether it counts at the beginning of a name only" },
+        KeyInfo::new("names", "how it stands in names"),
+        KeyInfo::new("kind", "`company`, `partnership`, `trader` or `public`"),
+        KeyInfo::new("begins", "whether it counts at the beginning of a name only"),
         read::SOURCES,
         read::VERIFIED,
         read::NEEDS_REVIEW,

@@ -40,10 +40,10 @@ pub enum MeasureKind {
 static GROUP: Table = Table {
     name: "a group of measures",
     keys: &[
-        KeyInfo { key: "goal", about: "the goal of Art. 32(1) GDPR that it serves" },
-        KeyInfo { key: "control", about: "the classic German control it belongs to" },
-        KeyInfo { key: "part", about: "the part of the ten-part outline it belongs to" },
-        KeyInfo { key: "citations", about: "the provisions it answers to, in their short form" },
+        KeyInfo::new("goal", "the goal of Art. 32(1) GDPR that it serves"),
+        KeyInfo::new("control", "the classic German control it belongs to"),
+        KeyInfo::new("part", "the part of the ten-part outline it belongs to"),
+        KeyInfo::new("citations", "the provisions it answers to, in their short form"),
         read::SOURCES,
         read::VERIFIED,
         read::NEEDS_REVIEW,
@@ -53,8 +53,8 @@ static GROUP: Table = Table {
 static MEASURE: Table = Table {
     name: "a measure",
     keys: &[
-        KeyInfo { key: "group", about: "the group it stands in" },
-        KeyInfo { key: "kind", about: "`technical` or `organisational`" },
+        KeyInfo::new("group", "the group it stands in"),
+        KeyInfo::new("kind", "`technical` or `organisational`"),
         read::SOURCES,
         read::VERIFIED,
         read::NEEDS_REVIEW,

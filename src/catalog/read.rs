@@ -7,11 +7,11 @@ use crate::value::Date;
 use crate::yaml::{self, Fields, KeyInfo, Node, Table, boolean, shorten, wrong_type};
 
 /// The key for where facts come from, part of every table.
-pub(super) const SOURCES: KeyInfo = KeyInfo { key: "sources", about: "where the facts come from" };
+pub(super) const SOURCES: KeyInfo = KeyInfo::new("sources", "where the facts come from");
 /// The key for when facts were last checked, part of every table.
-pub(super) const VERIFIED: KeyInfo = KeyInfo { key: "verified", about: "when they were last checked" };
+pub(super) const VERIFIED: KeyInfo = KeyInfo::new("verified", "when they were last checked");
 /// The key for facts in doubt, part of every table.
-pub(super) const NEEDS_REVIEW: KeyInfo = KeyInfo { key: "needs-review", about: "whether they are in doubt" };
+pub(super) const NEEDS_REVIEW: KeyInfo = KeyInfo::new("needs-review", "whether they are in doubt");
 
 /// Where facts come from and when they were checked; stated for a file, for an entry, or for both.
 #[derive(Debug, Clone, Default)]

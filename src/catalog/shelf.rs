@@ -228,10 +228,10 @@ impl<T> Drawer<T> {
 static FILE: Table = Table {
     name: "a catalog file",
     keys: &[
-        KeyInfo { key: "sources", about: "where the facts come from, unless an entry says otherwise" },
-        KeyInfo { key: "verified", about: "when they were last checked" },
-        KeyInfo { key: "needs-review", about: "whether they are in doubt" },
-        KeyInfo { key: "entries", about: "the entries by their ids" },
+        KeyInfo::new("sources", "where the facts come from, unless an entry says otherwise"),
+        KeyInfo::new("verified", "when they were last checked"),
+        KeyInfo::new("needs-review", "whether they are in doubt"),
+        KeyInfo::new("entries", "the entries by their ids"),
     ],
 };
 

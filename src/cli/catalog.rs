@@ -6,16 +6,14 @@ mod product;
 mod tests;
 
 use super::{CLEAR, Shipped, fail, print};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Kind};
 use crate::locale::Locale;
-use crate::project::Project;
 use crate::report::expansion::{Entries, Shown, facts, lines, node_at};
 use crate::site::Own;
 use crate::source::Sources;
 use crate::value::Lang;
 use crate::yaml::{self, nearest};
 use clap::{Args, Subcommand};
-use kind::Kind;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -104,12 +102,8 @@ struct Book {
 
 impl Book {
     fn open(path: Option<&Path>) -> Result<Self, String> {
-        let shipped = Shipped::load();
-        let here = Path::new(".");
-        let path = path.or_else(|| Project::open(here).is_ok().then_some(here));
-        let Some(path) = path else { return Ok(Self::of(shipped.sources, shipped.catalog, &Own::default())) };
-        let (_, judged) = shipped.judge(path, None)?;
-        Ok(Self::of(judged.sources, judged.catalog, &judged.own))
+        let (sources, catalog, own) = Shipped::load().with_own(path)?;
+        Ok(Self::of(sources, catalog, &own))
     }
 
     fn of(sources: Sources, catalog: Catalog, own: &Own) -> Self {

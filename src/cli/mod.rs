@@ -12,6 +12,7 @@ mod explain;
 mod fix;
 mod generate;
 mod init;
+mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod show;
@@ -22,7 +23,7 @@ use crate::catalog::Catalog;
 use crate::finding::{Code, Findings, Level};
 use crate::project::{self, Project};
 use crate::report::{self, Look, Report};
-use crate::site::{self, Judged};
+use crate::site::{self, Judged, Own};
 use crate::source::Sources;
 use crate::value::Date;
 use anstream::{AutoStream, ColorChoice};
@@ -65,6 +66,7 @@ Examples:
   klartext wording page-skip     a sentence in all languages, ready to be replaced
   klartext theme eject table     a template of ours, ready to be changed
   klartext explain KT305         what a finding means and what may help
+  klartext schema                keys and ids for an editor with a YAML language server
 
 klartext is a tool and gives no legal advice.";
 
@@ -82,6 +84,7 @@ enum Command {
     Wording(wording::Wording),
     Theme(theme::ThemeArgs),
     Explain(explain::Explain),
+    Schema(schema::Schema),
     Completions(generate::Completions),
     Man(generate::Man),
 }
@@ -132,6 +135,7 @@ pub fn run() -> ExitCode {
         Command::Wording(args) => args.run(),
         Command::Theme(args) => args.run(),
         Command::Explain(args) => args.run(),
+        Command::Schema(args) => args.run(),
         Command::Completions(args) => args.run(),
         Command::Man(args) => args.run(),
     };
@@ -162,6 +166,15 @@ impl Shipped {
         let today = today.unwrap_or_else(project::today);
         let judged = judge(&project, &self.sources, &self.catalog, today)?;
         Ok((project, judged))
+    }
+
+    /// The facts and words of a declaration laid over ours: of the one named, or of the current folder if it has one.
+    fn with_own(self, path: Option<&Path>) -> Result<(Sources, Catalog, Own), String> {
+        let here = Path::new(".");
+        let path = path.or_else(|| Project::open(here).is_ok().then_some(here));
+        let Some(path) = path else { return Ok((self.sources, self.catalog, Own::default())) };
+        let (_, judged) = self.judge(path, None)?;
+        Ok((judged.sources, judged.catalog, judged.own))
     }
 }
 

@@ -61,7 +61,7 @@ fn joint(node: &Node, cx: &mut Cx) -> Option<JointController> {
     Some(JointController { span: node.span, contact: contact?, arrangement })
 }
 
-fn contact_fields(fields: &mut Fields, cx: &mut Cx) -> Option<Contact> {
+fn contact_fields(fields: &mut Fields<'_, keys::Value>, cx: &mut Cx) -> Option<Contact> {
     let name = at(fields.require("name"), cx, line);
     let postal = at(fields.take("address"), cx, address);
     let (email, phone) = (at(fields.take("email"), cx, email), at(fields.take("phone"), cx, phone));

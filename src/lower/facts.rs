@@ -181,7 +181,7 @@ fn read(file: FileId, path: &str, named: Span, cx: &mut Cx) -> Option<Node> {
 }
 
 /// Only known keys may stand here; what they say is read where it is used.
-fn take_all(node: &Node, table: &'static crate::yaml::Table, cx: &mut Cx) {
+fn take_all(node: &Node, table: &'static keys::Table, cx: &mut Cx) {
     let Some(mut keys) = fields(node, table, cx) else { return };
     for info in table.keys {
         keys.take(info.key);

@@ -2,11 +2,12 @@
 //! `todo` is no value here, and nothing is said about it: the gaps are collected elsewhere.
 
 use super::cx::Cx;
+use super::keys;
 use crate::finding::{Finding, shape};
 use crate::model::{Since, Stated};
 use crate::source::{At, Span};
 use crate::value::{Date, Period};
-use crate::yaml::{self, Entry, Fields, Kind, Node, Scalar, Table, bad_value, shorten, unknown_id, unlike, wrong_type};
+use crate::yaml::{self, Entry, Fields, Kind, Node, Scalar, bad_value, shorten, unknown_id, unlike, wrong_type};
 use email_address::{EmailAddress, Options};
 
 /// Whether a node is this bare word.
@@ -15,7 +16,7 @@ pub(super) fn is_word(node: &Node, word: &str) -> bool {
 }
 
 /// Starts asking a mapping for its keys.
-pub(super) fn fields<'n>(node: &'n Node, table: &'static Table, cx: &mut Cx) -> Option<Fields<'n>> {
+pub(super) fn fields<'n>(node: &'n Node, table: &'static keys::Table, cx: &mut Cx) -> Option<Fields<'n, keys::Value>> {
     if is_word(node, "todo") { None } else { Fields::of(node, table, &mut cx.out) }
 }
 

@@ -13,37 +13,12 @@ use crate::model::{DataSet, Word};
 use crate::value::{Id, Text};
 use crate::yaml::{self, Entry, Node, unknown_id};
 
-/// The vocabularies that take own words.
-const OPEN: [Vocabulary; 21] = [
-    Vocabulary::Data,
-    Vocabulary::Subjects,
-    Vocabulary::Purposes,
-    Vocabulary::Interests,
-    Vocabulary::Conditions,
-    Vocabulary::Events,
-    Vocabulary::Access,
-    Vocabulary::Channels,
-    Vocabulary::OptOuts,
-    Vocabulary::Consequences,
-    Vocabulary::Needs,
-    Vocabulary::Sources,
-    Vocabulary::Triggers,
-    Vocabulary::Categories,
-    Vocabulary::Tasks,
-    Vocabulary::Holdings,
-    Vocabulary::LogKinds,
-    Vocabulary::Consents,
-    Vocabulary::Withdrawals,
-    Vocabulary::Duties,
-    Vocabulary::Facts,
-];
-
 /// Registers and reads all own words.
 pub(super) fn terms(node: Option<&Node>, cx: &mut Cx) {
     let Some(node) = node.filter(|node| !is_word(node, "none")) else { return };
     for entry in entries(node, "the keys are vocabularies, as in `{data: {…}, events: {…}}`", cx) {
-        let Some(vocabulary) = OPEN.into_iter().find(|open| open.file() == entry.key.value) else {
-            let names = OPEN.iter().map(|open| open.file());
+        let Some(vocabulary) = keys::OPEN.into_iter().find(|open| open.file() == entry.key.value) else {
+            let names = keys::OPEN.iter().map(|open| open.file());
             cx.out.push(unknown_id(entry.key.span, &entry.key.value, "vocabulary", names));
             continue;
         };

@@ -39,8 +39,7 @@ struct File {
     text: String,
 }
 
-static THEME: Table =
-    Table { name: "theme.yaml", keys: &[KeyInfo { key: "extends", about: "the theme that it is laid over" }] };
+static THEME: Table = Table { name: "theme.yaml", keys: &[KeyInfo::new("extends", "the theme that it is laid over")] };
 
 impl Own {
     /// Reads the messages of some folders, the nearest last. `at` is where a file that cannot be read is reported.

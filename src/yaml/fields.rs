@@ -5,31 +5,41 @@ use super::{Entry, Node, nearest, shorten, wrong_type};
 use crate::finding::{Finding, Findings, shape};
 use crate::source::Span;
 
-/// The keys of one kind of mapping: what drives decoding, nearest-key help, expansion and the key reference.
+/// The keys of one kind of mapping: what drives decoding, nearest-key help, expansion and the schema. `T` is what a room
+/// says of the values besides.
 #[derive(Debug)]
-pub struct Table {
+pub struct Table<T: 'static = ()> {
     /// The mapping in words for findings: `controller`, `a service`.
     pub name: &'static str,
     /// Its keys, in the order in which they are shown.
-    pub keys: &'static [KeyInfo],
+    pub keys: &'static [KeyInfo<T>],
 }
 
 /// One key.
 #[derive(Debug)]
-pub struct KeyInfo {
+pub struct KeyInfo<T = ()> {
     /// The key.
     pub key: &'static str,
     /// What it holds, in one line.
     pub about: &'static str,
+    /// What its value looks like, where a room says so.
+    pub value: T,
 }
 
-impl Table {
+impl KeyInfo {
+    /// A key of which no more is said.
+    pub const fn new(key: &'static str, about: &'static str) -> Self {
+        Self { key, about, value: () }
+    }
+}
+
+impl<T> Table<T> {
     /// The name as it stands in a sentence: a key in backticks, a phrase as it is.
     fn in_words(&self) -> String {
         if self.name.contains(' ') { self.name.to_owned() } else { format!("`{}`", self.name) }
     }
 
-    fn key(&self, key: &str) -> Option<&KeyInfo> {
+    fn key(&self, key: &str) -> Option<&KeyInfo<T>> {
         self.keys.iter().find(|info| info.key == key)
     }
 }
@@ -37,19 +47,19 @@ impl Table {
 /// A mapping that is being asked for its keys. In debug builds it panics when asked for a key that its table
 /// does not have, and when finished before every key of the table was asked for: table and decoder cannot drift apart.
 #[derive(Debug)]
-pub struct Fields<'n> {
+pub struct Fields<'n, T: 'static = ()> {
     /// The whole mapping.
     pub span: Span,
-    table: &'static Table,
+    table: &'static Table<T>,
     opened: Option<Span>,
     entries: &'n [Entry],
     asked: Vec<&'static str>,
     missing: Vec<&'static str>,
 }
 
-impl<'n> Fields<'n> {
+impl<'n, T> Fields<'n, T> {
     /// Starts asking; a finding if the node is no mapping.
-    pub fn of(node: &'n Node, table: &'static Table, out: &mut Findings) -> Option<Self> {
+    pub fn of(node: &'n Node, table: &'static Table<T>, out: &mut Findings) -> Option<Self> {
         let Some(entries) = node.mapping() else {
             let keys: Vec<&str> = table.keys.iter().take(6).map(|info| info.key).collect();
             let more = if table.keys.len() > keys.len() { " and more" } else { "" };

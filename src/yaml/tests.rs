@@ -230,10 +230,10 @@ fn depth_is_limited_at_the_level_that_is_too_deep() {
 const CONTROLLER: Table = Table {
     name: "controller",
     keys: &[
-        KeyInfo { key: "name", about: "the name of the organisation" },
-        KeyInfo { key: "address", about: "street, postcode, city, country" },
-        KeyInfo { key: "email", about: "the address for requests" },
-        KeyInfo { key: "phone", about: "the telephone number" },
+        KeyInfo::new("name", "the name of the organisation"),
+        KeyInfo::new("address", "street, postcode, city, country"),
+        KeyInfo::new("email", "the address for requests"),
+        KeyInfo::new("phone", "the telephone number"),
     ],
 };
 

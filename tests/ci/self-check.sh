@@ -33,6 +33,7 @@ expect "two builds of the same declaration differ" env KLARTEXT=tests/ci/bad/fic
 expect "touched files" env KLARTEXT=tests/ci/bad/restless.sh ./reproducible.sh
 expect "DE-BW, phone:" env ORACLES=tests/ci/bad/oracles ./oracles.sh
 expect "gdpr 13(1)(b)" env ORACLES=tests/ci/bad/oracles ./oracles.sh
+expect '`controller` is not offered' env KLARTEXT=tests/ci/bad/mute.sh ./schema.mjs
 expect "3 fortnights" env ORACLES=tests/ci/bad/oracles ./oracles.sh
 
 [[ $mistakes -eq 0 ]]

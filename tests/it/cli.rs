@@ -85,7 +85,7 @@ fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 13] = [
     "init",
     "check",
     "fix",
@@ -96,6 +96,7 @@ const COMMANDS: [&str; 12] = [
     "wording",
     "theme",
     "explain",
+    "schema",
     "completions",
     "man",
 ];

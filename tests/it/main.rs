@@ -24,6 +24,7 @@ mod readme;
 mod record;
 mod rules;
 mod rust;
+mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod snippets;

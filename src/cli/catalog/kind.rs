@@ -1,28 +1,12 @@
-//! The kinds of facts, and how an entry of each is written in a declaration.
+//! How an entry of each kind is written in a declaration, and where it comes from.
 
 use super::product;
-use crate::catalog::{Catalog, Entry, Start, Vocabulary};
+use crate::catalog::{Catalog, Entry, Kind, Start, Vocabulary};
 use crate::source::Span;
 use crate::value::Date;
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
 use std::sync::OnceLock;
-
-/// A kind of facts: a vocabulary, or one with facts of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    Countries,
-    Authorities,
-    LegalBases,
-    Retention,
-    Products,
-    Measures,
-    MeasureGroups,
-    Claims,
-    Glossary,
-    Outdated,
-    Words(Vocabulary),
-}
 
 /// What entries of all kinds have in common.
 pub(super) struct Origin {
@@ -46,83 +30,6 @@ pub(super) const PLACE: &str = "in an entry of `places`";
 pub(super) const PURPOSE: &str = "in a service; the purpose is an example";
 
 impl Kind {
-    /// Every kind, those with facts of their own first.
-    pub(super) fn all() -> Vec<Self> {
-        let own = [
-            Self::Products,
-            Self::Authorities,
-            Self::Countries,
-            Self::LegalBases,
-            Self::Retention,
-            Self::Measures,
-            Self::MeasureGroups,
-            Self::Claims,
-            Self::Glossary,
-            Self::Outdated,
-        ];
-        own.into_iter().chain(Vocabulary::ALL.map(Self::Words)).collect()
-    }
-
-    /// The name of its file.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Countries => "countries",
-            Self::Authorities => "authorities",
-            Self::LegalBases => "legal-bases",
-            Self::Retention => "retention",
-            Self::Products => "products",
-            Self::Measures => "measures",
-            Self::MeasureGroups => "measure-groups",
-            Self::Claims => "claims",
-            Self::Glossary => "glossary",
-            Self::Outdated => "outdated",
-            Self::Words(vocabulary) => vocabulary.file(),
-        }
-    }
-
-    pub(super) fn ids(self, catalog: &Catalog) -> Vec<&str> {
-        match self {
-            Self::Countries => catalog.country_ids(),
-            Self::Authorities => catalog.authority_ids(),
-            Self::LegalBases => catalog.legal_basis_ids(),
-            Self::Retention => catalog.retention_ids(),
-            Self::Products => catalog.product_ids(),
-            Self::Measures => catalog.measure_ids(),
-            Self::MeasureGroups => catalog.measure_group_ids(),
-            Self::Claims => catalog.claim_ids(),
-            Self::Glossary => catalog.explanation_ids(),
-            Self::Outdated => catalog.outdated_ids(),
-            Self::Words(vocabulary) => catalog.ids(vocabulary),
-        }
-    }
-
-    /// The message that words an entry.
-    pub(super) fn message(self, id: &str) -> String {
-        let id = id.to_lowercase();
-        match self {
-            Self::Countries => format!("country-{id}"),
-            Self::Authorities => format!("authority-{id}"),
-            Self::LegalBases => format!("basis-{id}"),
-            Self::Retention => format!("retention-{id}"),
-            Self::Products => format!("product-{id}"),
-            Self::Measures => format!("measure-{id}"),
-            Self::MeasureGroups => format!("measure-group-{id}"),
-            Self::Claims => format!("claim-{id}"),
-            Self::Glossary => format!("glossary-{id}.title"),
-            Self::Outdated => format!("outdated-{id}"),
-            Self::Words(vocabulary) => format!("{}-{id}", vocabulary.prefix()),
-        }
-    }
-
-    /// What tells an entry that no language words, with the key it stands at.
-    pub(super) fn told_by(self, catalog: &Catalog, id: &str) -> Option<(&'static str, String)> {
-        match self {
-            Self::Products => Some(("name", catalog.product(&catalog.find_product(id)?).name.value.clone())),
-            Self::Outdated => Some(("was", catalog.find_outdated(id)?.was.clone())),
-            _ => None,
-        }
-    }
-
     /// Whether an entry is what somebody met on the web: a host, or the name of a cookie.
     pub(super) fn is_met_as(self, catalog: &Catalog, id: &str, word: &str) -> bool {
         self == Self::Products && product::is_met_as(catalog, id, word)

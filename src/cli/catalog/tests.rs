@@ -1,9 +1,10 @@
 //! Every snippet is a piece of a declaration that can be read, and every entry has words.
 #![allow(clippy::unwrap_used)]
 
-use super::kind::{Kind, PARTY, PLACE, TOP};
+use super::kind::{PARTY, PLACE, TOP};
 use super::product::CHAPTER;
 use super::{Book, Shipped};
+use crate::catalog::Kind;
 use crate::finding::{Code, Level};
 use crate::project::Project;
 use crate::site;

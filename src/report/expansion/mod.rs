@@ -19,10 +19,11 @@ pub use shown::{Entries, Shown, lines};
 
 use crate::catalog::{Catalog, Entry};
 use crate::lower::keys;
+use crate::lower::keys::Table;
 use crate::model::{Chapter, Policy, Service};
 use crate::source::{At, FileId, Sources, Span};
 use crate::value::Id;
-use crate::yaml::{self, Node, Table};
+use crate::yaml::{self, Node};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
