@@ -16,6 +16,7 @@ mod faithful;
 mod fix;
 mod house;
 mod lock;
+mod mutations;
 mod oracles;
 mod outdated;
 mod own;

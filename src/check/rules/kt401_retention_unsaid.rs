@@ -30,7 +30,7 @@ fn is_said_elsewhere(service: &Service) -> bool {
     let bare = service.data.list().is_empty();
     let by_cases = bare && service.purposes.list().is_empty() && !service.cases.is_empty();
     let by_cookies = bare && service.cookies.given().is_some_and(|cookies| !cookies.items.is_empty());
-    let of_customers = service.on_behalf.as_ref().is_some_and(|on_behalf| !on_behalf.retention.is_unsaid());
+    let of_customers = bare && service.on_behalf.as_ref().is_some_and(|on_behalf| !on_behalf.retention.is_unsaid());
     match &service.logs {
         Stated::Given(logs) => !logs.retention.is_unsaid() || unsaid_event(&logs.value).is_none(),
         Stated::Todo(_) => true,
