@@ -31,6 +31,7 @@ expect "Content Security Policy" ./accessibility.mjs --one-view bad/inline-style
 expect "failed to satisfy license requirements" env DENY_CONFIG=tests/ci/bad/deny.toml ./licences.sh
 expect "two builds of the same declaration differ" env KLARTEXT=tests/ci/bad/fickle.sh ./reproducible.sh
 expect "touched files" env KLARTEXT=tests/ci/bad/restless.sh ./reproducible.sh
+expect "the page does not say" env KLARTEXT=tests/ci/bad/deaf.sh ./preview.mjs --first
 expect "DE-BW, phone:" env ORACLES=tests/ci/bad/oracles ./oracles.sh
 expect "gdpr 13(1)(b)" env ORACLES=tests/ci/bad/oracles ./oracles.sh
 expect '`controller` is not offered' env KLARTEXT=tests/ci/bad/mute.sh ./schema.mjs

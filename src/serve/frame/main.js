@@ -24,7 +24,8 @@ async function receive(next) {
   const before = state;
   state = next;
   offer();
-  const style = (of) => JSON.stringify(of?.assets ?? null);
+  // Another style is no change of elements, so the page is loaded anew.
+  const style = ({ assets = [] }) => JSON.stringify(assets.filter(({ path }) => path.endsWith('.css')));
   if (before && style(before) !== style(state)) Object.keys(shown).forEach((id) => delete shown[id]);
   // The page first: it is what people look at.
   await show();
