@@ -15,4 +15,5 @@ consent-account-settings = in den Einstellungen des Nutzerkontos
 consent-device-permission = durch Freigabe auf dem Gerät
 consent-at-provider = gegenüber dem Anbieter
 consent-form-return = durch Abgabe des ausgefüllten Formulars
+consent-parents = durch die Sorgeberechtigten
 consent-application = in der Bewerbung

@@ -37,6 +37,7 @@ interest-meet-at-distance = ortsunabhängig zusammenarbeiten
 ## Doing business
 
 interest-customer-care = unsere Kunden gut betreuen
+interest-fulfil-contracts = Verträge mit Kunden erfüllen
 interest-show-reviews = zeigen, wie zufrieden unsere Kunden sind
 interest-efficient-administration = Abläufe einfach und wirtschaftlich gestalten
 interest-efficient-payment = eine effiziente und sichere Zahlung anbieten

@@ -15,4 +15,5 @@ consent-account-settings = in the settings of the user account
 consent-device-permission = by granting permission on the device
 consent-at-provider = to the provider
 consent-form-return = by handing in the completed form
+consent-parents = by parents or guardians
 consent-application = in the application

@@ -37,6 +37,7 @@ interest-meet-at-distance = working together from different places
 ## Doing business
 
 interest-customer-care = looking after our customers well
+interest-fulfil-contracts = performing contracts with customers
 interest-show-reviews = showing how satisfied our customers are
 interest-efficient-administration = keeping procedures simple and economical
 interest-efficient-payment = offering efficient and secure payment

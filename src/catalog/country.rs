@@ -14,6 +14,8 @@ pub struct Country {
     pub code: String,
     /// Whether it belongs to the European Economic Area, so that data going there are no transfer.
     pub eea: bool,
+    /// From which age a child consents by itself to online services there (Art. 8(1) GDPR), as far as that is known.
+    pub consent_age: Option<u32>,
     /// Decisions of the Commission that protection there is adequate.
     pub adequacy: Vec<Adequacy>,
 }
@@ -55,6 +57,7 @@ static TABLE: Table = Table {
     name: "a country",
     keys: &[
         KeyInfo::new("eea", "whether it belongs to the European Economic Area"),
+        KeyInfo::new("consent-age", "from which age a child consents by itself to online services"),
         KeyInfo::new("adequacy", "decisions of the Commission that protection there is adequate"),
         read::SOURCES,
         read::VERIFIED,
@@ -78,7 +81,8 @@ pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Opt
         let eea = flag(asked.take("eea"), out).unwrap_or_default();
         let decisions = asked.take("adequacy").and_then(Node::sequence).unwrap_or_default();
         let adequacy = decisions.iter().filter_map(|node| decision(node, out)).collect();
-        Some(Country { code: asked.id.value.clone(), eea, adequacy })
+        let age = one(asked.take("consent-age"), "number", |text| text.parse().ok(), out);
+        Some(Country { code: asked.id.value.clone(), eea, consent_age: age.map(|at| at.value), adequacy })
     })
 }
 

@@ -3,17 +3,12 @@
 
 use super::Cx;
 use crate::catalog::Vocabulary;
-use crate::model::{Basis, BasisKind, Cookie, CookieCategory, Purpose, Service, Word};
+use crate::model::{Basis, BasisKind, Cookie, CookieCategory, Service, Word};
 use crate::source::Span;
-
-/// Every purpose of a service and of its cases; those of its parts are their own.
-pub(super) fn purposes(service: &Service) -> impl Iterator<Item = &Purpose> {
-    service.purposes.list().iter().chain(service.cases.iter().flat_map(|case| &case.purposes))
-}
 
 /// The legal bases of all purposes; none where one is missing or still open, which is reported as such.
 pub(super) fn bases(service: &Service) -> Option<Vec<&Basis>> {
-    let bases: Vec<&Basis> = purposes(service).map(|purpose| purpose.basis.given()).collect::<Option<_>>()?;
+    let bases: Vec<&Basis> = service.every_purpose().map(|purpose| purpose.basis.given()).collect::<Option<_>>()?;
     (!bases.is_empty()).then_some(bases)
 }
 
@@ -24,8 +19,7 @@ pub(super) fn other_bases(service: &Service) -> Option<Vec<&Basis>> {
 
 /// Where the first purpose that rests on consent says so.
 pub(super) fn consent_in(service: &Service) -> Option<Span> {
-    let mut bases = purposes(service).filter_map(|purpose| purpose.basis.given());
-    bases.find(|basis| basis.kind.value == BasisKind::Consent).map(|basis| basis.kind.span)
+    service.basis_of(BasisKind::Consent).map(|basis| basis.kind.span)
 }
 
 /// The items on the device.
@@ -41,16 +35,11 @@ pub(super) fn needs_consent(service: &Service) -> Option<&Cookie> {
 impl Cx<'_> {
     /// Whether a purpose brings content of others into a page.
     pub(super) fn embeds(&self, purpose: &Word) -> bool {
-        self.purpose_is(purpose, "embeds")
+        self.is(Vocabulary::Purposes, purpose, "embeds")
     }
 
     /// Whether a purpose serves those who publish a page, and never a wish of its visitors.
     pub(super) fn tracks(&self, purpose: &Word) -> bool {
-        self.purpose_is(purpose, "tracking")
-    }
-
-    fn purpose_is(&self, purpose: &Word, fact: &str) -> bool {
-        let entry = purpose.id().and_then(|id| self.catalog.entry(Vocabulary::Purposes, id));
-        entry.is_some_and(|entry| entry.is(fact))
+        self.is(Vocabulary::Purposes, purpose, "tracking")
     }
 }

@@ -15,9 +15,9 @@ mod written;
 pub use published::Published;
 pub use rules::RULES;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Vocabulary};
 use crate::finding::{Code, Finding, Findings, Level};
-use crate::model::{Allow, Policy};
+use crate::model::{Allow, Policy, Word};
 use crate::source::{Sources, Span};
 use crate::value::Date;
 use written::Written;
@@ -64,6 +64,11 @@ impl Cx<'_> {
     /// Whether a key is a known gap, by its path in the declaration: `controller.persons-processing`.
     pub(crate) fn is_gap(&self, path: &str) -> bool {
         self.policy.todos.iter().any(|todo| todo.value == path)
+    }
+
+    /// Whether the catalog states a fact about a word to be true; of own words it states nothing.
+    pub(crate) fn is(&self, words: Vocabulary, word: &Word, fact: &str) -> bool {
+        word.id().and_then(|id| self.catalog.entry(words, id)).is_some_and(|entry| entry.is(fact))
     }
 
     /// Where a finding about a key that the whole declaration leaves out points: its first word.

@@ -2,8 +2,8 @@
 //! whether data leave the EEA, how long something is kept at most, which documents exist.
 
 use super::{
-    BasisKind, Item, Keeping, Loads, Party, Place, Policy, Purpose, Retention, Service, SnippetOffer, SourceStep, View,
-    Word,
+    Basis, BasisKind, Item, Keeping, Loads, Party, Place, Policy, Purpose, Retention, Service, SnippetOffer,
+    SourceStep, View, Word,
 };
 use crate::catalog::{Catalog, Country, MeasureGroup};
 use crate::document::Kind;
@@ -134,10 +134,7 @@ impl Policy {
 
     /// Every purpose of every service, of their parts and of their cases.
     pub fn purposes(&self) -> impl Iterator<Item = &Purpose> {
-        self.services_and_parts().flat_map(|service| {
-            let cases = service.cases.iter().flat_map(|case| &case.purposes);
-            service.purposes.list().iter().chain(cases)
-        })
+        self.services_and_parts().flat_map(Service::every_purpose)
     }
 
     /// Whether some purpose rests on this basis.
@@ -182,6 +179,24 @@ impl Service {
         let is_link = self.loads.as_ref().is_some_and(|loads| loads.value == Loads::Link);
         let elsewhere = self.on_behalf.is_some() || !self.parts.is_empty() || is_link;
         collects || !self.data.is_none() && (!self.purposes.list().is_empty() || !elsewhere)
+    }
+
+    /// Its purposes and those of its cases.
+    pub fn every_purpose(&self) -> impl Iterator<Item = &Purpose> {
+        self.purposes.list().iter().chain(self.cases.iter().flat_map(|case| &case.purposes))
+    }
+
+    /// The first of its bases of a kind, in its purposes or those of its cases.
+    pub fn basis_of(&self, kind: BasisKind) -> Option<&Basis> {
+        let mut bases = self.every_purpose().filter_map(|purpose| purpose.basis.given());
+        bases.find(|basis| basis.kind.value == kind)
+    }
+
+    /// Every category of its data: of the service, its cases and its logs, named sets opened.
+    pub fn every_datum<'p>(&'p self, policy: &'p Policy) -> impl Iterator<Item = &'p Item<Word>> {
+        let logged = self.logs.given().into_iter().flat_map(|logs| &logs.events).flat_map(|event| &event.data);
+        let cases = self.cases.iter().flat_map(|case| &case.data);
+        self.data.list().iter().chain(logged).chain(cases).flat_map(|datum| datum.items(policy))
     }
 
     /// Every stated rule of keeping data of its own: of the service, its cases, its logs and their events.

@@ -54,6 +54,14 @@ impl Text {
         }
     }
 
+    /// What it says in each language, with the place; once where it is neutral.
+    pub fn versions(&self) -> Vec<(&str, Span)> {
+        match &self.words {
+            Words::Neutral(words) => vec![(words, self.span)],
+            Words::Each(all) => all.iter().map(|(_, words)| (words.as_str(), words.span)).collect(),
+        }
+    }
+
     /// The text in a language; a neutral text is the same in all. There is no fallback from one language to another.
     pub fn in_language(&self, lang: &Lang) -> Option<&str> {
         match &self.words {

@@ -5,6 +5,7 @@ use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
 use crate::model::{Party, Purpose, Role, Service};
 use crate::source::Span;
+use std::collections::BTreeSet;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -17,15 +18,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &Cx, out: &mut Findings) {
-    let mut seen: Vec<Span> = Vec::new();
+    let mut seen: BTreeSet<Span> = BTreeSet::new();
     for service in cx.policy.services_and_parts() {
         let Some(purpose) = presence(service) else { continue };
         for recipient in cx.policy.recipients_of(service, cx.catalog) {
             let party = recipient.party;
-            if party.role.value != Role::Controller || !hosts_pages(cx, party) || seen.contains(&party.id.span) {
+            if party.role.value != Role::Controller || !hosts_pages(cx, party) || !seen.insert(party.id.span) {
                 continue;
             }
-            seen.push(party.id.span);
             let title = format!("a page on `{}` is not told as joint", party.id.as_str());
             let label = if party.role.span == party.id.span { "no `role`: decides alone" } else { "decides alone" };
             let finding = RULE.finding(title, party.role.span, label).label(purpose.what.span, "a page on it");
@@ -45,10 +45,9 @@ fn presence(service: &Service) -> Option<&Purpose> {
 
 /// Whether pages of others are what a party offers, by its kind, its task, or the product it is taken from.
 fn hosts_pages(cx: &Cx, party: &Party) -> bool {
-    let hosts = |words: Vocabulary, id: &str| cx.catalog.entry(words, id).is_some_and(|entry| entry.is("pages"));
     let product = party.product.as_ref().map(|key| cx.catalog.product(key));
     let mut kinds = product.into_iter().flat_map(|product| &product.categories);
-    party.category.as_ref().and_then(|kind| kind.id()).is_some_and(|id| hosts(Vocabulary::Categories, id))
-        || party.task.as_ref().and_then(|task| task.id()).is_some_and(|id| hosts(Vocabulary::Tasks, id))
-        || kinds.any(|kind| hosts(Vocabulary::Categories, kind))
+    party.category.as_ref().is_some_and(|kind| cx.is(Vocabulary::Categories, kind, "pages"))
+        || party.task.as_ref().is_some_and(|task| cx.is(Vocabulary::Tasks, task, "pages"))
+        || kinds.any(|kind| cx.catalog.entry(Vocabulary::Categories, kind).is_some_and(|entry| entry.is("pages")))
 }

@@ -4,7 +4,7 @@ use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
 use crate::model::Dpo;
 use crate::source::Span;
-use crate::value::{Text, Words};
+use crate::value::Text;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -40,10 +40,7 @@ fn check(cx: &Cx, out: &mut Findings) {
 }
 
 fn versions(text: &Text) -> Vec<&str> {
-    match &text.words {
-        Words::Neutral(name) => vec![name],
-        Words::Each(all) => all.iter().map(|(_, name)| name.as_str()).collect(),
-    }
+    text.versions().into_iter().map(|(name, _)| name).collect()
 }
 
 /// The words of a name without titles, which end in a full stop.

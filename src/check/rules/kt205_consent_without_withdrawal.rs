@@ -42,9 +42,7 @@ fn judge(cx: &Cx, service: &Service, inherited: bool, out: &mut Findings) {
 
 /// The first purpose that rests on consent, in the service itself or in its cases.
 fn consent_in(service: &Service) -> Option<Span> {
-    let cases = service.cases.iter().flat_map(|case| &case.purposes);
-    let bases = service.purposes.list().iter().chain(cases).filter_map(|purpose| purpose.basis.given());
-    bases.into_iter().find_map(|basis| match &basis.special {
+    service.every_purpose().filter_map(|purpose| purpose.basis.given()).find_map(|basis| match &basis.special {
         _ if basis.kind.value == BasisKind::Consent => Some(basis.kind.span),
         Some(special) if special.as_str() == "gdpr-9-2-a" => Some(special.span),
         _ => None,

@@ -3,7 +3,7 @@
 use crate::catalog::{LegalBasis, Vocabulary};
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
-use crate::model::{Basis, BasisKind, Datum, Purpose, Service, Stated, Word};
+use crate::model::{Basis, BasisKind, Purpose, Service, Stated, Word};
 use crate::source::At;
 
 /// The rule.
@@ -22,8 +22,7 @@ fn check(cx: &Cx, out: &mut Findings) {
 
 /// A ground of a service holds for its parts.
 fn judge(cx: &Cx, service: &Service, inherited: bool, out: &mut Findings) {
-    let purposes: Vec<&Purpose> =
-        service.purposes.list().iter().chain(service.cases.iter().flat_map(|case| &case.purposes)).collect();
+    let purposes: Vec<&Purpose> = service.every_purpose().collect();
     let grounded = purposes.iter().filter_map(|purpose| purpose.basis.given()).any(|basis| has_ground(cx, basis));
     let grounded = inherited || grounded || cx.has_gap(service.span);
     // Without any purpose there is nothing that a ground could stand beside, and another rule says so.
@@ -47,15 +46,7 @@ fn judge(cx: &Cx, service: &Service, inherited: bool, out: &mut Findings) {
 
 /// The first special category that we process for ourselves.
 fn special_in<'p>(cx: &Cx<'p>, service: &'p Service) -> Option<&'p At<Word>> {
-    let logged = service.logs.given().into_iter().flat_map(|logs| &logs.events).flat_map(|event| &event.data);
-    let cases = service.cases.iter().flat_map(|case| &case.data);
-    let all = service.data.list().iter().chain(logged).chain(cases);
-    let items = all.flat_map(|datum: &Datum| datum.items(cx.policy)).map(|item| &item.what);
-    let is_special = |word: &&At<Word>| {
-        let entry = word.id().and_then(|id| cx.catalog.entry(Vocabulary::Data, id));
-        entry.is_some_and(|entry| entry.is("special"))
-    };
-    items.into_iter().find(is_special)
+    service.every_datum(cx.policy).map(|item| &item.what).find(|word| cx.is(Vocabulary::Data, word, "special"))
 }
 
 fn has_ground(cx: &Cx, basis: &Basis) -> bool {

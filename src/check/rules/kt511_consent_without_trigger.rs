@@ -49,7 +49,7 @@ fn in_page(cx: &Cx, service: &Service) -> Option<(Span, &'static str)> {
         return Some((cookie.category.span, "stored on the device"));
     }
     let asks = product.is_some_and(|product| product.device.as_ref().is_some_and(|at| at.value == Device::Consent));
-    device::purposes(service).find_map(|purpose| match () {
+    service.every_purpose().find_map(|purpose| match () {
         () if cx.embeds(&purpose.what) => Some((purpose.what.span, "brings content of others into a page")),
         () if asks && cx.tracks(&purpose.what) => Some((purpose.what.span, "reads from the device")),
         () => None,

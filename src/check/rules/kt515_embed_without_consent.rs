@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(cx: &Cx, out: &mut Findings) {
     for service in cx.policy.services_and_parts() {
         let comes_with_page = service.loads.as_ref().is_none_or(|loads| loads.value == Loads::AtOnce);
-        let Some(embedded) = device::purposes(service).find(|purpose| cx.embeds(&purpose.what)) else { continue };
+        let Some(embedded) = service.every_purpose().find(|purpose| cx.embeds(&purpose.what)) else { continue };
         if !comes_with_page || device::needs_consent(service).is_some() || asks_for_consent(cx, service) {
             continue;
         }

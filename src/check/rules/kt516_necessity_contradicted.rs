@@ -48,7 +48,7 @@ fn by_purpose(cx: &Cx, service: &Service, cookie: &Cookie) -> Option<Finding> {
     if cookie.needed_for.is_some() {
         return None;
     }
-    let mut purposes = device::purposes(service);
+    let mut purposes = service.every_purpose();
     let first = purposes.next().filter(|purpose| cx.tracks(&purpose.what))?;
     let all = purposes.all(|purpose| cx.tracks(&purpose.what));
     all.then(|| called_necessary(cookie).label(first.what.span, "its service is for nothing else"))

@@ -36,6 +36,19 @@ mod kt205_consent_without_withdrawal;
 mod kt206_special_data_without_ground;
 mod kt207_data_unsaid;
 mod kt208_example_against_fields;
+mod kt209_interest_says_nothing;
+mod kt210_contract_without_party;
+mod kt211_basis_of_public_bodies;
+mod kt212_withdrawal_harder_than_consent;
+mod kt213_consent_tied;
+mod kt214_consent_inferred;
+mod kt215_child_consent_without_parents;
+mod kt216_offences_without_authority;
+mod kt217_employment_law_alone;
+mod kt218_employee_consent_unwritten;
+mod kt219_recording_without_consent;
+mod kt220_credit_check_untold;
+mod kt221_basis_ambiguous;
 mod kt222_interest_of_public_body;
 mod kt301_recipients_unsaid;
 mod kt302_agreement_missing;
@@ -86,6 +99,11 @@ mod kt515_embed_without_consent;
 mod kt516_necessity_contradicted;
 mod kt517_necessary_for_long;
 mod kt518_withdrawal_off_page;
+mod kt530_newsletter_without_consent;
+mod kt531_newsletter_consent_unproven;
+mod kt532_existing_customers_unproven;
+mod kt533_calls_without_consent;
+mod kt534_newsletter_tracking_without_consent;
 mod kt601_measures_unsaid;
 mod kt602_goal_without_measure;
 mod kt701_same_in_both_languages;
@@ -157,6 +175,19 @@ pub const RULES: &[&Rule] = &[
     &kt206_special_data_without_ground::RULE,
     &kt207_data_unsaid::RULE,
     &kt208_example_against_fields::RULE,
+    &kt209_interest_says_nothing::RULE,
+    &kt210_contract_without_party::RULE,
+    &kt211_basis_of_public_bodies::RULE,
+    &kt212_withdrawal_harder_than_consent::RULE,
+    &kt213_consent_tied::RULE,
+    &kt214_consent_inferred::RULE,
+    &kt215_child_consent_without_parents::RULE,
+    &kt216_offences_without_authority::RULE,
+    &kt217_employment_law_alone::RULE,
+    &kt218_employee_consent_unwritten::RULE,
+    &kt219_recording_without_consent::RULE,
+    &kt220_credit_check_untold::RULE,
+    &kt221_basis_ambiguous::RULE,
     &kt222_interest_of_public_body::RULE,
     &kt301_recipients_unsaid::RULE,
     &kt302_agreement_missing::RULE,
@@ -207,6 +238,11 @@ pub const RULES: &[&Rule] = &[
     &kt516_necessity_contradicted::RULE,
     &kt517_necessary_for_long::RULE,
     &kt518_withdrawal_off_page::RULE,
+    &kt530_newsletter_without_consent::RULE,
+    &kt531_newsletter_consent_unproven::RULE,
+    &kt532_existing_customers_unproven::RULE,
+    &kt533_calls_without_consent::RULE,
+    &kt534_newsletter_tracking_without_consent::RULE,
     &kt601_measures_unsaid::RULE,
     &kt602_goal_without_measure::RULE,
     &kt701_same_in_both_languages::RULE,
