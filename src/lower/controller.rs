@@ -11,7 +11,7 @@ use crate::catalog;
 use crate::finding::{Finding, shape};
 use crate::model::{Address, Authority, AutomatedDecision, Contact, Controller, Dpo, DpoAbsence, JointController, Url};
 use crate::source::At;
-use crate::value::Key;
+use crate::value::{Key, Text, Words};
 use crate::yaml::{Fields, Kind, Node, Scalar, bad_value};
 
 pub(super) fn controller(node: &Node, cx: &mut Cx) -> Option<Controller> {
@@ -63,6 +63,8 @@ fn joint(node: &Node, cx: &mut Cx) -> Option<JointController> {
 
 fn contact_fields(fields: &mut Fields<'_, keys::Value>, cx: &mut Cx) -> Option<Contact> {
     let name = at(fields.require("name"), cx, line);
+    // Authorities and firms change their names, and rules on wording look for old ones.
+    cx.prose.extend(name.iter().map(|name| Text { words: Words::Neutral(name.value.clone()), span: name.span }));
     let postal = at(fields.take("address"), cx, address);
     let (email, phone) = (at(fields.take("email"), cx, email), at(fields.take("phone"), cx, phone));
     let website = at(fields.take("website"), cx, web);

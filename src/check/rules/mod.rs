@@ -120,6 +120,7 @@ mod kt711_addresses_differ;
 mod kt716_paragraph_twice;
 mod kt717_children_unaddressed;
 mod kt718_machine_undisclosed;
+mod kt740_address_twice;
 mod kt901_unused_declaration;
 mod kt902_allow_without_reason;
 mod kt903_idle_allow;
@@ -259,6 +260,7 @@ pub const RULES: &[&Rule] = &[
     &kt716_paragraph_twice::RULE,
     &kt717_children_unaddressed::RULE,
     &kt718_machine_undisclosed::RULE,
+    &kt740_address_twice::RULE,
     &kt901_unused_declaration::RULE,
     &kt902_allow_without_reason::RULE,
     &kt903_idle_allow::RULE,
