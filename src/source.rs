@@ -79,15 +79,38 @@ impl<'s> Lines<'s> {
         Self { sources, starts: sources.0.iter().map(|_| OnceLock::new()).collect() }
     }
 
+    /// The texts.
+    pub fn sources(&self) -> &'s Sources {
+        self.sources
+    }
+
     /// Line and column of a byte offset, both counted from 1, the column in characters.
     pub fn position(&self, file: FileId, offset: u32) -> (usize, usize) {
-        let text = &self.sources.get(file).text;
+        let (line, before) = self.before(file, offset);
+        (line, before.chars().count() + 1)
+    }
+
+    /// Line and column of a place's start and end, columns in characters.
+    pub fn place(&self, span: Span) -> [usize; 4] {
+        let (start, end) = (self.position(span.file, span.start), self.position(span.file, span.end));
+        [start.0, start.1, end.0, end.1]
+    }
+
+    /// The same with columns as editors count them that hold texts in UTF-16.
+    pub fn place_in_utf16(&self, span: Span) -> [usize; 4] {
+        let [start, end] = [span.start, span.end].map(|offset| self.before(span.file, offset));
+        let column = |before: &str| before.encode_utf16().count() + 1;
+        [start.0, column(start.1), end.0, column(end.1)]
+    }
+
+    /// The line of a byte offset, and what stands before it on that line.
+    fn before(&self, file: FileId, offset: u32) -> (usize, &'s str) {
+        let text: &'s str = &self.sources.get(file).text;
         let offset = (0..=(offset as usize).min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
         let starts = self.starts[file.0 as usize].get_or_init(|| line_starts(text));
         let line = starts.partition_point(|start| *start <= offset).max(1);
         // Editors do not count the byte order mark as a column.
-        let before = text[starts[line - 1]..offset].trim_start_matches('\u{feff}');
-        (line, before.chars().count() + 1)
+        (line, text[starts[line - 1]..offset].trim_start_matches('\u{feff}'))
     }
 
     /// A place as people and editors write it: `klartext.yaml:12:3`.

@@ -23,7 +23,8 @@ Examples:
   klartext fix --dry-run        show what would change, and change nothing
   klartext fix --yes sites/*    change several without asking
 
-Exit codes: 0 nothing is left to fix, 1 there are fixes that were not made, 2 a file cannot be read or written.")]
+Exit codes: 0 nothing is left to fix, 1 there are fixes that were not made,
+2 a file cannot be read or written.")]
 pub(super) struct Fix {
     /// Declarations, or folders that hold a klartext.yaml
     #[arg(value_name = "PATH", default_value = ".")]

@@ -10,6 +10,7 @@ use crate::source::{At, FileId, Layers, Sources, Span};
 use crate::value::{Id, Lang, Text};
 use crate::yaml::{Entry, unknown_id};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Kinds of things that are declared so that others may refer to them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -195,6 +196,31 @@ fn formed(word: &str) -> String {
         }
     }
     formed.trim_matches('-').to_owned()
+}
+
+/// The same word twice in a list: the second one can go.
+pub(super) fn again(what: &str, id: &str, [first, second]: [Span; 2], cx: &mut Cx) {
+    let finding = twice(what, id, first, second);
+    let text = &cx.sources.get(second.file).text;
+    // More than the word may say something of its own.
+    let is_same = cx.sources.slice(first) == cx.sources.slice(second);
+    cx.out.push(match without(text, second.range()).filter(|_| is_same) {
+        Some(range) => finding.patch("leave out the second one", Span::new(second.file, range), ""),
+        None => finding,
+    });
+}
+
+/// A list without one of its elements, which is not the first: what is left out, so that list, line ends and comments
+/// stay as they are.
+fn without(text: &str, element: Range<usize>) -> Option<Range<usize>> {
+    let before = text.get(..element.start)?.trim_end();
+    if before.ends_with(',') {
+        return Some(before.len() - 1..element.end);
+    }
+    let line = text[..element.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = element.end + text[element.end..].find('\n')? + 1;
+    let is_alone = text[line..element.start].trim() == "-" && text[element.end..end].trim().is_empty();
+    is_alone.then_some(line..end)
 }
 
 /// The same id in two places.

@@ -1,6 +1,6 @@
 //! `languages`, `documents`, `output`, `allow`: what is written, where, and which rules are lowered.
 
-use super::cx::Cx;
+use super::cx::{Cx, again};
 use super::item::{Element, elements, key_node};
 use super::keys;
 use super::prose::{SHIPPED, language_name};
@@ -20,7 +20,7 @@ pub(super) fn languages(entry: Option<&Entry>, cx: &mut Cx) -> Vec<At<Lang>> {
     let mut languages: Vec<At<Lang>> = Vec::new();
     for lang in list_at(entry, cx, language) {
         match languages.iter().find(|first| first.value == lang.value) {
-            Some(first) => cx.out.push(super::cx::twice("language", lang.as_str(), first.span, lang.span)),
+            Some(first) => again("language", lang.as_str(), [first.span, lang.span], cx),
             None => languages.push(lang),
         }
     }
@@ -51,7 +51,7 @@ pub(super) fn documents(entry: Option<&Entry>, cx: &mut Cx) -> Documents {
         let Some(kind) = choice(&element.what, "document", &words, cx) else { continue };
         let span = element.what.span;
         if let Some(first) = asked.iter().find(|first| first.value == kind.word()) {
-            cx.out.push(super::cx::twice("document", kind.word(), first.span, span));
+            again("document", kind.word(), [first.span, span], cx);
             continue;
         }
         asked.push(At::new(kind.word(), span));
@@ -124,7 +124,7 @@ fn audience(entry: Option<&Entry>, known: &[Edition], cx: &mut Cx) -> Vec<At<Edi
     let mut editions: Vec<At<Edition>> = Vec::new();
     for edition in list_at(entry, cx, |node, cx| choice(node, "audience", &words, cx)) {
         match editions.iter().find(|first| first.value == edition.value) {
-            Some(first) => cx.out.push(super::cx::twice("audience", edition.word(), first.span, edition.span)),
+            Some(first) => again("audience", edition.word(), [first.span, edition.span], cx),
             None => editions.push(edition),
         }
     }

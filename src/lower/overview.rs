@@ -1,6 +1,6 @@
 //! `overview`: views for the overview tables. A view chooses and orders; it never says anything of its own.
 
-use super::cx::{Cx, twice};
+use super::cx::{Cx, again};
 use super::keys;
 use super::scalar::{choice, fields, is_word, list_at, optional};
 use crate::finding::{Finding, shape};
@@ -121,7 +121,7 @@ fn columns(entry: Option<&Entry>, table: &Table, view: &mut TableView, cx: &mut 
     let mut chosen: Vec<At<Column>> = Vec::new();
     for column in list_at(entry, cx, |node, cx| choice(node, "column", table.columns, cx)) {
         match chosen.iter().find(|first| first.value == column.value) {
-            Some(first) => cx.out.push(twice("column", word(column.value, table), first.span, column.span)),
+            Some(first) => again("column", word(column.value, table), [first.span, column.span], cx),
             None => chosen.push(column),
         }
     }

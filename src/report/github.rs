@@ -1,12 +1,13 @@
 //! Findings as workflow commands, which GitHub shows at the lines of a pull request.
 
-use super::{Lines, MOST, Report, rest, visible};
+use super::{MOST, Report, rest, visible};
 use crate::finding::{Finding, Level};
+use crate::source::Lines;
 use std::fmt::Write as _;
 
 /// One command for each of the first [`MOST`] findings; a last one counts the others.
 pub fn github(report: Report<'_>) -> String {
-    let lines = Lines::of(report);
+    let lines = Lines::of(report.sources);
     let mut out = String::new();
     for finding in report.findings.iter().take(MOST) {
         out.push_str(&command(finding, &lines));
@@ -23,8 +24,8 @@ fn command(finding: &Finding, lines: &Lines<'_>) -> String {
         Level::Warning => "warning",
         Level::Hint => "notice",
     };
-    let file = property(&lines.sources.get(finding.primary.span.file).name);
-    let [line, column, end_line, end_column] = lines.of_place(finding.primary.span);
+    let file = property(&lines.sources().get(finding.primary.span.file).name);
+    let [line, column, end_line, end_column] = lines.place(finding.primary.span);
     // GitHub takes columns only where a place has one line.
     let columns = match end_line {
         _ if end_line == line => format!(",col={column},endColumn={end_column}"),
@@ -38,8 +39,8 @@ fn command(finding: &Finding, lines: &Lines<'_>) -> String {
 fn message(finding: &Finding, lines: &Lines<'_>) -> String {
     let mut text = finding.primary.text.clone();
     for label in &finding.others {
-        let name = &lines.sources.get(label.span.file).name;
-        let _ = write!(text, "\n{name}:{}: {}", lines.of_place(label.span)[0], label.text);
+        let name = &lines.sources().get(label.span.file).name;
+        let _ = write!(text, "\n{name}:{}: {}", lines.place(label.span)[0], label.text);
     }
     for note in &finding.notes {
         let _ = write!(text, "\nnote: {note}");

@@ -1,4 +1,5 @@
-//! Findings for programs. The structure is a promise: keys are added, never renamed or dropped.
+//! Findings for programs. The structure is a promise: keys are added, never renamed or dropped. `findings.schema.json`
+//! beside this file says the same to programs, and `tests/ci/findings.sh` holds the output to it.
 //!
 //! ```json
 //! {
@@ -19,16 +20,16 @@
 //! the last. `name` is missing where a finding comes from no rule. A patch with `complete: false` holds an ellipsis
 //! for what only the author knows, and whether a remedy with `choice: true` is right only the author can say.
 
-use super::{Lines, Report, escaped};
+use super::{Report, escaped};
 use crate::finding::{Finding, Help, Level};
-use crate::source::Span;
+use crate::source::{Lines, Span};
 use serde_json::{Map, Value, json};
 
 /// All findings of several declarations as one JSON document.
 pub fn json(reports: &[Report<'_>]) -> String {
     let count = |level| reports.iter().map(|report| report.findings.count(level)).sum::<usize>();
     let findings = reports.iter().flat_map(|report| {
-        let lines = Lines::of(*report);
+        let lines = Lines::of(report.sources);
         report.findings.iter().map(|finding| one(finding, *report, &lines)).collect::<Vec<_>>()
     });
     escaped(&json!({
@@ -73,11 +74,11 @@ fn placed<const N: usize>(lines: &Lines<'_>, span: Span, facts: [(&str, Value); 
 }
 
 fn place(lines: &Lines<'_>, span: Span) -> Map<String, Value> {
-    let [line, column, end_line, end_column] = lines.of_place(span);
+    let [line, column, end_line, end_column] = lines.place(span);
     let facts = [("line", line), ("column", column), ("end_line", end_line), ("end_column", end_column)];
     let bytes = [("start", span.start as usize), ("end", span.end as usize)];
     let mut out = Map::new();
-    out.insert("file".into(), lines.sources.get(span.file).name.as_str().into());
+    out.insert("file".into(), lines.sources().get(span.file).name.as_str().into());
     out.extend(facts.into_iter().chain(bytes).map(|(key, value)| (key.to_owned(), value.into())));
     out
 }

@@ -18,9 +18,8 @@ pub use sarif::sarif;
 pub use terminal::{Look, terminal};
 
 use crate::finding::{Code, Findings, Level};
-use crate::source::{FileId, Sources, Span};
+use crate::source::Sources;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// What is drawn.
@@ -99,47 +98,4 @@ fn escaped(json: &serde_json::Value) -> String {
         }
     }
     out
-}
-
-/// Where lines begin, found once for all findings of a run.
-struct Lines<'s> {
-    sources: &'s Sources,
-    /// The texts that were asked for, each with the offsets of its lines.
-    starts: BTreeMap<FileId, Vec<usize>>,
-}
-
-impl<'s> Lines<'s> {
-    fn of(report: Report<'s>) -> Self {
-        let mut starts = BTreeMap::new();
-        for finding in report.findings {
-            let labels = std::iter::once(&finding.primary).chain(&finding.others).map(|label| label.span);
-            let patches = finding.helps.iter().flat_map(|help| &help.patches).map(|patch| patch.span);
-            for span in labels.chain(patches) {
-                starts.entry(span.file).or_insert_with(|| line_starts(&report.sources.get(span.file).text));
-            }
-        }
-        Self { sources: report.sources, starts }
-    }
-
-    /// Line and column of a place's start and end, counted from 1, columns in characters.
-    fn of_place(&self, span: Span) -> [usize; 4] {
-        let ([line, column], [end_line, end_column]) =
-            (self.position(span.file, span.start), self.position(span.file, span.end));
-        [line, column, end_line, end_column]
-    }
-
-    fn position(&self, file: FileId, offset: u32) -> [usize; 2] {
-        let text = &self.sources.get(file).text;
-        let offset = (0..=(offset as usize).min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-        let starts = self.starts.get(&file).map_or(&[0][..], Vec::as_slice);
-        let line = starts.partition_point(|start| *start <= offset).max(1);
-        // Editors do not count the byte order mark as a column.
-        let before = text[starts[line - 1]..offset].trim_start_matches('\u{feff}');
-        [line, before.chars().count() + 1]
-    }
-}
-
-fn line_starts(text: &str) -> Vec<usize> {
-    let after = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
-    std::iter::once(0).chain(after).collect()
 }

@@ -1,8 +1,9 @@
 //! Findings as SARIF 2.1.0, for code scanning services and editors.
 
-use super::{Lines, Report, escaped};
-use crate::finding::{Finding, Help, Label, Level, Patch};
-use crate::source::Span;
+use super::{Report, escaped};
+use crate::check::RULES;
+use crate::finding::{Code, Finding, Help, Label, Level, Patch};
+use crate::source::{Lines, Span};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,17 +13,9 @@ pub fn sarif(reports: &[Report<'_>]) -> String {
     let findings = reports.iter().flat_map(|report| report.findings.iter().map(|finding| (finding.code, report.name)));
     let names: BTreeMap<_, _> = findings.collect();
     let codes: BTreeMap<_, usize> = names.keys().copied().zip(0..).collect();
-    let rules = names.iter().map(|(code, name)| {
-        let mut rule = Map::new();
-        rule.insert("id".into(), code.to_string().into());
-        if let Some(name) = name(*code) {
-            rule.insert("name".into(), name.into());
-        }
-        rule.insert("help".into(), json!({"text": format!("`klartext explain {code}` says more")}));
-        Value::from(rule)
-    });
+    let rules = names.iter().map(|(code, name)| descriptor(*code, name(*code)));
     let results = reports.iter().flat_map(|report| {
-        let lines = Lines::of(*report);
+        let lines = Lines::of(report.sources);
         report.findings.iter().map(|finding| result(finding, codes[&finding.code], &lines)).collect::<Vec<_>>()
     });
     escaped(&json!({
@@ -34,18 +27,41 @@ pub fn sarif(reports: &[Report<'_>]) -> String {
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
                 "rules": rules.collect::<Vec<_>>(),
             }},
-            "columnKind": "unicodeCodePoints",
+            "columnKind": "utf16CodeUnits",
             "results": results.collect::<Vec<_>>(),
         }],
     }))
 }
 
-fn result(finding: &Finding, rule: usize, lines: &Lines<'_>) -> Value {
-    let level = match finding.level {
+/// What is said of a rule once: its name, its usual level, the provisions it rests on, and its page.
+fn descriptor(code: Code, name: Option<&str>) -> Value {
+    let mut out = Map::new();
+    out.insert("id".into(), code.to_string().into());
+    if let Some(name) = name {
+        out.insert("name".into(), name.into());
+        out.insert("shortDescription".into(), json!({"text": name.replace('-', " ")}));
+    }
+    let mut help = json!({"text": format!("`klartext explain {code}` says more")});
+    if let Some(rule) = RULES.iter().find(|rule| rule.code == code) {
+        // The tags behind the language of an example are for our tests.
+        let page = rule.page.lines().map(|line| if line.starts_with("```yaml,") { "```yaml" } else { line });
+        help["markdown"] = page.collect::<Vec<_>>().join("\n").into();
+        out.insert("defaultConfiguration".into(), json!({"level": level(rule.level)}));
+        out.insert("properties".into(), json!({"tags": rule.law}));
+    }
+    out.insert("help".into(), help);
+    out.into()
+}
+
+fn level(level: Level) -> &'static str {
+    match level {
         Level::Error => "error",
         Level::Warning => "warning",
         Level::Hint => "note",
-    };
+    }
+}
+
+fn result(finding: &Finding, rule: usize, lines: &Lines<'_>) -> Value {
     let related = finding.others.iter().zip(1..).map(|(label, id): (&Label, usize)| {
         json!({"id": id, "message": {"text": label.text}, "physicalLocation": location(lines, label.span)})
     });
@@ -56,7 +72,7 @@ fn result(finding: &Finding, rule: usize, lines: &Lines<'_>) -> Value {
     let mut out = Map::new();
     out.insert("ruleId".into(), finding.code.to_string().into());
     out.insert("ruleIndex".into(), rule.into());
-    out.insert("level".into(), level.into());
+    out.insert("level".into(), level(finding.level).into());
     out.insert("message".into(), json!({"text": message(finding)}));
     out.insert("locations".into(), json!([place]));
     out.insert("relatedLocations".into(), related.collect());
@@ -97,7 +113,7 @@ fn fix(help: &Help, lines: &Lines<'_>) -> Option<Value> {
             .into_iter()
             .map(|patch| json!({"deletedRegion": region(lines, patch.span), "insertedContent": {"text": patch.text}}));
         json!({
-            "artifactLocation": {"uri": uri(&lines.sources.get(file).name)},
+            "artifactLocation": {"uri": uri(&lines.sources().get(file).name)},
             "replacements": replacements.collect::<Vec<_>>(),
         })
     });
@@ -106,13 +122,13 @@ fn fix(help: &Help, lines: &Lines<'_>) -> Option<Value> {
 
 fn location(lines: &Lines<'_>, span: Span) -> Value {
     json!({
-        "artifactLocation": {"uri": uri(&lines.sources.get(span.file).name)},
+        "artifactLocation": {"uri": uri(&lines.sources().get(span.file).name)},
         "region": region(lines, span),
     })
 }
 
 fn region(lines: &Lines<'_>, span: Span) -> Value {
-    let [line, column, end_line, end_column] = lines.of_place(span);
+    let [line, column, end_line, end_column] = lines.place_in_utf16(span);
     json!({"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column})
 }
 

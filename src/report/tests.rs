@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::finding::{Finding, Help, Patch, shape};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 use serde_json::Value;
 
 const TEXT: &str = "\
@@ -200,9 +200,9 @@ fn json_has_places_in_lines_and_bytes() {
 }
 
 #[test]
-fn sarif_counts_characters_and_fixes_only_what_is_complete() {
+fn sarif_fixes_only_what_is_complete() {
     let run = &parsed(&with(|report| sarif(&[report])))["runs"][0];
-    assert_eq!(run["columnKind"], "unicodeCodePoints");
+    assert_eq!(run["columnKind"], "utf16CodeUnits");
     let [first, second, third] = [0, 1, 2].map(|nth| &run["results"][nth]);
     let place = &first["locations"][0]["physicalLocation"];
     assert_eq!(place["artifactLocation"]["uri"], "beispiele/b%C3%A4ckerei%2C%201/klartext.yaml");
@@ -214,10 +214,45 @@ fn sarif_counts_characters_and_fixes_only_what_is_complete() {
     assert_eq!(first["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"], "address");
     assert_eq!(third.get("fixes"), None);
     assert_eq!([first, second, third].map(|result| &result["level"]), ["error", "warning", "note"]);
+    let rule = &run["tool"]["driver"]["rules"][1];
+    assert_eq!((&rule["id"], &rule["defaultConfiguration"]["level"]), (&"KT305".into(), &"error".into()));
+    assert!(rule["help"]["markdown"].as_str().unwrap().contains("## How to fix it"));
+    assert!(!rule["help"]["markdown"].as_str().unwrap().contains("```yaml,"));
     for result in [first, second, third] {
         let rule = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
         assert_eq!(run["tool"]["driver"]["rules"][rule]["id"], result["ruleId"]);
     }
+}
+
+#[test]
+fn sarif_counts_columns_in_utf16_and_json_in_characters() {
+    let mut sources = Sources::default();
+    let file = sources.add("a\u{1f980}#?.yaml", "\u{feff}a: \u{1f980}ä b\n".to_owned());
+    let mut findings = Findings::default();
+    findings.push(Finding::error(Code(1), "t", Span::new(file, 13..14), "b"));
+    let report = Report { findings: &findings, sources: &sources, name };
+    let run = &parsed(&sarif(&[report]))["runs"][0];
+    let place = &run["results"][0]["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "a%F0%9F%A6%80%23%3F.yaml");
+    let region = serde_json::json!({"startLine": 1, "startColumn": 8, "endLine": 1, "endColumn": 9});
+    assert_eq!(place["region"], region);
+    assert_eq!(parsed(&json(&[report]))["findings"][0]["column"], 7);
+}
+
+#[test]
+fn no_title_or_name_can_end_a_property_or_begin_a_command() {
+    let hostile = "100 %: a, b\r\n::error file=x::y%0A\u{1f980}";
+    let mut sources = Sources::default();
+    let file = sources.add("a,b:c%d\n.yaml", "a: b\n".to_owned());
+    let mut findings = Findings::default();
+    findings.push(Finding::error(Code(1), hostile, Span::new(file, 0..1), hostile));
+    let out = github(Report { findings: &findings, sources: &sources, name });
+    assert_eq!(
+        out,
+        "::error file=a%2Cb%3Ac%25d%0A.yaml,line=1,endLine=1,col=1,endColumn=2,\
+         title=KT001%3A 100 %25%3A a%2C b%0D%0A%3A%3Aerror file=x%3A%3Ay%250A\u{1f980}\
+         ::100 %25: a, b%0D%0A::error file=x::y%250A\u{1f980}\n"
+    );
 }
 
 #[test]

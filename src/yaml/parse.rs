@@ -4,7 +4,7 @@
 //! stands in `syntax`.
 
 use super::{Entry, Kind, Node, Scalar, syntax};
-use crate::finding::{Finding, Findings, shape};
+use crate::finding::{Finding, Findings, Patch, shape};
 use crate::source::{At, FileId, MAX_BYTES, Sources, Span};
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle, options};
 use std::collections::{BTreeMap, HashMap};
@@ -291,13 +291,24 @@ impl Extras {
         let quiet = self.merges.is_empty() && self.aliases.is_empty();
         if let Some(span) = self.anchors.values().next().filter(|_| quiet) {
             let finding = Finding::error(shape::SYNTAX, "an anchor", *span, "names a part to repeat elsewhere");
-            out.push(more(finding, self.anchors.len()).help(instead));
+            let all = self.anchors.values().map(|span| without(text, *span)).collect();
+            let finding = more(finding, self.anchors.len()).note(instead);
+            out.push(finding.patches("delete it, because nothing repeats it", all));
         }
         if let Some(span) = self.tags.first() {
             let finding = Finding::error(shape::SYNTAX, "a tag", *span, "would set the type of what follows");
-            out.push(more(finding, self.tags.len()).help("delete the tag; the key decides what its value means"));
+            let all = self.tags.iter().map(|span| without(text, *span)).collect();
+            let help = "delete the tag; the key decides what its value means";
+            out.push(more(finding, self.tags.len()).patches(help, all));
         }
     }
+}
+
+/// Leaves a part out, with the spaces between it and what follows.
+fn without(text: &str, span: Span) -> Patch {
+    let after = text.get(span.range().end..).unwrap_or_default();
+    let spaces = after.len() - after.trim_start_matches(' ').len();
+    Patch { span: Span::new(span.file, span.range().start..span.range().end + spaces), text: String::new() }
 }
 
 fn second_document(span: Span) -> Finding {

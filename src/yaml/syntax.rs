@@ -124,7 +124,11 @@ impl Place<'_> {
                     .help("put a space in front of `#` and end the text before it, or quote the text")
             }
             K::DirectiveDisallowed => {
-                error("a YAML directive", self.rest_of_line(), "a line that begins with `%`").help("delete the line")
+                let span = self.rest_of_line();
+                let end =
+                    self.text[span.range().end..].find('\n').map_or(self.text.len(), |at| span.range().end + at + 1);
+                let line = self.span(span.range().start..end);
+                error("a YAML directive", span, "a line that begins with `%`").patch("delete the line", line, "")
             }
             K::BomInsideDocument => {
                 let span = self.sign();

@@ -112,13 +112,13 @@ fn every_duplicate_key_is_reported_with_both_places() {
 
 #[test]
 fn what_a_declaration_does_without_is_named_once() {
-    assert_eq!(read("a: &x foo\nb: 1\n").only(), ("an anchor", "&x", None));
+    assert_eq!(read("a: &x foo\nb: 1\n").only(), ("an anchor", "&x", Some("a: foo\nb: 1\n".into())));
     assert_eq!(read("a: &x foo\nb: *x\nc: *x\n").only(), ("an alias, `*x`", "*x", None));
     assert_eq!(read("a: *x\n").only(), ("an alias, `*x`", "*x", Some("a: \"*x\"\n".into())));
     assert_eq!(read("a: &x {b: c}\nd:\n  <<: *x\n").only(), ("a merge key", "<<", None));
-    assert_eq!(read("a: !!str foo\n").only(), ("a tag", "!!str", None));
+    assert_eq!(read("a: !!str foo\n").only(), ("a tag", "!!str", Some("a: foo\n".into())));
     assert_eq!(read("a: 1\n---\nb: 2\n").only(), ("a second document in one file", "---", None));
-    assert_eq!(read("%YAML 1.2\n---\na: 1\n").only(), ("a YAML directive", "%YAML 1.2", None));
+    assert_eq!(read("%YAML 1.2\n---\na: 1\n").only(), ("a YAML directive", "%YAML 1.2", Some("---\na: 1\n".into())));
     assert_eq!(read("? [a]\n: b\n").only().0, "a list as a key");
     assert_eq!(read("? {a: b}\n: b\n").only().0, "a mapping as a key");
     assert_eq!(read(": b\n").only().0, "a key without a name");

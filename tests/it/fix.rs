@@ -80,6 +80,24 @@ fn tabs_are_taken_one_line_after_the_other() {
 }
 
 #[test]
+fn what_stands_twice_or_says_nothing_goes() {
+    let folder = Folder::new("fix-twice");
+    let twice = CLEAR
+        .replace("klartext: 1\n", "%YAML 1.2\n---\nklartext: 1\n")
+        .replace("languages: [de, en]\n", "languages:\n- de   # first\n- en\n- de\n")
+        .replace("documents: [statement]", "documents: [statement, statement]   # stays")
+        .replace("name: Bäckerei", "name: !!str Bäckerei")
+        .replace("represented-by: Änne", "represented-by: &who Änne");
+    folder.write("klartext.yaml", &twice);
+    let expected = CLEAR
+        .replace("klartext: 1\n", "---\nklartext: 1\n")
+        .replace("languages: [de, en]\n", "languages:\n- de   # first\n- en\n")
+        .replace("[statement]", "[statement]   # stays");
+    let (code, _, told) = fix(&folder.0, &["--yes"]);
+    assert_eq!((code, folder.read("klartext.yaml")), (0, expected), "{told}");
+}
+
+#[test]
 fn what_needs_a_decision_is_shown_and_left() {
     let folder = Folder::new("fix-choice");
     let pending = CLEAR.replace("measures: none", "processors: {netcup: pending}\nmeasures: none");

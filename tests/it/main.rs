@@ -29,5 +29,6 @@ mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod snippets;
+mod steps;
 mod tree;
 mod words;

@@ -55,6 +55,7 @@ fn clean() -> Vec<(String, Declaration)> {
     let base = [(include_str!("base.yaml").to_owned(), "klartext.yaml".to_owned())];
     let mut all = vec![("base.yaml".to_owned(), Declaration::of(base))];
     let mut examples: Vec<_> = fs::read_dir("examples").unwrap().map(|entry| entry.unwrap().path()).collect();
+    examples.retain(|path| path.is_dir());
     examples.sort();
     for folder in examples {
         all.push((folder.display().to_string(), Declaration::read(&folder)));

@@ -12,7 +12,10 @@ fn unknown_and_missing_keys_are_named_with_the_nearest_one() {
         ),
         (
             "controller: {joint: [{naem: X}, {email: x@y.example}]}",
-            &["KT002 `naem` unknown key `naem` in a contact", "KT003 `email` `name` is missing in a contact"],
+            &[
+                "KT002 `naem` unknown key `naem` in a joint controller",
+                "KT003 `email` `name` is missing in a joint controller",
+            ],
         ),
         ("controller: [X]", &["KT004 `controller` a list instead of a mapping"]),
         ("places: [server]", &["KT004 `places` a list instead of a mapping"]),
