@@ -25,6 +25,8 @@ pub struct Outdated {
     pub advice: Option<String>,
     /// Whether it is a matter of style or habit.
     pub is_hint: bool,
+    /// Whether it takes away a right, or makes it harder to use.
+    pub on_rights: bool,
     /// What a declaration has to name for the sentence to be untrue.
     pub untrue_with: Option<Declared>,
     /// What stands in its place today, in a language or, without one, in all.
@@ -43,6 +45,12 @@ pub enum Declared {
     Cookies,
     /// A recipient that is no processor.
     Recipients,
+    /// Backups that are kept for a time.
+    Backups,
+    /// A datum of the service, around the sentence, that singles a person out.
+    Identifiers,
+    /// A purpose whose basis gives the right to data portability.
+    Portability,
 }
 
 static TABLE: Table = Table {
@@ -53,7 +61,11 @@ static TABLE: Table = Table {
         KeyInfo::new("in-addresses", "whether it is looked for in links and mail addresses too"),
         KeyInfo::new("beside", "what has to stand in the same text"),
         KeyInfo::new("unless", "what must not stand in the same sentence"),
-        KeyInfo::new("untrue-with", "`cookies` or `recipients` that the declaration has to name"),
+        KeyInfo::new(
+            "untrue-with",
+            "what the declaration has to name: `cookies`, `recipients`, `backups`, `identifiers`, `portability`",
+        ),
+        KeyInfo::new("on-rights", "whether it takes away a right, or makes it harder to use"),
         KeyInfo::new("languages", "the languages of the texts, if not all"),
         KeyInfo::new("level", "`hint` for what is a matter of style or habit"),
         KeyInfo::new("fault", "how a title goes on after the term"),
@@ -79,6 +91,7 @@ pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Opt
             beside,
             unless,
             in_addresses: flag(asked.take("in-addresses"), out).unwrap_or_default(),
+            on_rights: flag(asked.take("on-rights"), out).unwrap_or_default(),
             untrue_with: untrue_with.map(|at| at.value),
             languages: texts(asked.take("languages"), out).into_iter().map(|at| at.value).collect(),
             is_hint: level.is_some(),
@@ -111,6 +124,9 @@ impl Declared {
         match word {
             "cookies" => Some(Self::Cookies),
             "recipients" => Some(Self::Recipients),
+            "backups" => Some(Self::Backups),
+            "identifiers" => Some(Self::Identifiers),
+            "portability" => Some(Self::Portability),
             _ => None,
         }
     }

@@ -4,6 +4,7 @@
 //! [`Cleared`], and only a `Cleared` can be published.
 
 mod device;
+mod found;
 mod named;
 mod published;
 mod records;

@@ -4,6 +4,7 @@
 use super::who::{authority_name, contact};
 use super::words::{cite, count, join, labelled, mail, phone, web};
 use super::{Cx, gap, section};
+use crate::catalog::Vocabulary;
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Term, Trace, say, say_with};
 use crate::model::{Authority, BasisKind, Detail, Stated};
 use crate::source::At;
@@ -128,19 +129,23 @@ fn objection(cx: &Cx) -> Option<Section> {
         [(BasisKind::LegitimateInterests, "objection-interests"), (BasisKind::PublicTask, "objection-public-task")];
     let grounds: Vec<Line> =
         grounds.into_iter().filter(|(kind, _)| cx.policy.rests_on(*kind)).map(|(_, words)| say(words).into()).collect();
-    if grounds.is_empty() {
+    // Advertising can be objected to on whichever basis it rests (Art. 21(2) GDPR).
+    let is_advertising = |id: &str| cx.catalog.entry(Vocabulary::Purposes, id).is_some_and(|it| it.is("advertising"));
+    let advertises = cx.policy.purposes().any(|purpose| purpose.what.id().is_some_and(is_advertising));
+    let is_grounded = !grounds.is_empty();
+    if !is_grounded && !advertises {
         return None;
     }
-    let slots = vec![("basis", join(Joint::Or, grounds)), ("law", cite("gdpr 21(1)"))];
     let duties = [Duty("21(4)"), Duty("13(2)(b)"), Duty("14(2)(c)")];
-    let mut blocks = vec![Body::Paragraph(say_with("objection-text", slots).into()).traced(None, &duties)];
-    let advertises = cx
-        .policy
-        .purposes()
-        .any(|purpose| matches!(purpose.what.id(), Some("direct-marketing" | "newsletter" | "retargeting")));
-    if advertises || in_detail(cx) {
+    let mut blocks = Vec::new();
+    if is_grounded {
+        let slots = vec![("basis", join(Joint::Or, grounds)), ("law", cite("gdpr 21(1)"))];
+        blocks.push(Body::Paragraph(say_with("objection-text", slots).into()).traced(None, &duties));
+    }
+    if advertises || is_grounded && in_detail(cx) {
         let text = say_with("objection-marketing", vec![("law", cite("gdpr 21(2)"))]);
-        blocks.push(Body::Paragraph(text.into()).traced(None, &duties[..1]));
+        let told = if is_grounded { &duties[..1] } else { &duties[..] };
+        blocks.push(Body::Paragraph(text.into()).traced(None, told));
     }
     blocks.extend(note(cx, "objection").map(|line| Body::Paragraph(line).into()));
     Some(Section { set_apart: true, ..section("objection", "section-objection", blocks) })

@@ -104,6 +104,9 @@ mod kt531_newsletter_consent_unproven;
 mod kt532_existing_customers_unproven;
 mod kt533_calls_without_consent;
 mod kt534_newsletter_tracking_without_consent;
+mod kt550_right_curtailed;
+mod kt551_requests_on_paper_only;
+mod kt552_right_note_unshown;
 mod kt601_measures_unsaid;
 mod kt602_goal_without_measure;
 mod kt701_same_in_both_languages;
@@ -244,6 +247,9 @@ pub const RULES: &[&Rule] = &[
     &kt532_existing_customers_unproven::RULE,
     &kt533_calls_without_consent::RULE,
     &kt534_newsletter_tracking_without_consent::RULE,
+    &kt550_right_curtailed::RULE,
+    &kt551_requests_on_paper_only::RULE,
+    &kt552_right_note_unshown::RULE,
     &kt601_measures_unsaid::RULE,
     &kt602_goal_without_measure::RULE,
     &kt701_same_in_both_languages::RULE,

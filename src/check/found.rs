@@ -1,0 +1,83 @@
+//! Terms and sentences that the catalog knows, where the author's own texts have them.
+
+use super::written::Written;
+use super::{Cx, Rule};
+use crate::catalog::{Declared, Entry, Outdated, Vocabulary};
+use crate::finding::{Finding, Findings, Level};
+use crate::model::{Backups, BasisKind, Role, Service};
+use crate::source::Span;
+use crate::yaml::shorten;
+use std::ops::Range;
+
+/// Reports what is found of the entries that are meant.
+pub(super) fn report(cx: &Cx, rule: &Rule, is_meant: fn(&Outdated) -> bool, out: &mut Findings) {
+    for text in cx.texts {
+        // What an entry has found is not found again by a more general one.
+        let mut taken: Vec<Range<usize>> = Vec::new();
+        for entry in cx.catalog.outdated_in(&text.plain).into_iter().filter(|entry| is_meant(entry)) {
+            let places = entry.places_in(&text.plain, text.lang).into_iter();
+            let mut free = places.filter(|place| !taken.iter().any(|it| it.start < place.end && place.start < it.end));
+            let Some(place) = free.next() else { continue };
+            let finding = found(rule, entry, text, &place);
+            taken.push(place);
+            match entry.untrue_with.map(|what| witness(cx, what, text.span)) {
+                Some(None) => {}
+                Some(Some(span)) => out.push(finding.label(span, "named here")),
+                None => out.push(finding),
+            }
+        }
+    }
+}
+
+fn found(rule: &Rule, entry: &Entry<Outdated>, text: &Written, place: &Range<usize>) -> Finding {
+    let term = shorten(&text.words[place.clone()]);
+    let fault = entry.fault.as_deref().unwrap_or("is outdated");
+    let mut finding = rule.finding(format!("`{term}` {fault}"), text.place(place), "in this text");
+    if entry.is_hint {
+        finding.level = Level::Hint;
+    }
+    let finding = finding.label(entry.id.span, "known to the catalog").note(entry.was.clone());
+    match (entry.say_in(text.lang), &entry.advice) {
+        (Some(say), _) => finding.help(format!("where it is still meant, say: {say}")),
+        (None, Some(advice)) => finding.help(advice.clone()),
+        (None, None) => finding.help("leave it out, because nothing stands in its place"),
+    }
+}
+
+/// The first place in the declaration that makes a sentence untrue, for a sentence that stands somewhere.
+fn witness(cx: &Cx, what: Declared, sentence: Span) -> Option<Span> {
+    let policy = cx.policy;
+    match what {
+        Declared::Cookies => {
+            let cookies = policy.services_and_parts().filter_map(|service| service.cookies.given());
+            cookies.flat_map(|cookies| &cookies.items).map(|cookie| cookie.name.span).next()
+        }
+        Declared::Recipients => {
+            let others = policy.parties.iter().filter(|party| party.role.value != Role::Processor);
+            others.map(|party| party.id.span).next()
+        }
+        Declared::Backups => {
+            let own = policy.services_and_parts().filter_map(|service| service.backups.given());
+            let mut all = policy.backups.given().into_iter().chain(own);
+            let kept = |backups: &Backups| backups.kept.given().and(backups.kept.span());
+            all.find_map(|it| kept(it).filter(|_| it.single_records_deleted.is_none_or(|deleted| !deleted.value)))
+        }
+        Declared::Identifiers => {
+            let around = policy.services_and_parts().filter(|service| cx.holds(service.span, sentence));
+            around.filter_map(|service| identifier(cx, service)).last()
+        }
+        Declared::Portability => {
+            let bases = policy.purposes().filter_map(|purpose| purpose.basis.given());
+            let mut bases = bases.filter(|basis| matches!(basis.kind.value, BasisKind::Consent | BasisKind::Contract));
+            bases.next().map(|basis| basis.kind.span)
+        }
+    }
+}
+
+/// Where a service names a datum that singles a person out.
+fn identifier(cx: &Cx, service: &Service) -> Option<Span> {
+    let logged = service.logs.given().into_iter().flat_map(|logs| &logs.events).flat_map(|event| &event.data);
+    let mut all = service.data.list().iter().chain(logged).flat_map(|datum| datum.items(cx.policy));
+    let identifies = |id: &str| cx.catalog.entry(Vocabulary::Data, id).is_some_and(|entry| entry.is("identifies"));
+    all.find(|item| item.what.id().is_some_and(identifies)).map(|item| item.what.span)
+}
