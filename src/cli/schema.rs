@@ -57,7 +57,7 @@ impl Schema {
             Of::Declaration => Described::Declaration,
             Of::Facts => Described::Facts,
         };
-        let schema = export::schema(of, &catalog, &Locale::overlaid(lang, false, &own.words));
+        let schema = export::schema(of, &catalog, &Locale::overlaid(lang, false, &own.words), &known);
         print(&format!("{schema}\n"));
         CLEAR
     }

@@ -9,6 +9,7 @@ use crate::catalog::{Catalog, Kind, Vocabulary};
 use crate::document;
 use crate::locale::Locale;
 use crate::lower::keys::{self, Table, Takes};
+use crate::value::Lang;
 use serde_json::{Map, Value, json};
 
 /// What is described.
@@ -20,9 +21,10 @@ pub enum Described {
     Facts,
 }
 
-/// The schema, with the words of a language for the ids of a catalog.
-pub fn schema(of: Described, catalog: &Catalog, locale: &Locale) -> Value {
-    let mut writer = Writer { catalog, locale, definitions: Map::new() };
+/// The schema, with the words of one language for the ids of a catalog, and texts in all of these.
+pub fn schema(of: Described, catalog: &Catalog, locale: &Locale, languages: &[Lang]) -> Value {
+    let languages = languages.iter().map(Lang::as_str).collect();
+    let mut writer = Writer { catalog, locale, languages, definitions: Map::new() };
     let table = match of {
         Described::Declaration => &keys::TOP,
         Described::Facts => &keys::FACTS,
@@ -40,6 +42,7 @@ pub fn schema(of: Described, catalog: &Catalog, locale: &Locale) -> Value {
 struct Writer<'c> {
     catalog: &'c Catalog,
     locale: &'c Locale,
+    languages: Vec<&'c str>,
     definitions: Map<String, Value>,
 }
 
@@ -103,6 +106,7 @@ impl Writer<'_> {
                 "type": ["integer", "string"], "minimum": from, "maximum": to, "pattern": "^(0|[1-9][0-9]*)$",
             }),
             Takes::OneOf(words) => one_of(words),
+            Takes::Language => one_of(&self.languages),
             Takes::Entry(kind) => self.ids(*kind),
             Takes::Derogation => {
                 let mut all = self.told_ids(Kind::LegalBases);
@@ -251,11 +255,8 @@ impl Writer<'_> {
 
     fn by_language(&mut self, mut beside: Map<String, Value>) -> Value {
         let words = any(vec![self.words()]);
-        beside.extend(Locale::shipped().iter().map(|lang| (lang.to_string(), words.clone())));
-        json!({
-            "type": "object", "minProperties": 1, "properties": beside,
-            "patternProperties": { forms::LANGUAGE: words }, "additionalProperties": false,
-        })
+        beside.extend(self.languages.iter().map(|lang| ((*lang).to_owned(), words.clone())));
+        json!({ "type": "object", "minProperties": 1, "properties": beside, "additionalProperties": false })
     }
 
     fn own_id(&mut self) -> Value {

@@ -112,9 +112,10 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         choice(node, "register", &[("formal", Register::Formal), ("informal", Register::Informal)], cx)
     };
     // Read before, or of no further interest.
-    for key in ["include", "extends", "drop", "terms", "retention"] {
+    for key in ["include", "extends", "drop", "terms"] {
         fields.take(key);
     }
+    by_id(fields.take("retention"), cx, |_, _| None::<()>);
     let documents = documents::documents(writes, cx);
     let (glossary, all_terms) = glossary::glossary(fields.take("glossary"), cx);
     let mut policy = Policy {

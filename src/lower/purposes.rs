@@ -100,6 +100,10 @@ fn basis(kind: BasisKind, entry: &Entry, cx: &mut Cx) -> Option<Basis> {
 pub(super) fn data(node: &Node, cx: &mut Cx) -> Option<Vec<Datum>> {
     let single = |node: &Node, cx: &mut Cx| match node.get("any-of") {
         Some(_) => any_of(node, cx).map(|datum| vec![datum]),
+        None if node.sequence().is_some_and(|nodes| !nodes.is_empty()) => {
+            cx.out.push(wrong_type(node, "an id"));
+            None
+        }
         None => Some(elements(node, cx).iter().filter_map(|element| datum(element, cx)).collect()),
     };
     match &node.kind {

@@ -1,7 +1,6 @@
 //! The grammars of values in one line, as patterns. They are no narrower than what decoding takes, and a little wider
 //! where a calendar, a count or the rest of the declaration decides.
 
-use crate::locale::Locale;
 use crate::lower::keys::{self, Takes};
 use crate::value::Id;
 use serde_json::{Value, json};
@@ -15,8 +14,6 @@ const MONTH: &str = "[0-9]{4}-(0[1-9]|1[0-2])";
 const DAY: &str = "(0[1-9]|[12][0-9]|3[01])";
 /// Every sign but those that end a line or command a terminal.
 const SIGN: &str = r"[^\x00-\x1f\x7f-\x9f]";
-/// The code of a language.
-pub(super) const LANGUAGE: &str = "^[a-z]{2,3}$";
 
 /// The grammar of a value, with a name for it. Nothing for what is more than one line.
 pub(super) fn of(takes: &Takes) -> Option<(&'static str, Value)> {
@@ -32,9 +29,8 @@ pub(super) fn of(takes: &Takes) -> Option<(&'static str, Value)> {
         Takes::Date => ("date", line(&format!("^{MONTH}-{DAY}$"), "a day such as 2026-11-20")),
         Takes::Since => ("since", line(&format!("^{MONTH}(-{DAY})?$"), "a day or a month such as 2026-11")),
         Takes::Period => ("period", line(&format!("^{PERIOD}$"), "a period such as 6 months")),
-        Takes::Language => ("language", language()),
         Takes::Address => ("address-line", address()),
-        Takes::Anchor => ("anchor", line(&format!("^{ID}$"), "the anchor of a section")),
+        Takes::Anchor => ("anchor", scalar(&format!("^{ID}$"))),
         _ => return None,
     })
 }
@@ -77,11 +73,6 @@ fn phone() -> Value {
 fn file_name() -> Value {
     let (sign, end) = (r"[^\x00-,/:-@\[-^`{-\x7f]", r"[^\x00-,./:-@\[-^`{-\x7f]");
     scalar(&format!("^{end}({sign}*{end})?$"))
-}
-
-fn language() -> Value {
-    let shipped: Vec<_> = Locale::shipped().iter().map(ToString::to_string).collect();
-    json!({ "anyOf": [{ "enum": shipped }, { "type": "string", "pattern": LANGUAGE }] })
 }
 
 fn address() -> Value {

@@ -159,7 +159,7 @@ pub(crate) static TOP: Table = Table {
         ),
         key("data-sets", "named sets of data, by id", &Any(&[&NONE, &MapOf(&Own, &Map(&DATA_SET))])),
         key("terms", "own words, by vocabulary and id", &Any(&[&NONE, &Terms])),
-        key("retention", "named periods, by id", &MapOf(&Own, &RULE)),
+        key("retention", "named periods, by id", &Any(&[&NONE, &MapOf(&Own, &RULE)])),
         key("backups", "common rule on backups", &COMMON_BACKUPS),
         key(
             "services",
