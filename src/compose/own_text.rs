@@ -73,11 +73,12 @@ fn comes_after(text: &OwnText, anchor: &str, texts: &[&OwnText]) -> bool {
 
 /// The own text that a block is.
 fn text_of<'t>(block: &Block, texts: &[&'t OwnText]) -> Option<&'t OwnText> {
-    let is = |text: &&&OwnText| match &block.body {
-        Body::Section(section) => section.trace.from == Some(text.id.span),
-        _ => block.trace.from == Some(text.body.span),
-    };
-    texts.iter().find(is).copied()
+    match &block.body {
+        Body::Section(section) => texts.iter().find(|text| section.trace.from == Some(text.id.span)).copied(),
+        // Nothing else of a page is the author's Markdown at its place.
+        Body::Markdown(_) => texts.iter().find(|text| block.trace.from == Some(text.body.span)).copied(),
+        _ => None,
+    }
 }
 
 fn as_section(text: &OwnText) -> Section {

@@ -34,7 +34,7 @@ mod word;
 
 use crate::catalog::Catalog;
 use crate::finding::Findings;
-use crate::model::{Party, PartyList, Policy, Reference, Register, Service};
+use crate::model::{ById, Party, PartyList, Policy, Register};
 use crate::project::Project;
 use crate::source::{At, FileId, Layers, Sources, Span};
 use crate::value::Lang;
@@ -148,7 +148,9 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         references: Vec::new(),
         todos: Vec::new(),
         layers: cx.layers.clone(),
+        by_id: ById::default(),
     };
+    policy.by_id = ById::of(&policy.parties, &policy.places, &policy.data_sets);
     fields.finish(&mut cx.out);
     retention::read_all(cx);
     policy.prose = std::mem::take(&mut cx.prose);
@@ -214,21 +216,18 @@ fn parties(processors: Option<&Entry>, recipients: Option<&Entry>, cx: &mut Cx) 
 
 /// A service that uses a product refers to the party behind it.
 fn count_products(policy: &mut Policy) {
-    fn count(service: &Service, parties: &[Party], references: &mut [Reference]) {
-        for part in &service.parts {
-            count(part, parties, references);
-        }
-        let Some(product) = &service.product else { return };
-        let behind = |party: &&Party| {
-            party.id.as_str() == product.as_str() || party.product.as_ref().is_some_and(|of| of.value == product.value)
-        };
-        for party in parties.iter().filter(behind) {
-            let place = |reference: &&mut Reference| reference.id.span == party.id.span;
-            references.iter_mut().filter(place).for_each(|reference| reference.uses += 1);
-        }
+    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+    for product in policy.services_and_parts().filter_map(|service| service.product.as_ref()) {
+        *uses.entry(product.as_str().to_owned()).or_default() += 1;
     }
-    for service in policy.chapters.iter().flat_map(|chapter| &chapter.services) {
-        count(service, &policy.parties, &mut policy.references);
+    let of = |party: &Party| {
+        let by_name = uses.get(party.id.as_str()).copied().unwrap_or_default();
+        let product = party.product.as_ref().filter(|product| product.as_str() != party.id.as_str());
+        by_name + product.and_then(|product| uses.get(product.as_str())).copied().unwrap_or_default()
+    };
+    let counted: BTreeMap<Span, usize> = policy.parties.iter().map(|party| (party.id.span, of(party))).collect();
+    for reference in &mut policy.references {
+        reference.uses += counted.get(&reference.id.span).copied().unwrap_or_default();
     }
 }
 

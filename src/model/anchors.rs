@@ -5,6 +5,7 @@ use super::{Detail, Party, Policy, QUESTIONS, Service};
 use crate::catalog::Catalog;
 use crate::document::Kind;
 use crate::source::Span;
+use std::collections::BTreeSet;
 
 /// The sections that every statement can have, chapters and services apart.
 const STATEMENT: [&str; 21] = [
@@ -111,13 +112,10 @@ impl Policy {
                 service_anchors(whole, service, &mut anchors);
             }
         }
-        for party in &self.parties {
-            // Those that are held back share one.
-            let id = Party::anchor(party);
-            if !anchors.iter().any(|anchor| anchor.id == id) {
-                anchors.push(Anchor::of(id, party.id.span));
-            }
-        }
+        let mut known: BTreeSet<String> = anchors.iter().map(|anchor| anchor.id.clone()).collect();
+        // Those that are held back share one.
+        let own = self.parties.iter().map(|party| Anchor::of(Party::anchor(party), party.id.span));
+        anchors.extend(own.filter(|anchor| known.insert(anchor.id.clone())));
         anchors
     }
 

@@ -93,7 +93,8 @@ impl Policy {
     pub fn provider_of(&self, service: &Service, catalog: &Catalog) -> Option<&Party> {
         let key = service.product.as_ref()?;
         let firm = catalog.product(key).provider.as_deref();
-        let products = || self.parties.iter().filter_map(|party| Some((party, party.product.as_ref()?)));
+        let providers = || self.by_id.providers.iter().filter_map(|at| self.parties.get(*at));
+        let products = || providers().filter_map(|party| Some((party, party.product.as_ref()?)));
         let same_entry = products().find(|(_, other)| other.as_str() == key.as_str());
         let same_firm =
             || products().find(|(_, other)| firm.is_some() && catalog.product(other).provider.as_deref() == firm);

@@ -5,6 +5,7 @@
 
 mod anchors;
 mod audience;
+mod by_id;
 mod claim;
 mod derived;
 mod glossary;
@@ -19,6 +20,7 @@ mod verdict;
 
 pub use anchors::Anchor;
 pub use audience::Audience;
+pub use by_id::ById;
 pub use claim::{Claim, ClaimScope, ClaimSet, Exception};
 pub use derived::{Recipient, Why};
 pub use glossary::{Explanation, ExplanationRef};
@@ -103,6 +105,8 @@ pub struct Policy {
     pub todos: Vec<At<String>>,
     /// What the declaration lays over its base.
     pub layers: Layers,
+    /// Where parties, places and data sets lie in their lists.
+    pub by_id: ById,
 }
 
 /// How readers are addressed: *Sie* or *du*. English makes no difference.
@@ -356,16 +360,16 @@ impl Policy {
 
     /// The party with an id. Keys come from `lower`, so there is one.
     pub fn party(&self, key: &crate::value::Key<Party>) -> Option<&Party> {
-        self.parties.iter().find(|party| party.id.as_str() == key.as_str())
+        self.by_id.parties.get(key.as_str()).and_then(|at| self.parties.get(*at))
     }
 
     /// The place with an id.
     pub fn place(&self, key: &crate::value::Key<Place>) -> Option<&Place> {
-        self.places.iter().find(|place| place.id.as_str() == key.as_str())
+        self.by_id.places.get(key.as_str()).and_then(|at| self.places.get(*at))
     }
 
     /// The data set with an id.
     pub fn data_set(&self, key: &crate::value::Key<DataSet>) -> Option<&DataSet> {
-        self.data_sets.iter().find(|set| set.id.as_str() == key.as_str())
+        self.by_id.data_sets.get(key.as_str()).and_then(|at| self.data_sets.get(*at))
     }
 }

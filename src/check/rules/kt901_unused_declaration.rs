@@ -3,6 +3,7 @@
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
 use crate::model::Reference;
+use std::collections::BTreeSet;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -16,16 +17,16 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &Cx, out: &mut Findings) {
     // A place without personal data is declared to be shown, because nothing can refer to it.
-    let is_shown = |id: &str| {
-        let place = cx.policy.places.iter().find(|place| place.id.as_str() == id);
-        place.is_some_and(|place| place.no_personal_data.is_some())
+    let shown: BTreeSet<&str> = {
+        let places = cx.policy.places.iter().filter(|place| place.no_personal_data.is_some());
+        places.map(|place| place.id.as_str()).collect()
     };
     // A base is a stock to take from; what the statement lists all the same is a party.
     let is_stock = |reference: &&Reference| {
         cx.policy.layers.is_base(reference.id.span.file) && !["processor", "recipient"].contains(&reference.what)
     };
     let unused = cx.policy.references.iter().filter(|reference| reference.uses == 0 && !is_stock(reference));
-    for reference in unused.filter(|reference| reference.what != "place" || !is_shown(reference.id.as_str())) {
+    for reference in unused.filter(|reference| reference.what != "place" || !shown.contains(reference.id.as_str())) {
         let title = format!("`{}` is declared and never used", reference.id.value);
         let finding = RULE.finding(title, reference.id.span, format!("nothing refers to this {}", reference.what));
         let finding = match reference.what {

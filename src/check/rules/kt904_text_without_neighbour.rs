@@ -1,9 +1,11 @@
 //! An own text stands before or after a section or another text; one that names neither would land anywhere.
 
 use crate::check::{Cx, Rule};
+use crate::document::Kind;
 use crate::finding::{Code, Finding, Findings, Level};
-use crate::model::{Anchor, OwnText, Position};
+use crate::model::{OwnText, Position};
 use crate::yaml::{nearest, shorten};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -16,16 +18,20 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &Cx, out: &mut Findings) {
+    let mut pages: BTreeMap<Kind, BTreeSet<String>> = BTreeMap::new();
     for text in &cx.policy.texts {
-        let anchors = cx.policy.anchors(cx.catalog, text.document);
-        if anchors.iter().any(|anchor| anchor.id == neighbour(text)) {
+        let anchors = pages.entry(text.document).or_insert_with(|| {
+            let all = cx.policy.anchors(cx.catalog, text.document);
+            all.into_iter().map(|anchor| anchor.id).collect()
+        });
+        if anchors.contains(neighbour(text)) {
             continue;
         }
         let texts: Vec<&OwnText> =
             cx.policy.texts.iter().filter(|other| text.document.includes(other.document)).collect();
         let found = match texts.iter().find(|other| other.id.as_str() == neighbour(text)) {
             Some(other) => beside_text(text, other, &texts),
-            None => Some(unknown(text, &anchors, &texts)),
+            None => Some(unknown(text, anchors, &texts)),
         };
         if let Some(finding) = found {
             out.push(finding);
@@ -90,13 +96,13 @@ fn circle<'t>(text: &'t OwnText, texts: &[&'t OwnText]) -> Vec<&'t OwnText> {
     Vec::new()
 }
 
-fn unknown(text: &OwnText, anchors: &[Anchor], texts: &[&OwnText]) -> Finding {
+fn unknown(text: &OwnText, anchors: &BTreeSet<String>, texts: &[&OwnText]) -> Finding {
     let anchor = neighbour(text);
     let title = format!("no section has the anchor `{}`", shorten(anchor));
     let finding = RULE.finding(title, text.position.span, "named as the neighbour");
     let finding = finding.label(text.id.span, "the text that would stand there");
     let others = texts.iter().map(|other| other.id.as_str()).filter(|id| *id != text.id.as_str());
-    match nearest(anchor, anchors.iter().map(|anchor| anchor.id.as_str()).chain(others)) {
+    match nearest(anchor, anchors.iter().map(String::as_str).chain(others)) {
         Some(near) => finding.patch(format!("a similar anchor exists: `{near}`"), text.position.span, near),
         None => finding.help("anchors are those of the page: `scope`, `rights`, a chapter, a chapter and its service"),
     }

@@ -5,6 +5,7 @@ use crate::compose::service::{anchored_in, recipient_conditions};
 use crate::compose::words::Condition;
 use crate::model::{Chapter, Party, Purpose, Recipients, Service, ServiceCase, Stated, Word};
 use crate::source::At;
+use std::collections::BTreeMap;
 
 /// A row before it is told.
 #[derive(Clone)]
@@ -32,7 +33,11 @@ pub(super) fn of_services<'p>(cx: &Cx<'p>) -> Vec<Row<'p>> {
 /// A row for each purpose for which a party receives data, parties in the order of the declaration.
 pub(super) fn of_recipients<'p>(cx: &Cx<'p>) -> Vec<Row<'p>> {
     let mut all: Vec<Row> = services(cx).iter().flat_map(|service| recipients(cx, service)).collect();
-    all.sort_by_key(|row| cx.policy.parties.iter().position(|party| row.to.is_some_and(|to| is_same(to, party))));
+    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    for (at, party) in cx.policy.parties.iter().enumerate() {
+        first.entry(party.anchor()).or_insert(at);
+    }
+    all.sort_by_cached_key(|row| row.to.and_then(|to| first.get(&to.anchor()).copied()));
     all
 }
 
