@@ -60,7 +60,8 @@ function replace(parent, mine, theirs, changed) {
     if (at === -1) {
       const added = parent.ownerDocument.importNode(next, true);
       parent.insertBefore(added, left[0] ?? behind);
-      changed.push(added.nodeType === Node.ELEMENT_NODE ? added : parent);
+      if (added.nodeType === Node.ELEMENT_NODE) changed.push(added);
+      else if (added.data.trim()) changed.push(parent);
       continue;
     }
     left.splice(0, at).forEach((node) => node.remove());
