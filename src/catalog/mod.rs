@@ -15,6 +15,7 @@ mod own;
 mod product;
 mod read;
 mod shelf;
+mod spelling;
 mod vocabulary;
 
 pub use authority::{Authority, Competence};
@@ -27,6 +28,7 @@ pub use legal_form::{FormKind, LegalForm};
 pub use measure::{Measure, MeasureGroup, MeasureKind};
 pub use outdated::{Declared, Outdated, Plain};
 pub use product::{CookieCategory, CookieKind, Device, Dpf, Lasts, Product, ProductCookie, Role, WebPlaces};
+pub use spelling::{Spelling, Spelt};
 pub use vocabulary::Vocabulary;
 
 use crate::finding::Findings;
@@ -34,12 +36,12 @@ use crate::source::{At, FileId, Sources, Span};
 use crate::value::{Date, Key};
 use crate::yaml::{self, Node};
 use include_dir::{Dir, include_dir};
-use outdated::Clues;
+use outdated::Searched;
 use read::Origin;
 use shelf::Shelf;
 use std::collections::BTreeMap;
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/catalog");
 
@@ -123,8 +125,9 @@ pub struct Shelves {
     measures: Shelf<Measure>,
     claims: Shelf<Claim>,
     explanations: Shelf<Explanation>,
-    outdated: Shelf<Outdated>,
-    clues: OnceLock<Clues>,
+    outdated: Searched<Outdated>,
+    empty_phrases: Searched<Outdated>,
+    spellings: Searched<Spelling>,
 }
 
 impl Catalog {
@@ -154,8 +157,9 @@ impl Shelves {
             measures: Shelf::file(file("measures"), measure::read_measure),
             claims: Shelf::file(file("claims"), claim::read),
             explanations: Shelf::file(file("glossary"), explanation::read),
-            outdated: Shelf::file(file("outdated"), outdated::read),
-            clues: OnceLock::new(),
+            outdated: Searched::file(file("outdated"), outdated::read, |term| &term.clues),
+            empty_phrases: Searched::file(file("empty-phrases"), outdated::read, |phrase| &phrase.clues),
+            spellings: Searched::file(file("spellings"), spelling::read, |spelling| &spelling.clues),
             sources,
             files,
         }
@@ -196,7 +200,9 @@ impl Shelves {
         all.extend(self.measures.findings(sources));
         all.extend(self.claims.findings(sources));
         all.extend(self.explanations.findings(sources));
-        all.extend(self.outdated.findings(sources));
+        all.extend(self.outdated.shelf.findings(sources));
+        all.extend(self.empty_phrases.shelf.findings(sources));
+        all.extend(self.spellings.shelf.findings(sources));
         all
     }
 
@@ -360,30 +366,42 @@ impl Shelves {
 
     /// Every outdated term, in the order of the file.
     pub fn outdated(&self) -> impl Iterator<Item = &Entry<Outdated>> {
-        self.outdated.entries(&self.sources)
+        self.outdated.shelf.entries(&self.sources)
     }
 
     /// An outdated term by its id.
     pub fn find_outdated(&self, id: &str) -> Option<&Entry<Outdated>> {
-        self.outdated.get(&self.sources, id)
+        self.outdated.shelf.get(&self.sources, id)
     }
 
     /// Every id, in the order of the file.
     pub fn outdated_ids(&self) -> Vec<&str> {
-        self.outdated.ids(&self.sources)
+        self.outdated.shelf.ids(&self.sources)
     }
 
     /// The outdated terms that a text may have, in the order of the file. Reads no other.
     pub fn outdated_in(&self, text: &Plain) -> Vec<&Entry<Outdated>> {
-        let clues = self.clues.get_or_init(|| {
-            let mut clues = Clues::default();
-            self.outdated.texts(&self.sources).for_each(|(id, text)| clues.add(id, outdated::clues_in(text)));
-            for entry in self.outdated.own(&self.sources) {
-                clues.add(&entry.id, entry.clues.iter().map(String::as_str).collect());
-            }
-            clues
-        });
-        clues.in_text(text).into_iter().filter_map(|id| self.outdated.get(&self.sources, id)).collect()
+        self.outdated.in_text(text, &self.sources)
+    }
+
+    /// Every phrase that says nothing, in the order of the file.
+    pub fn empty_phrases(&self) -> impl Iterator<Item = &Entry<Outdated>> {
+        self.empty_phrases.shelf.entries(&self.sources)
+    }
+
+    /// The empty phrases that a text may have, in the order of the file. Reads no other.
+    pub fn empty_phrases_in(&self, text: &Plain) -> Vec<&Entry<Outdated>> {
+        self.empty_phrases.in_text(text, &self.sources)
+    }
+
+    /// Every word with several spellings, in the order of the file.
+    pub fn spellings(&self) -> impl Iterator<Item = &Entry<Spelling>> {
+        self.spellings.shelf.entries(&self.sources)
+    }
+
+    /// The words with several spellings that a text may have, in the order of the file. Reads no other.
+    pub fn spellings_in(&self, text: &Plain) -> Vec<&Entry<Spelling>> {
+        self.spellings.in_text(text, &self.sources)
     }
 
     /// Every product, by id. Reads all their files.

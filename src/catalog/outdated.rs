@@ -1,18 +1,21 @@
 //! What a statement of today has no use for: repealed provisions, ended services, firms under former names, sentences
-//! that say what is not so. Where they are looked for is for a rule to say.
+//! that say what is not so, and phrases that say nothing. Where they are looked for is for a rule to say.
 
 #[cfg(test)]
 mod tests;
 
 use super::Entry;
 use super::read::{self, Origin, entry, flag, one, text, texts};
+use super::shelf::{Read, Shelf};
 use crate::finding::Findings;
+use crate::source::{FileId, Sources};
 use crate::value::Lang;
 use crate::yaml::{self, KeyInfo, Node, Table};
 use regex_lite::Regex;
 use std::ops::Range;
+use std::sync::OnceLock;
 
-/// A repealed provision, an ended service, a firm under a former name.
+/// A repealed provision, an ended service, a firm under a former name, an empty phrase.
 #[derive(Debug, Clone)]
 pub struct Outdated {
     /// Parts of texts, one of which stands wherever it is found.
@@ -31,6 +34,7 @@ pub struct Outdated {
     pub untrue_with: Option<Declared>,
     /// What stands in its place today, in a language or, without one, in all.
     say: Vec<(Option<String>, String)>,
+    as_it_stands: bool,
     languages: Vec<String>,
     in_addresses: bool,
     find: Regex,
@@ -71,6 +75,7 @@ static TABLE: Table = Table {
         KeyInfo::new("fault", "how a title goes on after the term"),
         KeyInfo::new("was", "what is wrong with it"),
         KeyInfo::new("say", "what stands in its place today"),
+        KeyInfo::new("as-it-stands", "whether that can be put there without a further change"),
         KeyInfo::new("advice", "what to do where nothing does"),
         read::SOURCES,
         read::VERIFIED,
@@ -97,6 +102,7 @@ pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Opt
             is_hint: level.is_some(),
             fault: text(asked.take("fault"), out).map(|at| at.value),
             say: say(asked.take("say"), out),
+            as_it_stands: flag(asked.take("as-it-stands"), out).unwrap_or_default(),
             advice: text(asked.take("advice"), out).map(|at| at.value),
             find: find?,
             was: was?.value,
@@ -158,6 +164,30 @@ impl Outdated {
     }
 }
 
+impl Outdated {
+    /// What can be put in the place of a match without any other change, so that nobody has to decide: it stands alone,
+    /// and nothing around it says the same or explains it.
+    pub fn replacement(&self, text: &str, place: &Range<usize>, lang: Option<&Lang>) -> Option<&str> {
+        let fits = |own: &Option<String>| own.is_none() || own.as_deref() == lang.map(Lang::as_str);
+        let (_, say) = self.say.iter().find(|(own, _)| self.as_it_stands && fits(own))?;
+        let (before, after) = (&text[..place.start], &text[place.end..]);
+        let is_part = before.ends_with(|sign: char| sign.is_alphanumeric() || "-/".contains(sign))
+            || after.starts_with(|sign: char| sign.is_alphanumeric() || sign == '/')
+            || after.starts_with("-/")
+            || after.starts_with('-') && say.contains(' ');
+        // A citation keeps its paragraph and its sentence.
+        let numbers =
+            |text: &str| text.split(|sign: char| !sign.is_ascii_digit()).filter(|run| !run.is_empty()).count();
+        let loses_numbers = text[place.clone()].contains('§') && numbers(&text[place.clone()]) > numbers(say);
+        // The full stop of an abbreviation may end the sentence, too.
+        let ends_sentence = text[place.clone()].ends_with('.')
+            && !after.trim_start().starts_with(|sign: char| sign.is_lowercase() || sign.is_ascii_digit());
+        let beside = sentence(text, place).replacen(&text[place.clone()], "", 1);
+        let is_explained = after.trim_start().starts_with('(') || beside.contains(say.as_str());
+        (!is_part && !loses_numbers && !ends_sentence && !is_explained).then_some(say)
+    }
+}
+
 /// A text beside the form in which outdated terms are looked for: in small letters, with blanks for hyphens, for blanks
 /// that keep words together, and for ends of lines. Sign stands for sign.
 #[derive(Debug)]
@@ -205,7 +235,7 @@ fn sentence<'t>(text: &'t str, place: &Range<usize>) -> &'t str {
 }
 
 /// Addresses keep old names for long, and readers do not see them.
-fn is_in_address(text: &str, place: &Range<usize>) -> bool {
+pub(super) fn is_in_address(text: &str, place: &Range<usize>) -> bool {
     let is_edge = |sign: char| sign.is_whitespace() || "()[]{}<>\"'„“”,;".contains(sign);
     let start = text[..place.start].rfind(is_edge).map_or(0, |at| at + 1);
     let start = (start..=place.start).find(|at| text.is_char_boundary(*at)).unwrap_or(place.start);
@@ -289,5 +319,34 @@ impl Clues {
             }
         }
         ids
+    }
+}
+
+/// Entries that are looked for in texts, and only where one of their clues stands.
+#[derive(Debug)]
+pub(super) struct Searched<T> {
+    pub(super) shelf: Shelf<T>,
+    /// The clues of an entry.
+    of: fn(&T) -> &[String],
+    clues: OnceLock<Clues>,
+}
+
+impl<T> Searched<T> {
+    /// A file of ours.
+    pub(super) fn file(file: Option<FileId>, read: Read<T>, of: fn(&T) -> &[String]) -> Self {
+        Self { shelf: Shelf::file(file, read), of, clues: OnceLock::new() }
+    }
+
+    /// The entries that a text may have, in the order of the file. Reads no other.
+    pub(super) fn in_text(&self, text: &Plain, sources: &Sources) -> Vec<&Entry<T>> {
+        let clues = self.clues.get_or_init(|| {
+            let mut clues = Clues::default();
+            self.shelf.texts(sources).for_each(|(id, text)| clues.add(id, clues_in(text)));
+            for entry in self.shelf.own(sources) {
+                clues.add(&entry.id, (self.of)(entry).iter().map(String::as_str).collect());
+            }
+            clues
+        });
+        clues.in_text(text).into_iter().filter_map(|id| self.shelf.get(sources, id)).collect()
     }
 }

@@ -87,7 +87,9 @@ impl Shelves {
             of(self.measures.own(sources)),
             of(self.claims.own(sources)),
             of(self.explanations.own(sources)),
-            of(self.outdated.own(sources)),
+            of(self.outdated.shelf.own(sources)),
+            of(self.empty_phrases.shelf.own(sources)),
+            of(self.spellings.shelf.own(sources)),
         ]
         .concat();
         all.extend(self.words.iter().flat_map(|words| of(words.own(sources))));
@@ -110,7 +112,9 @@ impl Shelves {
             "measure-groups" => self.measure_groups.lay(None, file, sources, out),
             "measures" => self.measures.lay(None, file, sources, out),
             "claims" => self.claims.lay(None, file, sources, out),
-            "outdated" => self.outdated.lay(None, file, sources, out),
+            "outdated" => self.outdated.shelf.lay(None, file, sources, out),
+            "empty-phrases" => self.empty_phrases.shelf.lay(None, file, sources, out),
+            "spellings" => self.spellings.shelf.lay(None, file, sources, out),
             "glossary" => self.explanations.lay(None, file, sources, out),
             _ => match (name.strip_prefix("products/"), Vocabulary::parse(name)) {
                 (Some(id), _) if !id.contains('/') => self.products.lay(Some(id.to_owned()), file, sources, out),
@@ -159,7 +163,10 @@ impl Examination<'_> {
         for entry in shelves.legal_bases.own(sources) {
             self.id(&entry.id);
         }
-        for entry in shelves.outdated.own(sources) {
+        for phrases in [&shelves.outdated, &shelves.empty_phrases] {
+            phrases.shelf.own(sources).for_each(|entry| self.id(&entry.id));
+        }
+        for entry in shelves.spellings.shelf.own(sources) {
             self.id(&entry.id);
         }
         for entry in shelves.explanations.own(sources) {

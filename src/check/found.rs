@@ -37,6 +37,11 @@ fn found(rule: &Rule, entry: &Entry<Outdated>, text: &Written, place: &Range<usi
         finding.level = Level::Hint;
     }
     let finding = finding.label(entry.id.span, "known to the catalog").note(entry.was.clone());
+    if let Some(say) = entry.replacement(text.words, place, text.lang)
+        && let Some(span) = text.place_of(place)
+    {
+        return finding.patch(format!("say: {say}"), span, say);
+    }
     match (entry.say_in(text.lang), &entry.advice) {
         (Some(say), _) => finding.help(format!("where it is still meant, say: {say}")),
         (None, Some(advice)) => finding.help(advice.clone()),

@@ -7,6 +7,7 @@ mod device;
 mod found;
 mod named;
 mod published;
+mod reading;
 mod records;
 mod rules;
 mod used;

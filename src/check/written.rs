@@ -25,6 +25,9 @@ pub(crate) struct Written<'p> {
     raw: &'p str,
 }
 
+/// Fewer words make a label.
+const FEW_WORDS: usize = 3;
+
 impl<'p> Written<'p> {
     fn new(text: usize, lang: Option<&'p Lang>, words: &'p str, span: Span, sources: &'p Sources) -> Self {
         Self { text, lang, words, plain: Plain::of(words), span, raw: sources.slice(span) }
@@ -38,6 +41,17 @@ impl<'p> Written<'p> {
     /// Whether months and small numbers of its language are known by their names.
     pub(crate) fn is_in_known_language(&self) -> bool {
         self.code().is_some_and(|code| named::LANGUAGES.contains(&code))
+    }
+
+    /// Whether it may have a whole sentence: it has an end, and more than a few words.
+    pub(crate) fn is_prose(&self) -> bool {
+        self.words.contains(['.', '!', '?']) && self.words.split_whitespace().nth(FEW_WORDS).is_some()
+    }
+
+    /// A part of the words up to the end of its line: enough to find it by, and in one piece wherever it stands.
+    pub(crate) fn first_line(&self, part: &Range<usize>) -> Range<usize> {
+        let line = self.words[part.clone()].lines().next().unwrap_or_default();
+        part.start..part.start + line.len()
     }
 
     /// What stands in the file for a part of the words, if it stands there sign for sign.

@@ -37,12 +37,14 @@ fn files_that_nobody_reads_are_not_shipped() {
         "authorities",
         "claims",
         "countries",
+        "empty-phrases",
         "glossary",
         "legal-bases",
         "legal-forms",
         "measure-groups",
         "measures",
         "outdated",
+        "spellings",
         "retention",
     ];
     let (sources, _) = shipped();
@@ -91,6 +93,8 @@ fn facts(catalog: &Catalog) -> Vec<Fact<'_>> {
     }
     all.extend(catalog.products().map(|product| Fact::of("product", product)));
     all.extend(catalog.outdated().map(|term| Fact::of("outdated term", term)));
+    all.extend(catalog.empty_phrases().map(|phrase| Fact::of("empty phrase", phrase)));
+    all.extend(catalog.spellings().map(|spelling| Fact::of("spelling", spelling)));
     all
 }
 

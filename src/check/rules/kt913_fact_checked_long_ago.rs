@@ -23,22 +23,22 @@ fn check(cx: &Cx, out: &mut Findings) {
     // A project answers for all the facts it brings, and for ours only as far as it uses them.
     for entry in cx.catalog.own_entries() {
         if let Some(day) = is_old(entry.verified) {
-            out.push(found(&entry.id, entry.id.span, day, &entry.sources));
+            let label = format!("last checked on {day}, more than 12 months ago");
+            out.push(found(&entry.id, entry.id.span, label, &entry.sources));
         }
     }
     for fact in used(cx).iter().filter(|fact| !cx.catalog.is_own(fact.entry.file)) {
         if let Some(day) = is_old(fact.verified) {
-            let mut finding = found(fact.id, fact.span, day, fact.sources);
-            "referred to here".clone_into(&mut finding.primary.text);
-            finding.level = Level::Hint;
-            out.push(finding.label(fact.entry, format!("last checked on {day}")));
+            let finding = found(fact.id, fact.span, "referred to here".to_owned(), fact.sources);
+            let finding = finding.label(fact.entry, format!("last checked on {day}, more than 12 months ago"));
+            out.push(Finding { level: Level::Hint, ..finding });
         }
     }
 }
 
-fn found(id: &str, span: Span, day: Date, sources: &[String]) -> Finding {
+fn found(id: &str, span: Span, label: String, sources: &[String]) -> Finding {
     let title = format!("the facts about `{id}` were checked long ago");
-    let finding = RULE.finding(title, span, format!("last checked on {day}, more than 12 months ago"));
+    let finding = RULE.finding(title, span, label);
     let finding = if sources.is_empty() { finding } else { finding.note(format!("sources: {}", sources.join(", "))) };
     finding.help("compare them with the source; an entry of the project’s own `catalog` folder carries the new day")
 }

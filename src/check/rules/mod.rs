@@ -120,6 +120,10 @@ mod kt708_malformed_message;
 mod kt709_fact_left_out;
 mod kt710_template_fault;
 mod kt711_addresses_differ;
+mod kt712_long_sentences;
+mod kt713_hard_to_read;
+mod kt714_empty_phrase;
+mod kt715_mixed_spelling;
 mod kt716_paragraph_twice;
 mod kt717_children_unaddressed;
 mod kt718_machine_undisclosed;
@@ -263,6 +267,10 @@ pub const RULES: &[&Rule] = &[
     &kt709_fact_left_out::RULE,
     &kt710_template_fault::RULE,
     &kt711_addresses_differ::RULE,
+    &kt712_long_sentences::RULE,
+    &kt713_hard_to_read::RULE,
+    &kt714_empty_phrase::RULE,
+    &kt715_mixed_spelling::RULE,
     &kt716_paragraph_twice::RULE,
     &kt717_children_unaddressed::RULE,
     &kt718_machine_undisclosed::RULE,
