@@ -108,17 +108,13 @@ fn bases() -> Vec<Slip> {
         ),
         slip("consent for good", "KT205", &["KT903"], |it| {
             let asking = services_with(it, "consent", |written| written.contains("withdraw"));
-            let resting = |service: &String| {
-                let written = it.written(&format!("{service}.purposes")).unwrap_or_default().to_owned();
-                written.contains(": consent").then_some(())
-            };
             let keep = |service: String| {
                 let purpose = purposes(it)
                     .into_iter()
                     .find(|(keys, written)| keys.starts_with(&format!("{service}.")) && written == "consent");
                 purpose.map(|(keys, _)| made(it.drop(&format!("{service}.consent.withdraw")), keys))
             };
-            some(asking.into_iter().filter(|service| resting(service).is_some()).filter_map(keep).collect(), 2)
+            some(asking.into_iter().filter_map(keep).collect(), 2)
         }),
     ]
 }
@@ -268,6 +264,15 @@ fn periods() -> Vec<Slip> {
     ]
 }
 
+/// The keys of all cookies that have a name.
+fn named_cookies(it: &Declaration) -> Vec<String> {
+    let of = |service: String| {
+        let cookies = it.entries(&format!("{service}.cookies")).into_iter();
+        cookies.map(|cookie| format!("{service}.cookies.{}", cookie.key.value)).collect::<Vec<_>>()
+    };
+    it.services().into_iter().flat_map(of).collect()
+}
+
 /// Cookies, and what is said of them.
 fn devices() -> Vec<Slip> {
     let claimed = |it: &Declaration| -> Vec<(String, String)> {
@@ -313,27 +318,17 @@ fn devices() -> Vec<Slip> {
             careless.collect()
         }),
         slip("a cookie with no end", "KT506", &[], |it| {
-            let named = it.services().into_iter().flat_map(|service| {
-                let cookies = it.entries(&format!("{service}.cookies")).into_iter();
-                cookies.map(|cookie| format!("{service}.cookies.{}", cookie.key.value)).collect::<Vec<_>>()
-            });
-            let endless = named.filter_map(|keys| {
+            let endless = named_cookies(it).into_iter().filter_map(|keys| {
                 let written = it.written(&keys)?;
-                let lasting = written.split(' ').nth(1)?;
+                let (category, _) = written.split_once(' ')?;
                 let rest =
                     written.split_once(" for ").map(|(_, purpose)| format!(" for {purpose}")).unwrap_or_default();
-                let category = written.split(' ').next()?;
-                let _ = lasting;
                 Some(made(it.set(&keys, &format!("{category}{rest}")), keys))
             });
             some(endless.collect(), 2)
         }),
         slip("a cookie that is needed for nothing", "KT507", &["KT503", "KT517"], |it| {
-            let named = it.services().into_iter().flat_map(|service| {
-                let cookies = it.entries(&format!("{service}.cookies")).into_iter();
-                cookies.map(|cookie| format!("{service}.cookies.{}", cookie.key.value)).collect::<Vec<_>>()
-            });
-            let needless = named.filter_map(|keys| {
+            let needless = named_cookies(it).into_iter().filter_map(|keys| {
                 let written = it.written(&keys)?;
                 let (before, _) = written.split_once(" for ")?;
                 written.starts_with("necessary").then(|| made(it.set(&keys, before), keys))
