@@ -17,6 +17,7 @@ use std::sync::OnceLock;
 
 /// A repealed provision, an ended service, a firm under a former name, an empty phrase.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, as the file tells them")]
 pub struct Outdated {
     /// Parts of texts, one of which stands wherever it is found.
     pub clues: Vec<String>,
