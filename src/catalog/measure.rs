@@ -1,9 +1,9 @@
 //! Measures (Art. 32 GDPR) and the groups they stand in.
 
 use super::Entry;
-use super::read::{self, Origin, entry, many, one, text};
+use super::read::{self, Origin, entry, flag, many, one, text};
 use crate::finding::Findings;
-use crate::value::Citation;
+use crate::value::{Citation, Period};
 use crate::yaml::{self, KeyInfo, Table};
 
 /// A group of measures and its place in each outline of the page.
@@ -26,6 +26,10 @@ pub struct Measure {
     pub group: String,
     /// Technical or organisational.
     pub kind: MeasureKind,
+    /// How often it happens, where its words say so.
+    pub every: Option<Period>,
+    /// Whether it names a certificate, without saying whose and for what.
+    pub certificate: bool,
 }
 
 /// Technical or organisational.
@@ -55,6 +59,8 @@ static MEASURE: Table = Table {
     keys: &[
         KeyInfo::new("group", "the group it stands in"),
         KeyInfo::new("kind", "`technical` or `organisational`"),
+        KeyInfo::new("every", "how often it happens, where its words say so"),
+        KeyInfo::new("certificate", "whether it names a certificate, without saying whose and for what"),
         read::SOURCES,
         read::VERIFIED,
         read::NEEDS_REVIEW,
@@ -76,7 +82,9 @@ pub(super) fn read_measure(from: &yaml::Entry, file: &Origin, out: &mut Findings
     entry(from, file, &MEASURE, out, |asked, out| {
         let group = text(asked.require("group"), out);
         let kind = one(asked.require("kind"), "kind of measure", MeasureKind::parse, out);
-        Some(Measure { group: group?.value, kind: kind?.value })
+        let every = one(asked.take("every"), "period", Period::parse, out).map(|at| at.value);
+        let certificate = flag(asked.take("certificate"), out).unwrap_or_default();
+        Some(Measure { group: group?.value, kind: kind?.value, every, certificate })
     })
 }
 

@@ -33,6 +33,10 @@ pub struct Outdated {
     pub on_rights: bool,
     /// What a declaration has to name for the sentence to be untrue.
     pub untrue_with: Option<Declared>,
+    /// Measures and groups of measures, one of which bears the sentence out. None: it needs no measure.
+    pub unless_measures: Vec<String>,
+    /// Whether it is looked for only in what everyone can read of the measures.
+    pub in_measures: bool,
     /// What stands in its place today, in a language or, without one, in all.
     say: Vec<(Option<String>, String)>,
     as_it_stands: bool,
@@ -48,6 +52,8 @@ pub struct Outdated {
 pub enum Declared {
     /// A cookie or another item on the device.
     Cookies,
+    /// An item on the device that is not strictly necessary.
+    OptionalCookies,
     /// A recipient that is no processor.
     Recipients,
     /// Backups that are kept for a time.
@@ -56,6 +62,10 @@ pub enum Declared {
     Identifiers,
     /// A purpose whose basis gives the right to data portability.
     Portability,
+    /// A controller in Germany.
+    ControllerInGermany,
+    /// A controller in another country.
+    ControllerAbroad,
 }
 
 static TABLE: Table = Table {
@@ -66,11 +76,10 @@ static TABLE: Table = Table {
         KeyInfo::new("in-addresses", "whether it is looked for in links and mail addresses too"),
         KeyInfo::new("beside", "what has to stand in the same text"),
         KeyInfo::new("unless", "what must not stand in the same sentence"),
-        KeyInfo::new(
-            "untrue-with",
-            "what the declaration has to name: `cookies`, `recipients`, `backups`, `identifiers`, `portability`",
-        ),
+        KeyInfo::new("untrue-with", "what the declaration has to name, such as `cookies` or `backups`"),
         KeyInfo::new("on-rights", "whether it takes away a right, or makes it harder to use"),
+        KeyInfo::new("unless-measures", "measures or groups of them, one of which bears it out"),
+        KeyInfo::new("in-measures", "whether it is looked for in public measures only"),
         KeyInfo::new("languages", "the languages of the texts, if not all"),
         KeyInfo::new("level", "`hint` for what is a matter of style or habit"),
         KeyInfo::new("fault", "how a title goes on after the term"),
@@ -99,6 +108,8 @@ pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Opt
             in_addresses: flag(asked.take("in-addresses"), out).unwrap_or_default(),
             on_rights: flag(asked.take("on-rights"), out).unwrap_or_default(),
             untrue_with: untrue_with.map(|at| at.value),
+            unless_measures: texts(asked.take("unless-measures"), out).into_iter().map(|at| at.value).collect(),
+            in_measures: flag(asked.take("in-measures"), out).unwrap_or_default(),
             languages: texts(asked.take("languages"), out).into_iter().map(|at| at.value).collect(),
             is_hint: level.is_some(),
             fault: text(asked.take("fault"), out).map(|at| at.value),
@@ -130,10 +141,13 @@ impl Declared {
     fn parse(word: &str) -> Option<Self> {
         match word {
             "cookies" => Some(Self::Cookies),
+            "optional-cookies" => Some(Self::OptionalCookies),
             "recipients" => Some(Self::Recipients),
             "backups" => Some(Self::Backups),
             "identifiers" => Some(Self::Identifiers),
             "portability" => Some(Self::Portability),
+            "controller-in-germany" => Some(Self::ControllerInGermany),
+            "controller-abroad" => Some(Self::ControllerAbroad),
             _ => None,
         }
     }

@@ -164,7 +164,11 @@ impl Examination<'_> {
             self.id(&entry.id);
         }
         for phrases in [&shelves.outdated, &shelves.empty_phrases] {
-            phrases.shelf.own(sources).for_each(|entry| self.id(&entry.id));
+            for entry in phrases.shelf.own(sources) {
+                self.id(&entry.id);
+                let known = [shelves.measure_ids(), shelves.measure_group_ids()].concat();
+                self.known(&entry.id, entry.at, "measure", &entry.unless_measures, &known);
+            }
         }
         for entry in shelves.spellings.shelf.own(sources) {
             self.id(&entry.id);

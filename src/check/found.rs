@@ -1,10 +1,10 @@
 //! Terms and sentences that the catalog knows, where the author's own texts have them.
 
 use super::written::Written;
-use super::{Cx, Rule};
+use super::{Cx, Rule, device};
 use crate::catalog::{Declared, Entry, Outdated, Vocabulary};
 use crate::finding::{Finding, Findings, Level};
-use crate::model::{Backups, BasisKind, Role, Service};
+use crate::model::{Backups, BasisKind, Policy, Role, Service};
 use crate::source::Span;
 use crate::yaml::shorten;
 use std::ops::Range;
@@ -12,14 +12,8 @@ use std::ops::Range;
 /// Reports what is found of the entries that are meant.
 pub(super) fn report(cx: &Cx, rule: &Rule, is_meant: fn(&Outdated) -> bool, out: &mut Findings) {
     for text in cx.texts {
-        // What an entry has found is not found again by a more general one.
-        let mut taken: Vec<Range<usize>> = Vec::new();
-        for entry in cx.catalog.outdated_in(&text.plain).into_iter().filter(|entry| is_meant(entry)) {
-            let places = entry.places_in(&text.plain, text.lang).into_iter();
-            let mut free = places.filter(|place| !taken.iter().any(|it| it.start < place.end && place.start < it.end));
-            let Some(place) = free.next() else { continue };
-            let finding = found(rule, entry, text, &place);
-            taken.push(place);
+        for (entry, place) in terms(cx, text, is_meant) {
+            let finding = found(rule, entry, text, &place, "in this text");
             match entry.untrue_with.map(|what| witness(cx, what, text.span)) {
                 Some(None) => {}
                 Some(Some(span)) => out.push(finding.label(span, "named here")),
@@ -29,10 +23,34 @@ pub(super) fn report(cx: &Cx, rule: &Rule, is_meant: fn(&Outdated) -> bool, out:
     }
 }
 
-fn found(rule: &Rule, entry: &Entry<Outdated>, text: &Written, place: &Range<usize>) -> Finding {
+/// The entries that are meant and stand in a text, each at its first place. What one has found is not found again by a
+/// more general one.
+pub(super) fn terms<'c>(
+    cx: &Cx<'c>,
+    text: &Written,
+    is_meant: fn(&Outdated) -> bool,
+) -> Vec<(&'c Entry<Outdated>, Range<usize>)> {
+    let mut found: Vec<(&Entry<Outdated>, Range<usize>)> = Vec::new();
+    for entry in cx.catalog.outdated_in(&text.plain).into_iter().filter(|entry| is_meant(entry)) {
+        let mut places = entry.places_in(&text.plain, text.lang).into_iter();
+        let is_free = |place: &Range<usize>| !found.iter().any(|(_, it)| it.start < place.end && place.start < it.end);
+        let first = places.find(is_free);
+        found.extend(first.map(|place| (entry, place)));
+    }
+    found
+}
+
+/// A finding about what an entry has found.
+pub(super) fn found(
+    rule: &Rule,
+    entry: &Entry<Outdated>,
+    text: &Written,
+    place: &Range<usize>,
+    label: &str,
+) -> Finding {
     let term = shorten(&text.words[place.clone()]);
     let fault = entry.fault.as_deref().unwrap_or("is outdated");
-    let mut finding = rule.finding(format!("`{term}` {fault}"), text.place(place), "in this text");
+    let mut finding = rule.finding(format!("`{term}` {fault}"), text.place(place), label);
     if entry.is_hint {
         finding.level = Level::Hint;
     }
@@ -57,6 +75,12 @@ fn witness(cx: &Cx, what: Declared, sentence: Span) -> Option<Span> {
             let cookies = policy.services_and_parts().filter_map(|service| service.cookies.given());
             cookies.flat_map(|cookies| &cookies.items).map(|cookie| cookie.name.span).next()
         }
+        Declared::OptionalCookies => {
+            let cookies = policy.services_and_parts().filter_map(device::needs_consent);
+            cookies.map(|cookie| cookie.category.span).next()
+        }
+        Declared::ControllerInGermany => controller(policy, true),
+        Declared::ControllerAbroad => controller(policy, false),
         Declared::Recipients => {
             let others = policy.parties.iter().filter(|party| party.role.value != Role::Processor);
             others.map(|party| party.id.span).next()
@@ -77,6 +101,12 @@ fn witness(cx: &Cx, what: Declared, sentence: Span) -> Option<Span> {
             bases.next().map(|basis| basis.kind.span)
         }
     }
+}
+
+/// Where the address of the controller stands, if it is in Germany or if it is not.
+fn controller(policy: &Policy, in_germany: bool) -> Option<Span> {
+    let address = &policy.controller.given()?.address;
+    address.span().filter(|_| address.given().is_some_and(|it| (it.country.as_str() == "DE") == in_germany))
 }
 
 /// Where a service names a datum that singles a person out.

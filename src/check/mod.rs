@@ -6,6 +6,7 @@
 mod device;
 mod found;
 mod named;
+mod promised;
 mod published;
 mod reading;
 mod records;

@@ -118,6 +118,9 @@ fn judge_service(scope: &Scope, service: &Service, claim: &catalog::Claim, verdi
         verdict.open.push(service.id.span);
     }
     judge_recipients(scope, service, claim, verdict);
+    if claim.third_countries {
+        judge_places(scope, service, verdict);
+    }
     judge_device(service, claim, verdict);
     if claim.logs {
         match &service.logs {
@@ -175,6 +178,16 @@ fn judge_recipients(scope: &Scope, service: &Service, claim: &catalog::Claim, ve
     }
     if service.recipients.is_unsaid() || service.recipients.is_todo() {
         verdict.open.push(service.recipients.span().unwrap_or(service.id.span));
+    }
+}
+
+/// Data in a place of ours abroad are abroad, although nobody else receives them.
+fn judge_places(scope: &Scope, service: &Service, verdict: &mut Verdict) {
+    for item in service.places.list() {
+        let countries = scope.policy.place(&item.what).map_or(&[][..], |place| &place.countries);
+        if countries.iter().any(|country| !scope.catalog.country(country).eea) {
+            verdict.against.push(against(service, item.what.span, item.what.as_str()));
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod bases;
 mod catalog;
+mod claims;
 mod cli;
 mod conditions;
 mod coverage;

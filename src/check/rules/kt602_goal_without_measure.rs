@@ -15,8 +15,9 @@ pub(super) const RULE: Rule = Rule {
     check: Some(check),
 };
 
-/// The goals of Art. 32(1)(b) to (d) GDPR, which are asked for whatever the risk.
-const GOALS: [&str; 5] = ["confidentiality", "integrity", "availability", "recovery", "review"];
+/// The goals of Art. 32(1)(a) to (d) GDPR.
+const GOALS: [&str; 6] =
+    ["pseudonymisation-encryption", "confidentiality", "integrity", "availability", "recovery", "review"];
 
 fn check(cx: &Cx, out: &mut Findings) {
     let mut pages = cx.policy.documents.wanted.iter().filter(|wanted| matches!(wanted.value, Kind::Measures(_)));
@@ -38,7 +39,8 @@ fn check(cx: &Cx, out: &mut Findings) {
     };
     let names = missing.join("`, `");
     let finding = RULE.finding(title, page.span, format!("nothing in place for `{names}`"));
-    let note = "Art. 32(1)(b) to (d) GDPR names confidentiality, integrity, availability, recovery and regular review";
+    let note = "Art. 32(1)(a) to (d) GDPR names pseudonymisation and encryption, confidentiality, integrity, availability, \
+                recovery and regular review";
     let groups = groups_of(cx, &missing).join("`, `");
     out.push(finding.note(note).help(format!("add measures to the groups that serve them: `{groups}`")));
 }

@@ -99,6 +99,10 @@ mod kt515_embed_without_consent;
 mod kt516_necessity_contradicted;
 mod kt517_necessary_for_long;
 mod kt518_withdrawal_off_page;
+mod kt519_foreign_cookie_without_recipient;
+mod kt520_forwarding_unsaid;
+mod kt521_known_cookies_denied;
+mod kt522_device_law_elsewhere;
 mod kt530_newsletter_without_consent;
 mod kt531_newsletter_consent_unproven;
 mod kt532_existing_customers_unproven;
@@ -109,6 +113,12 @@ mod kt551_requests_on_paper_only;
 mod kt552_right_note_unshown;
 mod kt601_measures_unsaid;
 mod kt602_goal_without_measure;
+mod kt603_review_overdue;
+mod kt604_review_day_unsaid;
+mod kt605_annex_without_version;
+mod kt606_certificate_unspecified;
+mod kt607_revealing_detail;
+mod kt608_promise_without_measure;
 mod kt701_same_in_both_languages;
 mod kt702_numbers_differ;
 mod kt703_reserved_name;
@@ -135,6 +145,7 @@ mod kt904_text_without_neighbour;
 mod kt905_fact_needs_review;
 mod kt906_date_unsaid;
 mod kt907_anchor_twice;
+mod kt908_idle_explanation;
 mod kt910_updated_unchanged;
 mod kt911_lock_unreadable;
 mod kt913_fact_checked_long_ago;
@@ -246,6 +257,10 @@ pub const RULES: &[&Rule] = &[
     &kt516_necessity_contradicted::RULE,
     &kt517_necessary_for_long::RULE,
     &kt518_withdrawal_off_page::RULE,
+    &kt519_foreign_cookie_without_recipient::RULE,
+    &kt520_forwarding_unsaid::RULE,
+    &kt521_known_cookies_denied::RULE,
+    &kt522_device_law_elsewhere::RULE,
     &kt530_newsletter_without_consent::RULE,
     &kt531_newsletter_consent_unproven::RULE,
     &kt532_existing_customers_unproven::RULE,
@@ -256,6 +271,12 @@ pub const RULES: &[&Rule] = &[
     &kt552_right_note_unshown::RULE,
     &kt601_measures_unsaid::RULE,
     &kt602_goal_without_measure::RULE,
+    &kt603_review_overdue::RULE,
+    &kt604_review_day_unsaid::RULE,
+    &kt605_annex_without_version::RULE,
+    &kt606_certificate_unspecified::RULE,
+    &kt607_revealing_detail::RULE,
+    &kt608_promise_without_measure::RULE,
     &kt701_same_in_both_languages::RULE,
     &kt702_numbers_differ::RULE,
     &kt703_reserved_name::RULE,
@@ -282,6 +303,7 @@ pub const RULES: &[&Rule] = &[
     &kt905_fact_needs_review::RULE,
     &kt906_date_unsaid::RULE,
     &kt907_anchor_twice::RULE,
+    &kt908_idle_explanation::RULE,
     &kt910_updated_unchanged::RULE,
     &kt911_lock_unreadable::RULE,
     &kt913_fact_checked_long_ago::RULE,

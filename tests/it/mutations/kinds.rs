@@ -265,9 +265,9 @@ fn house() -> Vec<Slip> {
             }
             _ => Vec::new(),
         }),
-        slip("nothing to recover with", "KT602", &[], of_goal(&["recovery"])),
+        slip("nothing to recover with", "KT602", &["KT608"], of_goal(&["recovery"])),
         slip("nothing to review with", "KT602", &[], of_goal(&["review"])),
-        slip("nothing for availability", "KT602", &[], of_goal(&["availability"])),
+        slip("nothing for availability", "KT602", &["KT608"], of_goal(&["availability"])),
         slip("a place that nothing needs", "KT901", &[], |it| {
             vec![made(it.put("places", "mutant: {name: {de: Neuland, en: New land}, country: DE}"), "places.mutant")]
         }),
