@@ -80,8 +80,8 @@ fn declaration(claim: &str, scope: &str, against: &Against) -> String {
     let key = against.keys.split(':').next().unwrap_or_default();
     let kept = usual.into_iter().filter(|line| !line.starts_with(&format!("{key}:")) || key.is_empty());
     let lines: Vec<&str> = kept.chain([against.keys.as_str()]).filter(|line| !line.is_empty()).collect();
-    let service = lines.iter().map(|line| format!("      {line}\n")).collect::<String>();
-    let services = format!("services:\n  website:\n    thing:\n{service}");
+    let service = lines.join("\n      ");
+    let services = format!("services:\n  website:\n    thing:\n      {service}\n");
     let claims = format!("claims:\n  {scope}: [{claim}]\n");
     laid_over(BASE, &format!("{services}{}{claims}", against.sections))
 }
