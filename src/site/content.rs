@@ -7,6 +7,7 @@ use crate::compose;
 use crate::document::{Block, Body, Document, Group, Inline, Line, Section, Table, Target, Term};
 use crate::locale;
 use crate::model::{Policy, Register, Stated};
+use crate::source::Sources;
 use crate::value::{Text, Words};
 use std::collections::BTreeMap;
 
@@ -40,6 +41,17 @@ pub(super) fn of(policy: &Policy, catalog: &Catalog, words: &locale::Own) -> Con
         content.insert(WORDS.to_owned(), told.hash());
     }
     content
+}
+
+/// A hash of all texts that were read after the shipped ones.
+pub(super) fn of_texts(sources: &Sources, shipped: &Sources) -> String {
+    let mut told = Told::default();
+    for (_, source) in sources.iter().skip(shipped.iter().count()) {
+        told.0.push_str(&source.text);
+        // No text holds this byte, so none can pass for two.
+        told.0.push('\0');
+    }
+    told.hash()
 }
 
 /// A document as lines of text: every piece of words is a line that begins with `=`, and everything else a mark, so

@@ -2,7 +2,7 @@
 //! still fits. `build` writes it.
 //!
 //! Lines of `key: value` under a line that says whose file it is: the version of klartext, the date, the version of the
-//! declaration if it has one, and a hash for each document. Hashes of another klartext cannot be compared, because
+//! declaration if it has one, a hash of what was read, and a hash for each document. Hashes of another klartext cannot be compared, because
 //! another klartext may tell the same facts by other sentences; they are passed over in silence. A file that does not
 //! begin as ours do is never written over.
 
@@ -28,11 +28,16 @@ const ABOUT: &str = "what `klartext build` wrote with which date. Keep it beside
 /// The klartext whose hashes we can compare.
 const OURS: &str = env!("CARGO_PKG_VERSION");
 
+/// The key of the hash of what was read. No document is called so.
+const READ: &str = "read";
+
 /// What was published with a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lock {
     updated: Date,
     version: Option<String>,
+    /// A hash of all texts that were read. While it stays, so does the content, and nobody has to find out what that is.
+    read: String,
     content: Content,
 }
 
@@ -66,17 +71,31 @@ pub(super) struct Beside {
     found: Found,
     /// What the declaration says, if that was asked for already.
     now: Option<Lock>,
+    /// The hash of what was read.
+    read: String,
 }
 
 impl Beside {
     /// Where there is no declaration to compare with.
-    pub(super) const NOTHING: Self = Self { found: Found::Nothing, now: None };
+    pub(super) const NOTHING: Self = Self { found: Found::Nothing, now: None, read: String::new() };
 
-    /// Reads the lock file, and compares only if there is one.
-    pub(super) fn read(project: &Project, policy: &Policy, catalog: &Catalog, words: &locale::Own) -> Self {
+    /// Reads the lock file, and compares only where the date asks for it. `read` is the hash of what was read.
+    pub(super) fn read(
+        project: &Project,
+        policy: &Policy,
+        catalog: &Catalog,
+        words: &locale::Own,
+        (read, today): (String, Date),
+    ) -> Self {
         let found = Found::read(project);
-        let now = matches!(found, Found::Lock(_)).then(|| Lock::of(policy, catalog, words)).flatten();
-        Self { found, now }
+        let now = match (&found, policy.updated.given()) {
+            (Found::Lock(lock), Some(updated)) if Published::is_outdated(*updated, lock.updated, today) => {
+                let content = (lock.read == read).then(|| lock.content.clone());
+                Lock::of(policy, catalog, words, (read.clone(), content))
+            }
+            _ => None,
+        };
+        Self { found, now, read }
     }
 
     /// What the rules are to know of it.
@@ -92,6 +111,11 @@ impl Beside {
         }
     }
 
+    /// What belongs there today.
+    pub(super) fn of(&self, policy: &Policy, catalog: &Catalog, words: &locale::Own) -> Option<Lock> {
+        Lock::of(policy, catalog, words, (self.read.clone(), None))
+    }
+
     /// Notes what has been published, beside the declaration.
     pub(super) fn note(
         &self,
@@ -101,9 +125,9 @@ impl Beside {
         words: &locale::Own,
         today: Date,
     ) -> Noted {
-        let Some(now) = self.now.clone().or_else(|| Lock::of(policy, catalog, words)) else { return Noted::Nothing };
+        let Some(now) = self.now.clone().or_else(|| self.of(policy, catalog, words)) else { return Noted::Nothing };
         match &self.found {
-            Found::Lock(lock) if *lock == now || lock.outlives(&now, today) => Noted::Nothing,
+            Found::Lock(lock) if lock.says_the_same_as(&now) || lock.outlives(&now, today) => Noted::Nothing,
             Found::Foreign(_) => Noted::Failed("it was not written by klartext".to_owned()),
             _ => {
                 let name = project.lock_name();
@@ -119,11 +143,22 @@ impl Beside {
 }
 
 impl Lock {
-    /// What a policy says today; nothing without a date that somebody could rely on.
-    pub fn of(policy: &Policy, catalog: &Catalog, words: &locale::Own) -> Option<Self> {
+    /// What a policy says today; nothing without a date that somebody could rely on. The content may be known already.
+    fn of(
+        policy: &Policy,
+        catalog: &Catalog,
+        words: &locale::Own,
+        (read, content): (String, Option<Content>),
+    ) -> Option<Self> {
         let updated = *policy.updated.given()?;
         let version = policy.version.as_ref().map(|version| version.value.trim().to_owned());
-        Some(Self { updated, version, content: content::of(policy, catalog, words) })
+        let content = content.unwrap_or_else(|| content::of(policy, catalog, words));
+        Some(Self { updated, version, read, content })
+    }
+
+    /// Whether readers of the pages see no difference. A comment alone is no reason to write the file again.
+    fn says_the_same_as(&self, other: &Self) -> bool {
+        (self.updated, &self.version, &self.content) == (other.updated, &other.version, &other.content)
     }
 
     /// What differs, by the names of the documents.
@@ -176,11 +211,12 @@ impl Found {
             return Self::Broken("it holds no date".to_owned());
         };
         let version = values.remove("version").map(str::to_owned);
+        let read = values.remove(READ).unwrap_or_default().to_owned();
         if values.is_empty() || !values.iter().all(|(name, hash)| is_entry(name, hash)) {
             return Self::Broken("its hashes are not those of documents".to_owned());
         }
         let content = values.into_iter().map(|(name, hash)| (name.to_owned(), hash.to_owned())).collect();
-        Self::Lock(Lock { updated, version, content })
+        Self::Lock(Lock { updated, version, read, content })
     }
 }
 
@@ -196,6 +232,7 @@ impl fmt::Display for Lock {
         if let Some(version) = &self.version {
             writeln!(out, "version: {version}")?;
         }
+        writeln!(out, "{READ}: {}", self.read)?;
         self.content.iter().try_for_each(|(name, hash)| writeln!(out, "{name}: {hash}"))
     }
 }

@@ -109,7 +109,8 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
     };
     own.read_theme(own::theme_name(&policy), own::theme_place(&policy), &mut sources, &mut findings);
     own.examine(&policy, &catalog, &mut sources, &mut findings);
-    let lock = Beside::read(project, &policy, &catalog, &own.words);
+    let read = content::of_texts(&sources, shipped);
+    let lock = Beside::read(project, &policy, &catalog, &own.words, (read, today));
     let published = lock.told(project);
     let known = Known { catalog: &catalog, sources: &sources, today, published: &published };
     let (found, judged) = check::judge(policy, known);
@@ -179,6 +180,11 @@ pub fn plan(cleared: &Cleared, catalog: &Catalog, own: &Own) -> Result<Site, Vec
     let policy = cleared.policy();
     let theme = own.theme(policy).map_err(|fault| vec![Fault::Theme(fault)])?;
     site(Making { policy, words: &own.words, theme: &theme, look: Look::default() }, catalog)
+}
+
+/// The lock file that belongs beside a declaration whose shape is right and that has a date.
+pub fn lock(judged: &Judged) -> Option<Lock> {
+    judged.beside.of(judged.policy()?, &judged.catalog, &judged.own.words)
 }
 
 /// Notes beside the declaration what has been published of it with which date, for [`judge`] to read the next time.

@@ -6,7 +6,7 @@ use crate::examples::{Folder, built};
 use klartext::catalog::Catalog;
 use klartext::finding::{Finding, Level};
 use klartext::project::Project;
-use klartext::site::{self, Judged, Lock, Noted, State};
+use klartext::site::{self, Judged, Noted, State};
 use klartext::source::Sources;
 use klartext::value::Date;
 use snapbox::{Assert, Data};
@@ -101,8 +101,7 @@ fn examples_lie_beside_their_lock() {
     let folders = fs::read_dir("examples").unwrap().map(|entry| entry.unwrap().path());
     for folder in folders.filter(|folder| folder.join("klartext.yaml").is_file()) {
         let judged = built(&folder).judged;
-        let policy = judged.policy().unwrap();
-        let lock = Lock::of(policy, &judged.catalog, &judged.own.words).unwrap().to_string();
+        let lock = site::lock(&judged).unwrap().to_string();
         let expected = Data::read_from(&folder.join(LOCK), None).raw();
         // An example that says something new takes a new date, or its lock is renewed for the old one.
         Assert::new().action_env("SNAPSHOTS").eq(Data::text(lock).raw(), expected);
@@ -114,11 +113,13 @@ fn a_lock_is_read_by_people() {
     let published = Published::new(&[("klartext.yaml", &CLEAR.replace("updated:", "version: \"3.1\"\nupdated:"))]);
     let lock = published.lock();
     let lines: Vec<&str> = lock.lines().collect();
-    let [about, ours, "updated: 2026-11-20", "version: 3.1", statement] = lines[..] else { panic!("{lock}") };
+    let [about, ours, "updated: 2026-11-20", "version: 3.1", read, statement] = lines[..] else { panic!("{lock}") };
     assert!(about.starts_with("# klartext lock: ") && about.len() < 120);
     assert_eq!(ours, format!("klartext: {}", env!("CARGO_PKG_VERSION")));
-    let hash = statement.strip_prefix("statement: ").unwrap();
-    assert!(hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    for (key, line) in [("read: ", read), ("statement: ", statement)] {
+        let hash = line.strip_prefix(key).unwrap();
+        assert!(hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    }
 }
 
 #[test]
