@@ -11,7 +11,7 @@ use std::ops::Range;
 
 /// Reports what is found of the entries that are meant.
 pub(super) fn report(cx: &Cx, rule: &Rule, is_meant: fn(&Outdated) -> bool, out: &mut Findings) {
-    for text in cx.texts {
+    for text in cx.written() {
         for (entry, place) in terms(cx, text, is_meant) {
             let finding = found(rule, entry, text, &place, "in this text");
             match entry.untrue_with.map(|what| witness(cx, what, text.span)) {

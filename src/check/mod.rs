@@ -20,6 +20,7 @@ pub use rules::RULES;
 
 use crate::catalog::{Catalog, Vocabulary};
 use crate::finding::{Code, Finding, Findings, Level};
+use crate::locale::OwnText;
 use crate::model::{Allow, Policy, Word};
 use crate::source::{Sources, Span};
 use crate::value::Date;
@@ -34,8 +35,10 @@ pub struct Cx<'p> {
     pub catalog: &'p Catalog,
     /// Today, for hints about age only.
     pub today: Date,
-    /// The author's own texts.
+    /// The author's own texts in the declaration.
     pub(crate) texts: &'p [Written<'p>],
+    /// The author's own messages, in place of ours or beside them.
+    pub(crate) messages: &'p [Written<'p>],
     /// What was published before.
     pub published: &'p Published,
 }
@@ -47,13 +50,20 @@ pub struct Known<'k> {
     pub catalog: &'k Catalog,
     /// Every text that was read.
     pub sources: &'k Sources,
+    /// What the project's own messages say in the languages of the policy.
+    pub messages: &'k [OwnText],
     /// Today, for hints about age only.
     pub today: Date,
     /// What was published before.
     pub published: &'k Published,
 }
 
-impl Cx<'_> {
+impl<'p> Cx<'p> {
+    /// Everything that the author has written for readers.
+    pub(crate) fn written(&self) -> impl Iterator<Item = &'p Written<'p>> + use<'p> {
+        self.texts.iter().chain(self.messages)
+    }
+
     /// Whether a known gap stands at a place: the gap is reported, and nothing else needs saying there.
     pub(crate) fn has_gap(&self, within: Span) -> bool {
         self.policy.todos.iter().any(|todo| self.holds(within, todo.span))
@@ -123,9 +133,9 @@ pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
 
 /// Runs every rule, applies the allows, and sorts.
 pub fn run(policy: &Policy, known: Known) -> Findings {
-    let Known { catalog, sources, today, published } = known;
-    let texts = written::texts(policy, sources);
-    let cx = Cx { policy, catalog, today, texts: &texts, published };
+    let Known { catalog, sources, messages: own, today, published } = known;
+    let (texts, messages) = (written::texts(policy, sources), written::messages(own));
+    let cx = Cx { policy, catalog, today, texts: &texts, messages: &messages, published };
     let mut found = Findings::default();
     for check in RULES.iter().filter_map(|rule| rule.check) {
         check(&cx, &mut found);

@@ -1,7 +1,8 @@
-//! The author's own texts, each version by itself, with where each word of them stands in its file.
+//! The author's own texts and messages, each version by itself, with where each word of them stands in its file.
 
 use super::named;
 use crate::catalog::Plain;
+use crate::locale::OwnText;
 use crate::model::Policy;
 use crate::source::{Sources, Span};
 use crate::value::{Lang, Words};
@@ -11,7 +12,7 @@ use std::ops::Range;
 /// A text of the author in one language.
 #[derive(Debug)]
 pub(crate) struct Written<'p> {
-    /// The place among the texts of the policy; versions of one text share it.
+    /// The place among the texts of the policy, or among the messages; versions of one text share it.
     pub text: usize,
     /// The language; none for a text that is the same in all.
     pub lang: Option<&'p Lang>,
@@ -21,8 +22,16 @@ pub(crate) struct Written<'p> {
     pub plain: Plain<'p>,
     /// Where it stands.
     pub span: Span,
-    /// What stands there: the words, or the words as YAML or Fluent write them.
-    raw: &'p str,
+    raw: Raw<'p>,
+}
+
+/// What stands there.
+#[derive(Debug)]
+enum Raw<'p> {
+    /// The words as YAML writes them.
+    Yaml(&'p str),
+    /// The words as Fluent writes them.
+    Fluent(&'p OwnText),
 }
 
 /// Fewer words make a label.
@@ -30,7 +39,7 @@ const FEW_WORDS: usize = 3;
 
 impl<'p> Written<'p> {
     fn new(text: usize, lang: Option<&'p Lang>, words: &'p str, span: Span, sources: &'p Sources) -> Self {
-        Self { text, lang, words, plain: Plain::of(words), span, raw: sources.slice(span) }
+        Self { text, lang, words, plain: Plain::of(words), span, raw: Raw::Yaml(sources.slice(span)) }
     }
 
     /// The language code, if it has one.
@@ -56,17 +65,24 @@ impl<'p> Written<'p> {
 
     /// What stands in the file for a part of the words, if it stands there sign for sign.
     pub(crate) fn place_of(&self, part: &Range<usize>) -> Option<Span> {
+        let raw = match self.raw {
+            Raw::Yaml(raw) => raw,
+            Raw::Fluent(own) => return own.place_of(part),
+        };
         let words = &self.words[part.clone()];
         let before = self.words[..part.start].matches(words).count();
         // Words that YAML folds or escapes may be there less often, and then nobody can tell which of them is meant.
-        let is_same = self.raw.matches(words).count() == self.words.matches(words).count();
-        let (at, _) = self.raw.match_indices(words).nth(before).filter(|_| is_same && !words.is_empty())?;
+        let is_same = raw.matches(words).count() == self.words.matches(words).count();
+        let (at, _) = raw.match_indices(words).nth(before).filter(|_| is_same && !words.is_empty())?;
         Some(self.span.part(at, words.len()))
     }
 
     /// Where a part of the words stands, or else all of them.
     pub(crate) fn place(&self, part: &Range<usize>) -> Span {
-        self.place_of(part).unwrap_or(self.span)
+        match self.raw {
+            Raw::Yaml(_) => self.place_of(part).unwrap_or(self.span),
+            Raw::Fluent(own) => own.place(part),
+        }
     }
 }
 
@@ -89,4 +105,17 @@ pub(crate) fn texts<'p>(policy: &'p Policy, sources: &'p Sources) -> Vec<Written
         }
     }
     all
+}
+
+/// The author's own messages, each by itself.
+pub(crate) fn messages(texts: &[OwnText]) -> Vec<Written<'_>> {
+    let all = texts.iter().enumerate().map(|(text, own)| Written {
+        text,
+        lang: Some(&own.lang),
+        words: &own.words,
+        plain: Plain::of(&own.words),
+        span: own.span,
+        raw: Raw::Fluent(own),
+    });
+    all.collect()
 }

@@ -43,6 +43,8 @@ pub(super) struct Form<'t> {
     /// Other messages, each with an attribute where one is asked for.
     pub(super) messages: Vec<(Piece<'t>, Option<&'t str>)>,
     pub(super) terms: Vec<Piece<'t>>,
+    /// What readers see of it, each variant by itself: pieces of lines, and `None` where something else is put in.
+    pub(super) texts: Vec<Vec<Option<Piece<'t>>>>,
 }
 
 impl<'t> Message<'t> {
@@ -117,18 +119,24 @@ impl<'t> Reader<'t> {
     }
 
     fn form(&self, name: Option<Piece<'t>>, pattern: &Pattern<&'t str>) -> Form<'t> {
-        let (variables, told, functions, messages, terms) = Default::default();
-        let mut form = Form { name, variables, told, functions, messages, terms };
+        let (variables, told, functions, messages, terms, texts) = Default::default();
+        let mut form = Form { name, variables, told, functions, messages, terms, texts };
         self.pattern(pattern, &mut form);
         form
     }
 
     fn pattern(&self, pattern: &Pattern<&'t str>, form: &mut Form<'t>) {
+        let mut text = Vec::new();
         for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression, form);
+            match element {
+                PatternElement::TextElement { value } => text.push(Some(self.piece(value))),
+                PatternElement::Placeable { expression } => {
+                    text.push(None);
+                    self.expression(expression, form);
+                }
             }
         }
+        form.texts.push(text);
     }
 
     fn expression(&self, expression: &Expression<&'t str>, form: &mut Form<'t>) {

@@ -7,6 +7,7 @@ mod bundle;
 mod examine;
 mod message;
 mod own;
+mod own_text;
 mod shelf;
 mod shipped;
 mod told;
@@ -16,6 +17,7 @@ mod values;
 mod tests;
 
 pub use own::Own;
+pub use own_text::OwnText;
 pub use told::{Told, all_told, is_shipped, referring, shipped_ids, told};
 
 use crate::document::{Document, Inline, Say, Target};
@@ -131,7 +133,8 @@ impl Locale {
 
     /// The shipped words with a project's own laid over them.
     pub fn overlaid(lang: &Lang, informal: bool, own: &Own) -> Self {
-        Self::of(Arc::new(Wording::load(lang, informal, own.files(lang, informal))))
+        let files = own.files(lang, informal).map(|file| (file.name.as_str(), file.text.as_str()));
+        Self::of(Arc::new(Wording::load(lang, informal, files)))
     }
 
     fn of(wording: Arc<Wording>) -> Self {

@@ -1,6 +1,7 @@
 //! A project's own messages: the files of `locales/` in its folder and in those of its bases, laid over ours.
 
-use super::message;
+use super::OwnText;
+use super::message::{self, Message};
 use super::shipped::INFORMAL;
 use crate::finding::{Finding, Findings, shape};
 use crate::project::{Project, ending};
@@ -93,15 +94,32 @@ impl Own {
 
     /// Every message for a language by its id, as it is written. Of those for one id the nearest is said.
     pub fn messages(&self, lang: &Lang, informal: bool) -> BTreeMap<String, String> {
-        let files = self.files(lang, informal).flat_map(|(_, text)| message::read(text).0);
+        let files = self.files(lang, informal).flat_map(|file| message::read(&file.text).0);
         files.map(|message| (message.id.words.to_owned(), message.text.words.to_owned())).collect()
     }
 
-    /// The name and text of each file for a language, those that hold for one way of addressing readers at the end.
-    pub(super) fn files(&self, lang: &Lang, informal: bool) -> impl Iterator<Item = (&str, &str)> {
+    /// What readers see of the messages for a language, in the order in which it stands in the files. Of those for one
+    /// id the nearest is said.
+    pub fn texts(&self, lang: &Lang, informal: bool) -> Vec<OwnText> {
+        let mut said: BTreeMap<(bool, &str), (FileId, Message)> = BTreeMap::new();
+        for file in self.files(lang, informal) {
+            let messages = message::read(&file.text).0.into_iter();
+            said.extend(messages.map(|message| ((message.is_term, message.id.words), (file.id, message))));
+        }
+        let texts = said.values().flat_map(|(file, message)| {
+            let texts = message.forms.iter().flat_map(|form| &form.texts);
+            texts.filter_map(|text| OwnText::of(lang, *file, text))
+        });
+        let mut all: Vec<OwnText> = texts.collect();
+        all.sort_by_key(|text| text.span);
+        all
+    }
+
+    /// The files for a language, those that hold for one way of addressing readers at the end.
+    pub(super) fn files(&self, lang: &Lang, informal: bool) -> impl Iterator<Item = &File> {
         let of = move |set: String| self.0.iter().filter(move |file| file.set == set);
         let more = informal.then(|| of(format!("{lang}{INFORMAL}"))).into_iter().flatten();
-        of(lang.to_string()).chain(more).map(|file| (file.name.as_str(), file.text.as_str()))
+        of(lang.to_string()).chain(more)
     }
 }
 

@@ -112,7 +112,9 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
     let read = content::of_texts(&sources, shipped);
     let lock = Beside::read(project, &policy, &catalog, &own.words, (read, today));
     let published = lock.told(project);
-    let known = Known { catalog: &catalog, sources: &sources, today, published: &published };
+    let is_informal = policy.register == Register::Informal;
+    let messages: Vec<_> = policy.languages.iter().flat_map(|lang| own.words.texts(&lang.value, is_informal)).collect();
+    let known = Known { catalog: &catalog, sources: &sources, messages: &messages, today, published: &published };
     let (found, judged) = check::judge(policy, known);
     findings.extend(found);
     let state = match judged {

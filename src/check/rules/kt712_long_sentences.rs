@@ -40,7 +40,7 @@ struct Long<'p> {
 
 fn check(cx: &Cx, out: &mut Findings) {
     for lang in &cx.policy.languages {
-        let own = cx.texts.iter().filter(|text| text.lang == Some(&lang.value) && text.is_prose());
+        let own = cx.written().filter(|text| text.lang == Some(&lang.value) && text.is_prose());
         let mut long: Vec<Long> = own.filter_map(judged).collect();
         long.sort_by_key(|long| std::cmp::Reverse(long.longest.count.words));
         if !long.is_empty() {

@@ -27,7 +27,7 @@ const VERY_HARD: f64 = 30.0;
 
 fn check(cx: &Cx, out: &mut Findings) {
     for lang in &cx.policy.languages {
-        let own = cx.texts.iter().filter(|text| text.lang == Some(&lang.value) && text.is_prose());
+        let own = cx.written().filter(|text| text.lang == Some(&lang.value) && text.is_prose());
         let counts: Vec<(&Written, Count)> = own.map(|text| (text, counted(text, &lang.value))).collect();
         let mut all = Count::default();
         for (_, count) in &counts {

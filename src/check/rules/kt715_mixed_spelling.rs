@@ -34,7 +34,7 @@ impl Place<'_> {
 fn check(cx: &Cx, out: &mut Findings) {
     // There are few such words, so looking for one among those that were met is cheap.
     let mut all: Vec<(&Entry<Spelling>, Vec<Place>)> = Vec::new();
-    for text in cx.texts {
+    for text in cx.written() {
         for entry in cx.catalog.spellings_in(&text.plain) {
             let spelt = entry.places_in(text.words, text.lang).into_iter();
             let places = spelt.map(|spelt| Place { text, spelt });

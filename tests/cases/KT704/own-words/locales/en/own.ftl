@@ -1,0 +1,1 @@
+automated-intro = Transfers rest on the EU-US Privacy Shield.

@@ -1,0 +1,2 @@
+snippet-intro = Dafür nutzen wir { $provider } ({ $law }): eine Email genügt, oder zwei
+    Emails.
