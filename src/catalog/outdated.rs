@@ -47,6 +47,9 @@ pub struct Outdated {
     unless: Option<Regex>,
 }
 
+/// How far from its clue a term can begin or end, in bytes.
+const REACH: usize = 200;
+
 /// What makes a sentence untrue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Declared {
@@ -161,8 +164,35 @@ impl Outdated {
         if foreign && !self.languages.is_empty() || alone() {
             return Vec::new();
         }
-        let places = self.find.find_iter(&text.plain).map(|found| text.original(found.range()));
-        places.filter(|place| !self.is_spared(text.text, place)).collect()
+        let windows = self.windows(&text.plain).into_iter();
+        let found = windows.flat_map(|window| {
+            let found = self.find.find_iter(&text.plain[window.clone()]).map(|found| found.range());
+            found.map(move |place| window.start + place.start..window.start + place.end)
+        });
+        found.map(|place| text.original(place)).filter(|place| !self.is_spared(text.text, place)).collect()
+    }
+
+    /// The parts of a text around its clues, from word to word. A term stands near its clue, and to look for it in a
+    /// whole page takes longer than all other rules.
+    fn windows(&self, plain: &str) -> Vec<Range<usize>> {
+        let around = |at: usize, clue: &String| {
+            let start = (0..=at.saturating_sub(REACH)).rev().find(|at| plain.is_char_boundary(*at)).unwrap_or(0);
+            let end = (at + clue.len() + REACH..plain.len()).find(|at| plain.is_char_boundary(*at));
+            let end = end.map_or(plain.len(), |end| plain[end..].find(' ').map_or(plain.len(), |gap| end + gap));
+            plain[..start].rfind(' ').unwrap_or(0)..end
+        };
+        let clues = self.clues.iter();
+        let mut all: Vec<_> =
+            clues.flat_map(|clue| plain.match_indices(clue.as_str()).map(move |(at, _)| around(at, clue))).collect();
+        all.sort_by_key(|window| window.start);
+        let mut apart: Vec<Range<usize>> = Vec::new();
+        for window in all {
+            match apart.last_mut().filter(|last| window.start <= last.end) {
+                Some(last) => last.end = last.end.max(window.end),
+                None => apart.push(window),
+            }
+        }
+        apart
     }
 
     fn is_spared(&self, text: &str, place: &Range<usize>) -> bool {

@@ -12,7 +12,7 @@ use std::ops::Range;
 /// Reports what is found of the entries that are meant.
 pub(super) fn report(cx: &Cx, rule: &Rule, is_meant: fn(&Outdated) -> bool, out: &mut Findings) {
     for text in cx.written() {
-        for (entry, place) in terms(cx, text, is_meant) {
+        for (entry, place) in terms(text, is_meant) {
             let finding = found(rule, entry, text, &place, "in this text");
             match entry.untrue_with.map(|what| witness(cx, what, text.span)) {
                 Some(None) => {}
@@ -26,12 +26,11 @@ pub(super) fn report(cx: &Cx, rule: &Rule, is_meant: fn(&Outdated) -> bool, out:
 /// The entries that are meant and stand in a text, each at its first place. What one has found is not found again by a
 /// more general one.
 pub(super) fn terms<'c>(
-    cx: &Cx<'c>,
-    text: &Written,
+    text: &Written<'c>,
     is_meant: fn(&Outdated) -> bool,
 ) -> Vec<(&'c Entry<Outdated>, Range<usize>)> {
     let mut found: Vec<(&Entry<Outdated>, Range<usize>)> = Vec::new();
-    for entry in cx.catalog.outdated_in(&text.plain).into_iter().filter(|entry| is_meant(entry)) {
+    for entry in text.terms.iter().copied().filter(|entry| is_meant(entry)) {
         let mut places = entry.places_in(&text.plain, text.lang).into_iter();
         let is_free = |place: &Range<usize>| !found.iter().any(|(_, it)| it.start < place.end && place.start < it.end);
         let first = places.find(is_free);

@@ -134,7 +134,7 @@ pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
 /// Runs every rule, applies the allows, and sorts.
 pub fn run(policy: &Policy, known: Known) -> Findings {
     let Known { catalog, sources, messages: own, today, published } = known;
-    let (texts, messages) = (written::texts(policy, sources), written::messages(own));
+    let (texts, messages) = (written::texts(policy, catalog, sources), written::messages(own, catalog));
     let cx = Cx { policy, catalog, today, texts: &texts, messages: &messages, published };
     let mut found = Findings::default();
     for check in RULES.iter().filter_map(|rule| rule.check) {

@@ -1,7 +1,7 @@
 //! The author's own texts and messages, each version by itself, with where each word of them stands in its file.
 
 use super::named;
-use crate::catalog::Plain;
+use crate::catalog::{Catalog, Entry, Outdated, Plain};
 use crate::locale::OwnText;
 use crate::model::Policy;
 use crate::source::{Sources, Span};
@@ -22,6 +22,8 @@ pub(crate) struct Written<'p> {
     pub plain: Plain<'p>,
     /// Where it stands.
     pub span: Span,
+    /// The outdated terms that it may have, because a clue of theirs stands in it. Several rules ask for them.
+    pub terms: Vec<&'p Entry<Outdated>>,
     raw: Raw<'p>,
 }
 
@@ -38,8 +40,11 @@ enum Raw<'p> {
 const FEW_WORDS: usize = 3;
 
 impl<'p> Written<'p> {
-    fn new(text: usize, lang: Option<&'p Lang>, words: &'p str, span: Span, sources: &'p Sources) -> Self {
-        Self { text, lang, words, plain: Plain::of(words), span, raw: Raw::Yaml(sources.slice(span)) }
+    fn new(text: usize, lang: Option<&'p Lang>, words: &'p str, span: Span, known: (&'p Catalog, &'p Sources)) -> Self {
+        let (catalog, sources) = known;
+        let plain = Plain::of(words);
+        let terms = catalog.outdated_in(&plain);
+        Self { text, lang, words, plain, span, terms, raw: Raw::Yaml(sources.slice(span)) }
     }
 
     /// The language code, if it has one.
@@ -87,7 +92,8 @@ impl<'p> Written<'p> {
 }
 
 /// Every text of the author, each version by itself.
-pub(crate) fn texts<'p>(policy: &'p Policy, sources: &'p Sources) -> Vec<Written<'p>> {
+pub(crate) fn texts<'p>(policy: &'p Policy, catalog: &'p Catalog, sources: &'p Sources) -> Vec<Written<'p>> {
+    let known = (catalog, sources);
     // What a chapter says for all its services was read once for each of them.
     let mut seen = BTreeSet::new();
     // Where one language is published, a text that names none is in that one.
@@ -98,9 +104,9 @@ pub(crate) fn texts<'p>(policy: &'p Policy, sources: &'p Sources) -> Vec<Written
     let mut all = Vec::new();
     for (index, text) in policy.prose.iter().enumerate().filter(|(_, text)| seen.insert(text.span)) {
         match &text.words {
-            Words::Neutral(words) => all.push(Written::new(index, only, words, text.span, sources)),
+            Words::Neutral(words) => all.push(Written::new(index, only, words, text.span, known)),
             Words::Each(each) => {
-                all.extend(each.iter().map(|(lang, it)| Written::new(index, Some(lang), it, it.span, sources)));
+                all.extend(each.iter().map(|(lang, it)| Written::new(index, Some(lang), it, it.span, known)));
             }
         }
     }
@@ -108,14 +114,12 @@ pub(crate) fn texts<'p>(policy: &'p Policy, sources: &'p Sources) -> Vec<Written
 }
 
 /// The author's own messages, each by itself.
-pub(crate) fn messages(texts: &[OwnText]) -> Vec<Written<'_>> {
-    let all = texts.iter().enumerate().map(|(text, own)| Written {
-        text,
-        lang: Some(&own.lang),
-        words: &own.words,
-        plain: Plain::of(&own.words),
-        span: own.span,
-        raw: Raw::Fluent(own),
-    });
-    all.collect()
+pub(crate) fn messages<'p>(texts: &'p [OwnText], catalog: &'p Catalog) -> Vec<Written<'p>> {
+    let written = |(text, own): (usize, &'p OwnText)| {
+        let (lang, words, span) = (Some(&own.lang), own.words.as_str(), own.span);
+        let plain = Plain::of(words);
+        let terms = catalog.outdated_in(&plain);
+        Written { text, lang, words, plain, span, terms, raw: Raw::Fluent(own) }
+    };
+    texts.iter().enumerate().map(written).collect()
 }

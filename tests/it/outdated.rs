@@ -63,7 +63,12 @@ fn finds_and_spares(kind: &Kind) {
             continue;
         };
         let (code, text) = told.split_once(' ').unwrap();
-        let is_found = found(kind, &catalog, text, lang(code).as_ref()).iter().any(|entry| entry.id.value == id);
+        let is_in =
+            |text: &str| found(kind, &catalog, text, lang(code).as_ref()).iter().any(|entry| entry.id.value == id);
+        let is_found = is_in(text);
+        // Nor does it matter how much stands around it.
+        let filler = "Viele Wörter ohne Belang stehen davor und dahinter. ".repeat(20);
+        assert_eq!(is_in(&format!("{filler}{text} {filler}")), is_found, "{id}: {text}");
         let (finds, spares) = seen.entry(id).or_default();
         *if line.starts_with('+') { finds } else { spares } += 1;
         if is_found != line.starts_with('+') {

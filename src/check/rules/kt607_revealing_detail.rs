@@ -24,7 +24,7 @@ fn check(cx: &Cx, out: &mut Findings) {
     places.extend(cx.policy.texts.iter().filter(|text| text.document == page).map(|text| text.body.span));
     let shown = |text: &usize| places.contains(&cx.policy.prose[*text].span);
     for text in cx.texts.iter().filter(|text| shown(&text.text)) {
-        for (entry, place) in found::terms(cx, text, |term| term.in_measures) {
+        for (entry, place) in found::terms(text, |term| term.in_measures) {
             out.push(found::found(&RULE, entry, text, &place, "for everyone to read"));
         }
     }

@@ -67,7 +67,7 @@ fn of_texts(cx: &Cx, measures: Span, out: &mut Findings) {
         ExplanationRef::Shipped(_) => None,
     }));
     for text in cx.texts.iter().filter(|text| !spared.contains(&cx.policy.prose[text.text].span)) {
-        for (entry, place) in found::terms(cx, text, |term| !term.unless_measures.is_empty()) {
+        for (entry, place) in found::terms(text, |term| !term.unless_measures.is_empty()) {
             if !cx.bears_out(&entry.unless_measures) {
                 let finding = found::found(&RULE, entry, text, &place, "promised here");
                 out.push(finding.label(measures, "the measures begin here"));

@@ -1,6 +1,6 @@
 //! Own texts whose sentences are so long that readers lose their beginning.
 
-use crate::check::reading::{Count, Sentence, sentences};
+use crate::check::reading::{Sentence, mean, sentences};
 use crate::check::written::Written;
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Finding, Findings, Level};
@@ -42,7 +42,7 @@ fn check(cx: &Cx, out: &mut Findings) {
     for lang in &cx.policy.languages {
         let own = cx.written().filter(|text| text.lang == Some(&lang.value) && text.is_prose());
         let mut long: Vec<Long> = own.filter_map(judged).collect();
-        long.sort_by_key(|long| std::cmp::Reverse(long.longest.count.words));
+        long.sort_by_key(|long| std::cmp::Reverse(long.longest.words));
         if !long.is_empty() {
             out.push(found(&lang.value, &long));
         }
@@ -50,18 +50,17 @@ fn check(cx: &Cx, out: &mut Findings) {
 }
 
 fn judged<'p>(text: &'p Written<'p>) -> Option<Long<'p>> {
-    let all = sentences(text.words, text.code()?);
-    let count = Count::of(&all);
-    let long = all.iter().filter(|sentence| sentence.count.words > LONG).count();
-    let mean = count.words_in_sentence();
+    let all = sentences(text.words);
+    let long = all.iter().filter(|sentence| sentence.words > LONG).count();
+    let mean = mean(&all);
     let is_long = long * 100 > all.len() * SHARE || all.len() >= SENTENCES && mean > MEAN;
-    let longest = all.into_iter().max_by_key(|sentence| sentence.count.words).filter(|_| is_long)?;
+    let longest = all.into_iter().max_by_key(|sentence| sentence.words).filter(|_| is_long)?;
     Some(Long { text, longest, mean })
 }
 
 fn found(lang: &Lang, texts: &[Long]) -> Finding {
     let label = |text: &Long| {
-        let words = format!("a sentence of {} words", text.longest.count.words);
+        let words = format!("a sentence of {} words", text.longest.words);
         if text.mean > MEAN { format!("{words}; the mean of the text is {:.0}", text.mean) } else { words }
     };
     let place = |text: &Long| text.text.place(&text.text.first_line(&text.longest.at));

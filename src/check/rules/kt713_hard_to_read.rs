@@ -47,7 +47,7 @@ fn check(cx: &Cx, out: &mut Findings) {
 }
 
 fn counted(text: &Written, lang: &Lang) -> Count {
-    Count::of(&sentences(text.words, lang.as_str()))
+    Count::of(text.words, &sentences(text.words), lang.as_str())
 }
 
 fn found(lang: &Lang, text: &Written, worst: f64, all: Count, score: f64) -> Finding {
