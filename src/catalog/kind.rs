@@ -25,6 +25,10 @@ pub enum Kind {
     Glossary,
     /// Terms of former law and habit.
     Outdated,
+    /// Phrases that say nothing.
+    EmptyPhrases,
+    /// Words that people spell in several ways.
+    Spellings,
     /// Words of a vocabulary.
     Words(Vocabulary),
 }
@@ -43,6 +47,8 @@ impl Kind {
             Self::Claims,
             Self::Glossary,
             Self::Outdated,
+            Self::EmptyPhrases,
+            Self::Spellings,
         ];
         own.into_iter().chain(Vocabulary::ALL.map(Self::Words)).collect()
     }
@@ -60,6 +66,8 @@ impl Kind {
             Self::Claims => "claims",
             Self::Glossary => "glossary",
             Self::Outdated => "outdated",
+            Self::EmptyPhrases => "empty-phrases",
+            Self::Spellings => "spellings",
             Self::Words(vocabulary) => vocabulary.file(),
         }
     }
@@ -77,6 +85,8 @@ impl Kind {
             Self::Claims => catalog.claim_ids(),
             Self::Glossary => catalog.explanation_ids(),
             Self::Outdated => catalog.outdated_ids(),
+            Self::EmptyPhrases => catalog.empty_phrase_ids(),
+            Self::Spellings => catalog.spelling_ids(),
             Self::Words(vocabulary) => catalog.ids(vocabulary),
         }
     }
@@ -95,6 +105,8 @@ impl Kind {
             Self::Claims => format!("claim-{id}"),
             Self::Glossary => format!("glossary-{id}.title"),
             Self::Outdated => format!("outdated-{id}"),
+            Self::EmptyPhrases => format!("empty-phrase-{id}"),
+            Self::Spellings => format!("spelling-{id}"),
             Self::Words(vocabulary) => format!("{}-{id}", vocabulary.prefix()),
         }
     }
@@ -104,6 +116,8 @@ impl Kind {
         match self {
             Self::Products => Some(("name", catalog.product(&catalog.find_product(id)?).name.value.clone())),
             Self::Outdated => Some(("was", catalog.find_outdated(id)?.was.clone())),
+            Self::EmptyPhrases => Some(("was", catalog.find_empty_phrase(id)?.was.clone())),
+            Self::Spellings => Some(("was", catalog.find_spelling(id)?.was.clone())),
             _ => None,
         }
     }

@@ -389,6 +389,16 @@ impl Shelves {
         self.empty_phrases.shelf.entries(&self.sources)
     }
 
+    /// An empty phrase by its id.
+    pub fn find_empty_phrase(&self, id: &str) -> Option<&Entry<Outdated>> {
+        self.empty_phrases.shelf.get(&self.sources, id)
+    }
+
+    /// Every id, in the order of the file.
+    pub fn empty_phrase_ids(&self) -> Vec<&str> {
+        self.empty_phrases.shelf.ids(&self.sources)
+    }
+
     /// The empty phrases that a text may have, in the order of the file. Reads no other.
     pub fn empty_phrases_in(&self, text: &Plain) -> Vec<&Entry<Outdated>> {
         self.empty_phrases.in_text(text, &self.sources)
@@ -397,6 +407,16 @@ impl Shelves {
     /// Every word with several spellings, in the order of the file.
     pub fn spellings(&self) -> impl Iterator<Item = &Entry<Spelling>> {
         self.spellings.shelf.entries(&self.sources)
+    }
+
+    /// A word with several spellings by its id.
+    pub fn find_spelling(&self, id: &str) -> Option<&Entry<Spelling>> {
+        self.spellings.shelf.get(&self.sources, id)
+    }
+
+    /// Every id, in the order of the file.
+    pub fn spelling_ids(&self) -> Vec<&str> {
+        self.spellings.shelf.ids(&self.sources)
     }
 
     /// The words with several spellings that a text may have, in the order of the file. Reads no other.

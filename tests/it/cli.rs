@@ -327,9 +327,11 @@ fn the_catalog_is_plain_and_can_be_searched() {
         let (kind, count) = line.split_once(' ').unwrap();
         assert_eq!(catalog(&["list", kind]).out.lines().count(), count.trim().parse::<usize>().unwrap(), "{kind}");
     }
-    assert_eq!(kinds.lines().count(), 35);
+    assert_eq!(kinds.lines().count(), 37);
     let products = |word: &str| catalog(&["search", word]).out.lines().count();
     assert_eq!(["i.ytimg.com", "fonts.gstatic.com", "_ga_ABC123", "notytimg.com"].map(products), [1, 1, 1, 0]);
+    assert!(catalog(&["show", "in-general"]).out.starts_with("empty-phrases/in-general\n  was: readers want"));
+    assert!(catalog(&["show", "spellings/email"]).out.starts_with("spellings/email\n  was: our own words have"));
     assert!(catalog(&["show", "ttdsg"]).out.starts_with("outdated/ttdsg\n  was: the act has been called TDDDG"));
     let found = catalog(&["search", "IP-ADRESSE"]).out;
     assert!(found.lines().any(|line| line.starts_with("data/ip-address ")), "{found}");

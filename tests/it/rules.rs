@@ -119,6 +119,12 @@ fn examples(page: &str) -> Vec<Example> {
     found
 }
 
+/// The examples of all pages that are right, each with its rule.
+pub(crate) fn quiet() -> impl Iterator<Item = (String, Files)> {
+    let quiet = |rule: &&Rule| examples(rule.page).into_iter().filter(|example| example.has("quiet"));
+    RULES.iter().flat_map(move |rule| quiet(rule).map(|example| (rule.code.to_string(), example.files)))
+}
+
 impl Example {
     fn has(&self, tag: &str) -> bool {
         self.tags.split(',').any(|own| own == tag)

@@ -4,13 +4,14 @@
 mod agree;
 mod judge;
 
-use crate::tree;
+use crate::{rules, tree};
 use judge::{as_json, faults};
 use klartext::catalog::Catalog;
 use klartext::export::{Described, schema};
 use klartext::finding::Findings;
 use klartext::locale::Locale;
 use klartext::lower::keys;
+use klartext::project::ending;
 use klartext::source::Sources;
 use klartext::value::Lang;
 use klartext::yaml;
@@ -62,6 +63,35 @@ fn nothing_is_said_against_what_is_right() {
         files.iter().flat_map(|file| said(&file.text).into_iter().map(|fault| format!("{}: {fault}", file.path))),
     );
     assert_eq!(said(include_str!("base.yaml")), [""; 0]);
+}
+
+#[test]
+fn nothing_is_said_against_examples_of_rules() {
+    let mut count = 0;
+    let mut faults = Vec::new();
+    for (code, files) in rules::quiet() {
+        // Files of a catalog are in a language of their own.
+        let declared = files.iter().filter(|(name, _)| ending(name) == Some("yaml") && !name.contains("catalog/"));
+        for (name, text) in declared {
+            count += 1;
+            faults.extend(said(text).into_iter().map(|fault| format!("{code}, {name}: {fault}\n{text}")));
+        }
+    }
+    assert!(count >= klartext::check::RULES.len(), "{count} files");
+    tree::none(faults);
+}
+
+#[test]
+fn facts_that_are_made_are_right_by_the_schema() {
+    let files = tree::files("tests/pages", "klartext-facts.yaml");
+    assert!(files.len() > 1);
+    for file in files {
+        let facts = read(&file.text).unwrap();
+        assert!(facts.get("klartext-facts").is_some(), "{}", file.path);
+        tree::none(faults(&FACTS, &facts).into_iter().map(|fault| format!("{}: {fault}", file.path)));
+        let slip = file.text.replacen("\nparty:", "\nparties:", 1);
+        assert!(slip != file.text && !faults(&FACTS, &read(&slip).unwrap()).is_empty(), "{}", file.path);
+    }
 }
 
 /// Every mapping with the keys of a table that a schema describes.

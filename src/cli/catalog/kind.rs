@@ -52,6 +52,8 @@ impl Kind {
             Self::Claims => of(catalog.claim(&catalog.find_claim(id)?)),
             Self::Glossary => of(catalog.explanation(&catalog.find_explanation(id)?)),
             Self::Outdated => of(catalog.find_outdated(id)?),
+            Self::EmptyPhrases => of(catalog.find_empty_phrase(id)?),
+            Self::Spellings => of(catalog.find_spelling(id)?),
             Self::Words(vocabulary) => of(catalog.entry(vocabulary, id)?),
         })
     }
@@ -75,7 +77,7 @@ impl Kind {
             Self::Claims => one((TOP, format!("claims:\n  everywhere: [{id}]"))),
             Self::Glossary => one((TOP, format!("glossary: [{id}]"))),
             // Nobody writes it.
-            Self::Outdated => Vec::new(),
+            Self::Outdated | Self::EmptyPhrases | Self::Spellings => Vec::new(),
             Self::Words(vocabulary) => word(vocabulary, id).map_or_else(Vec::new, one),
         }
     }
