@@ -108,6 +108,23 @@ mod tests {
     }
 
     #[test]
+    fn what_reaches_over_a_slot_is_found_with_it_and_has_no_place_sign_for_sign() {
+        let text = "a = eins { $x } zwei\n    drei\n";
+        let own = Own::of(&[("de", text)]);
+        let all = own.texts(&Lang::parse("de").unwrap(), false);
+        let whole = 0..all[0].words.len();
+        assert_eq!(&text[all[0].place(&whole).range()], "eins { $x } zwei\n    drei");
+        assert_eq!(all[0].place_of(&whole), None);
+    }
+
+    #[test]
+    fn the_other_register_is_not_looked_at() {
+        let own = Own::of(&[("de", "a = Sie\n"), ("de-informal", "a = du\n"), ("en", "a = you\n")]);
+        let words = |informal| own.texts(&Lang::parse("de").unwrap(), informal).remove(0).words;
+        assert_eq!([words(false), words(true)], ["Sie", "du"]);
+    }
+
+    #[test]
     fn the_last_message_of_an_id_is_said() {
         assert_eq!(texts("a = eins\na = zwei\n-a = drei\n"), [pair("zwei", "zwei"), pair("drei", "drei")]);
     }

@@ -136,14 +136,17 @@ fn files_of_others_are_left() {
 
 #[test]
 fn own_messages_are_mended_where_they_stand() {
-    let folder = Folder::new("fix-messages");
-    folder.write("klartext.yaml", CLEAR);
     let messages = "# Früher: TTDSG, Email\ncookies-intro = { $count ->\n    [one] Das TTDSG { $law }\n   *[other] Große\n        Emails\n  }\n";
-    folder.write("locales/de/own.ftl", messages);
-    let (_, shown, told) = fix(&folder.0, &["--yes"]);
-    let mended = messages.replace("Das TTDSG", "Das TDDDG").replace("    Emails", "    E-Mails");
-    assert_eq!(folder.read("locales/de/own.ftl"), mended, "{shown}{told}");
-    assert_eq!(folder.read("klartext.yaml"), CLEAR);
+    for (name, end) in [("fix-messages", "\n"), ("fix-messages-windows", "\r\n")] {
+        let folder = Folder::new(name);
+        folder.write("klartext.yaml", CLEAR);
+        let messages = messages.replace('\n', end);
+        folder.write("locales/de/own.ftl", &messages);
+        let (_, shown, told) = fix(&folder.0, &["--yes"]);
+        let mended = messages.replace("Das TTDSG", "Das TDDDG").replace("    Emails", "    E-Mails");
+        assert_eq!(folder.read("locales/de/own.ftl"), mended, "{shown}{told}");
+        assert_eq!(folder.read("klartext.yaml"), CLEAR);
+    }
 }
 
 #[test]
