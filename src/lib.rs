@@ -23,6 +23,7 @@ pub mod model;
 pub mod project;
 pub mod render;
 pub mod report;
+pub mod scan;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod site;

@@ -5,11 +5,13 @@
 //! lie elsewhere in the same repository, and is read from its own folder in the same way.
 //! Knows today's date, and nothing of what the files mean.
 
+mod built;
 mod git;
 
 use crate::finding::{Finding, shape};
 use crate::source::{FileId, MAX_BYTES, Sources, Span};
 use crate::value::Date;
+pub use built::{Built, built};
 use git::Commit;
 use std::collections::BTreeMap;
 use std::fmt;

@@ -428,6 +428,14 @@ impl Shelves {
     pub fn products(&self) -> impl Iterator<Item = &Entry<Product>> {
         self.products.entries(&self.sources)
     }
+
+    /// The products to which an address on the web belongs, by id: those that know it most closely.
+    pub fn products_at(&self, host: &str, path: &str) -> Vec<&Entry<Product>> {
+        let known = self.products().filter_map(|product| Some((product.places.knows(host, path)?, product)));
+        let known: Vec<_> = known.collect();
+        let closest = known.iter().map(|(closely, _)| *closely).max();
+        known.into_iter().filter(|(closely, _)| Some(*closely) == closest).map(|(_, product)| product).collect()
+    }
 }
 
 /// Takes the YAML files of a folder and the folders in it into the sources, by their path without ending.

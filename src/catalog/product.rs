@@ -274,6 +274,34 @@ fn dpf(node: &Node, out: &mut Findings) -> Option<Dpf> {
     Some(Dpf { at: node.span, listed: listed?, organisation, id, until, checked: checked?.value, leaves_out_staff })
 }
 
+impl WebPlaces {
+    /// How closely an address on the web is known to be one of these: the longer what is known of it, the more. A single
+    /// host says more than the domain around it.
+    pub fn knows(&self, host: &str, path: &str) -> Option<usize> {
+        let ends = std::iter::once(0).chain(host.match_indices('.').map(|(at, _)| at + 1));
+        let ends: Vec<&str> = ends.map(|at| &host[at..]).collect();
+        let below = |domain: &str| ends.iter().any(|end| is_host(domain, end)).then_some(domain.len());
+        let single = |known: &str| {
+            let (name, start) = known.split_at(known.find('/').unwrap_or(known.len()));
+            let rest = path.strip_prefix(start)?;
+            // A whole part of a path: `/tr` is not the beginning of `/travel`.
+            let is_whole =
+                start.is_empty() || start.ends_with('/') || rest.is_empty() || !rest.starts_with(char::is_alphanumeric);
+            (is_whole && is_host(name, host)).then_some(host.len() + known.len())
+        };
+        let domains = self.domains.iter().filter_map(|domain| below(domain));
+        domains.chain(self.hosts.iter().filter_map(|known| single(known))).max()
+    }
+}
+
+/// Whether a host has a name in which `*` stands for any signs.
+fn is_host(name: &str, host: &str) -> bool {
+    match name.split_once('*') {
+        Some((start, end)) => host.len() + 1 >= name.len() && host.starts_with(start) && host.ends_with(end),
+        None => name == host,
+    }
+}
+
 impl Role {
     /// The role by its word in a declaration.
     pub fn parse(word: &str) -> Option<Self> {

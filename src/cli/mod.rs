@@ -12,6 +12,7 @@ mod explain;
 mod fix;
 mod generate;
 mod init;
+mod scan;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;
@@ -80,6 +81,7 @@ enum Command {
     Serve(serve::Serve),
     Show(show::Show),
     Coverage(coverage::Coverage),
+    Scan(scan::Scan),
     Catalog(catalog::CatalogArgs),
     Wording(wording::Wording),
     Theme(theme::ThemeArgs),
@@ -131,6 +133,7 @@ pub fn run() -> ExitCode {
         Command::Serve(args) => args.run(),
         Command::Show(args) => args.run(),
         Command::Coverage(args) => args.run(),
+        Command::Scan(args) => args.run(),
         Command::Catalog(args) => args.run(),
         Command::Wording(args) => args.run(),
         Command::Theme(args) => args.run(),

@@ -7,6 +7,7 @@ pub mod expansion;
 mod github;
 mod json;
 mod sarif;
+mod sightings;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ pub use diff::diff;
 pub use github::github;
 pub use json::json;
 pub use sarif::sarif;
+pub use sightings::{Scanned, sightings, sightings_json};
 pub use terminal::{Look, terminal};
 
 use crate::finding::{Code, Findings, Level};

@@ -85,13 +85,14 @@ fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "init",
     "check",
     "fix",
     "build",
     "show",
     "coverage",
+    "scan",
     "catalog",
     "wording",
     "theme",

@@ -26,6 +26,7 @@ mod readme;
 mod record;
 mod rules;
 mod rust;
+mod scan;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;

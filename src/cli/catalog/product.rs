@@ -42,8 +42,7 @@ pub(super) fn decisions(catalog: &Catalog, english: &Locale, id: &str) -> Vec<St
 pub(super) fn is_met_as(catalog: &Catalog, id: &str, word: &str) -> bool {
     let Some(key) = catalog.find_product(id) else { return false };
     let product = catalog.product(&key);
-    let below = |domain: &str| word.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    product.places.domains.iter().any(|domain| below(domain))
+    product.places.knows(word, "").is_some()
         || product.places.hosts.iter().any(|host| host.split('/').next() == Some(word))
         || product.cookies.iter().any(|cookie| cookie.is_met_as(word))
 }

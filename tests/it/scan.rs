@@ -1,0 +1,264 @@
+//! What is met in pages and style sheets: snippets with the sightings expected, and that no input is too odd.
+//!
+//! The snippets lie under `tests/fixtures/scan/`. `## ` begins one, and the lines behind `=>` are what is met: class,
+//! kind, host, place, and what stands there. `SNAPSHOTS=overwrite cargo test scan` rewrites these.
+
+use crate::cli::{Folder, assert_file, run};
+use crate::tree;
+use klartext::scan::{Survey, decode, survey};
+use klartext::source::Sources;
+use proptest::prelude::*;
+use std::fmt::Write as _;
+
+/// Reads texts as the files of a site.
+fn scan(files: &[(&str, &str)], own: &[&str]) -> (Sources, Survey) {
+    let mut sources = Sources::default();
+    let files: Vec<_> =
+        files.iter().map(|(path, text)| (sources.add(*path, (*text).to_owned()), (*path).to_owned())).collect();
+    let own: Vec<String> = own.iter().map(|own| (*own).to_owned()).collect();
+    let survey = survey(&sources, &files, &own);
+    (sources, survey)
+}
+
+/// The sightings of one file, a line each.
+fn met(path: &str, text: &str) -> String {
+    let (sources, survey) = scan(&[(path, text)], &[]);
+    let mut out = String::new();
+    for sighting in &survey.sightings {
+        let (line, column) = sources.position(sighting.span.file, sighting.span.start);
+        let (class, kind) = (sighting.class.word(), sighting.kind.word());
+        let there = sources.slice(sighting.span).replace('\n', "⏎");
+        let _ = writeln!(out, "=> {class} {kind} {} {line}:{column} {there}", sighting.host);
+    }
+    if out.is_empty() { "=> nothing\n".to_owned() } else { out }
+}
+
+fn snippets(name: &str) -> Vec<(String, String)> {
+    let text = tree::file(&format!("tests/fixtures/scan/{name}")).unwrap().text;
+    let parts = text.split("## ").skip(1).map(|part| {
+        let (title, rest) = part.split_once('\n').unwrap();
+        let lines: Vec<&str> = rest.lines().filter(|line| !line.starts_with("=> ")).collect();
+        (title.to_owned(), lines.join("\n"))
+    });
+    parts.collect()
+}
+
+#[test]
+fn snippets_have_the_sightings_that_stand_below_them() {
+    let mut count = 0;
+    for (name, path) in [
+        ("elements.txt", "x.html"),
+        ("links.txt", "x.html"),
+        ("reading.txt", "x.html"),
+        ("scripts.txt", "x.html"),
+        ("css.txt", "x.css"),
+    ] {
+        let mut out = String::new();
+        for (title, text) in snippets(name) {
+            count += 1;
+            let _ = write!(out, "## {title}\n{text}\n{}", met(path, &text));
+        }
+        assert_file(out, &format!("../fixtures/scan/{name}"));
+    }
+    assert!(count >= 60, "{count}");
+}
+
+#[test]
+fn line_ends_of_any_kind_leave_places_right() {
+    for end in ["\n", "\r\n", "\r"] {
+        let text = format!(
+            "<p>{end}<!-- x{end} -->{end}<style>{end}p {{{end}}}</style>{end}<script>{end}x{end}</script>{end}<img{end}alt='a{end}b'{end}src='https://a.example/1.png'>"
+        );
+        let (sources, survey) = scan(&[("x.html", &text)], &[]);
+        assert_eq!(survey.sightings.len(), 1, "{end:?}");
+        assert_eq!(sources.slice(survey.sightings[0].span), "https://a.example/1.png", "{end:?}");
+    }
+}
+
+#[test]
+fn any_encoding_is_read() {
+    let text = "<p>Größe</p><img src=https://a.example/1.png>";
+    let latin: Vec<u8> = text.chars().map(|sign| u8::try_from(u32::from(sign)).unwrap()).collect();
+    let wide = |mark: [u8; 2], bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        mark.into_iter().chain(text.encode_utf16().flat_map(bytes)).collect()
+    };
+    let marked = [b"\xef\xbb\xbf", text.as_bytes()].concat();
+    for bytes in [latin, marked, wide([0xff, 0xfe], u16::to_le_bytes), wide([0xfe, 0xff], u16::to_be_bytes)] {
+        assert_eq!(decode(bytes), text);
+    }
+    assert_eq!(decode(b"\xff\xfeA\x00\xd8".to_vec()), "AØ");
+}
+
+#[test]
+fn own_hosts_are_no_third_parties() {
+    let page = "<img src=https://example.org/1.png><img src=https://WWW.example.org/2.png>\
+                <img src=https://notexample.org/3.png><img src=https://example.org.evil.example/4.png>";
+    let (_, survey) = scan(&[("x.html", page)], &["Example.org"]);
+    let hosts: Vec<_> = survey.hosts().iter().map(|met| met.host.to_owned()).collect();
+    assert_eq!(hosts, ["example.org.evil.example", "notexample.org"]);
+}
+
+#[test]
+fn pages_answer_for_the_sheets_that_they_load() {
+    let files = [
+        ("a/index.html", "<link rel=stylesheet href='../css/main%20sheet.css?v=3'>"),
+        ("b.html", "<style>@import '/blog/css/fonts.css';</style>"),
+        (
+            "c.html",
+            "<!-- <link rel=stylesheet href=css/fonts.css> --><link rel=stylesheet href=https://www.example.org/css/unused.css>",
+        ),
+        ("css/fonts.css", "@import 'main sheet.css'; @font-face { src: url(https://fonts.example/1.woff2) }"),
+        ("css/main sheet.css", "@import 'fonts.css';"),
+        ("css/unused.css", "p { background: url(https://unused.example/1.png) }"),
+    ];
+    let pages = |own: &[&str]| {
+        let (_, survey) = scan(&files, own);
+        survey.hosts().iter().map(|met| format!("{} {}", met.host, met.pages)).collect::<Vec<_>>()
+    };
+    assert_eq!(pages(&["example.org"]), ["fonts.example 2", "unused.example 1"]);
+    assert_eq!(pages(&[]), ["fonts.example 2", "unused.example 0", "www.example.org 1"]);
+}
+
+#[test]
+fn deep_and_wide_pages_end() {
+    let deep = |open: &str, close: &str| open.repeat(20_000) + "<img src=//a.example>" + &close.repeat(20_000);
+    for (open, close) in [
+        ("<svg>", "</desc>"),
+        ("<template>", "</template>"),
+        ("<noscript>", ""),
+        ("<div><template shadowrootmode=open>", ""),
+    ] {
+        let (_, survey) = scan(&[("x.html", &deep(open, close))], &[]);
+        assert!(survey.sightings.len() < 2);
+    }
+    let (_, survey) = scan(&[("x.css", &deep("a{", "}"))], &[]);
+    assert!(survey.sightings.is_empty());
+    let wide = (0..20_000).fold(String::new(), |wide, at| wide + &format!(" a{at}=https://a.example/"));
+    let (_, survey) = scan(&[("x.html", &format!("<img{wide} src=//b.example>"))], &[]);
+    assert_eq!(survey.sightings.len(), 1);
+}
+
+/// Pieces of pages that mean something, to be put together in any order.
+fn pieces() -> impl Strategy<Value = String> {
+    let known = proptest::sample::select(vec![
+        "<script",
+        "<style>",
+        "</style>",
+        "</script>",
+        "<svg>",
+        "</svg>",
+        "<title>",
+        "<!--",
+        "-->",
+        "<template>",
+        "</template>",
+        "<noscript>",
+        "</noscript>",
+        "<iframe srcdoc=",
+        "<img srcset=",
+        "<link rel=stylesheet href=",
+        "<meta http-equiv=refresh content=",
+        "0;url=",
+        " src=",
+        " style=",
+        " data-x=",
+        "\"",
+        "'",
+        ">",
+        "/>",
+        "=",
+        " ",
+        "https://a.example/",
+        "//b.example/x y",
+        "url(",
+        ")",
+        "@import ",
+        "image-set(",
+        "{",
+        "}",
+        ";",
+        "/*",
+        "*/",
+        "\\",
+        "\r\n",
+        "\r",
+        "&amp;",
+        "&quot;",
+        "&",
+        "ä",
+        "日",
+        "\u{0}",
+        "\u{feff}",
+        "<![CDATA[",
+        "]]>",
+        "<base href=",
+        "`",
+        ",",
+        "<plaintext>",
+        "</",
+        "<?",
+        "%",
+    ]);
+    let piece = prop_oneof![6 => known.prop_map(str::to_owned), 1 => any::<String>()];
+    proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn no_input_is_too_odd_and_every_place_lies_in_its_file(text in pieces()) {
+        for path in ["x.html", "x.css"] {
+            let (sources, survey) = scan(&[(path, &text)], &[]);
+            for sighting in &survey.sightings {
+                prop_assert!(text.get(sighting.span.range()).is_some_and(|there| !there.is_empty()), "{:?}", sighting);
+                prop_assert!(!sighting.host.is_empty());
+            }
+            prop_assert!(sources.iter().count() == 1);
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_text(bytes in proptest::collection::vec(any::<u8>(), 0..64)) {
+        let text = decode(bytes);
+        scan(&[("x.html", &text)], &[]);
+    }
+}
+
+#[test]
+fn a_folder_is_told_host_by_host() {
+    let folder = Folder::new("scan");
+    let fonts = "<link rel=stylesheet href=\"https://fonts.googleapis.com/css2?family=X\">\n";
+    folder
+        .write("public/index.html", &format!("<!doctype html>\n{fonts}<a href=\"https://social.example/@us\">x</a>\n"));
+    folder.write(
+        "public/de/index.htm",
+        &format!("{fonts}<iframe src=\"https://www.google.com/maps/embed?pb=1\"></iframe>\n"),
+    );
+    folder.write("public/.git/x.html", "<img src=https://hidden.example/>");
+    folder.write("public/notes.txt", "https://text.example/");
+    let told = folder.run(&["scan", "public", "--own", "example.org"]);
+    assert_eq!((told.code, told.err.as_str()), (0, ""));
+    assert_file(told.out, "scan/told.txt");
+    let json = folder.run(&["scan", "public", "--format", "json"]);
+    assert_eq!((json.code, json.err.as_str()), (0, ""));
+    assert_file(json.out, "scan/told.json");
+
+    let missing = folder.run(&["scan", "nowhere"]);
+    assert_eq!((missing.code, missing.out.as_str()), (2, ""));
+    assert_eq!(run(&folder.0, &["scan", "public/index.html"]).code, 2);
+    assert!(folder.run(&["scan", "public/.git/.."]).out.contains("social.example"));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_read_is_named_and_does_not_stop_the_scan() {
+    let folder = Folder::new("scan-links");
+    folder.write("public/index.html", "<img src=https://a.example/1.png>");
+    std::os::unix::fs::symlink(".", folder.0.join("public/loop")).unwrap();
+    std::os::unix::fs::symlink("nowhere", folder.0.join("public/gone.html")).unwrap();
+    let told = folder.run(&["scan", "public"]);
+    assert_eq!(told.code, 2);
+    assert!(told.out.contains("a.example"), "{}", told.out);
+    assert!(told.err.contains("public/loop") && told.err.contains("public/gone.html"), "{}", told.err);
+}
