@@ -63,6 +63,7 @@ Examples:
   klartext serve --open          the pages in a browser, renewed at every save
   klartext coverage              which information duty is fulfilled where
   klartext show website          a chapter or service in full, each line with its origin
+  klartext scan public           which hosts the built pages load from or link
   klartext catalog show netcup   what klartext knows about netcup, with sources
   klartext wording page-skip     a sentence in all languages, ready to be replaced
   klartext theme eject table     a template of ours, ready to be changed

@@ -5,6 +5,7 @@
 
 use crate::cli::{Folder, assert_file, run};
 use crate::tree;
+use klartext::catalog::Catalog;
 use klartext::scan::{Survey, decode, survey};
 use klartext::source::Sources;
 use proptest::prelude::*;
@@ -136,6 +137,20 @@ fn deep_and_wide_pages_end() {
     let wide = (0..20_000).fold(String::new(), |wide, at| wide + &format!(" a{at}=https://a.example/"));
     let (_, survey) = scan(&[("x.html", &format!("<img{wide} src=//b.example>"))], &[]);
     assert_eq!(survey.sightings.len(), 1);
+}
+
+#[test]
+fn products_are_known_by_what_fits_most_closely() {
+    let catalog = Catalog::shipped(&mut Sources::default());
+    let known = |host: &str, path: &str| -> Vec<String> {
+        catalog.products_at(host, path).into_iter().map(|product| product.id.value.clone()).collect()
+    };
+    assert_eq!(known("www.google.com", "/recaptcha/api.js"), ["recaptcha"]);
+    assert_eq!(known("www.google.com", "/recaptchas"), [""; 0]);
+    assert_eq!(known("challenges.cloudflare.com", "/turnstile/v0/api.js"), ["turnstile"]);
+    assert_eq!(known("static.cloudflare.com", "/"), ["cloudflare"]);
+    assert_eq!(known("r.sendibm3.com", "/x"), ["brevo"]);
+    assert_eq!(known("notcloudflare.com", "/"), [""; 0]);
 }
 
 /// Pieces of pages that mean something, to be put together in any order.
