@@ -95,11 +95,13 @@ law = { $provision }{"\u00A0"}{ $act }
 law-head =
     { $act ->
         [gdpr] Art.{"\u202F"}{ $number }
+        [aiact] Art.{"\u202F"}{ $number }
        *[other] §{"\u202F"}{ $number }
     }
 law-heads =
     { $act ->
         [gdpr] Art.{"\u202F"}{ $numbers }
+        [aiact] Art.{"\u202F"}{ $numbers }
        *[other] §§{"\u202F"}{ $numbers }
     }
 law-paragraph = {" "}Abs.{"\u202F"}{ $number }

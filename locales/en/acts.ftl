@@ -22,3 +22,5 @@ act-kunsturhg = KunstUrhG
 act-tkg = TKG
 act-vsbg = VSBG
 act-bsig = BSIG
+act-mstv = MStV
+act-aiact = AI Act

@@ -95,11 +95,13 @@ law = { $provision }{"\u00A0"}{ $act }
 law-head =
     { $act ->
         [gdpr] Art.{"\u202F"}{ $number }
+        [aiact] Art.{"\u202F"}{ $number }
        *[other] Section{"\u00A0"}{ $number }
     }
 law-heads =
     { $act ->
         [gdpr] Arts.{"\u202F"}{ $numbers }
+        [aiact] Arts.{"\u202F"}{ $numbers }
        *[other] Sections{"\u00A0"}{ $numbers }
     }
 law-paragraph = ({ $number })

@@ -31,6 +31,8 @@ pub struct Outdated {
     pub is_hint: bool,
     /// Whether it takes away a right, or makes it harder to use.
     pub on_rights: bool,
+    /// Whether it speaks of a period and names none.
+    pub on_periods: bool,
     /// What a declaration has to name for the sentence to be untrue.
     pub untrue_with: Option<Declared>,
     /// Measures and groups of measures, one of which bears the sentence out. None: it needs no measure.
@@ -81,6 +83,7 @@ static TABLE: Table = Table {
         KeyInfo::new("unless", "what must not stand in the same sentence"),
         KeyInfo::new("untrue-with", "what the declaration has to name, such as `cookies` or `backups`"),
         KeyInfo::new("on-rights", "whether it takes away a right, or makes it harder to use"),
+        KeyInfo::new("on-periods", "whether it speaks of a period and names none"),
         KeyInfo::new("unless-measures", "measures or groups of them, one of which bears it out"),
         KeyInfo::new("in-measures", "whether it is looked for in public measures only"),
         KeyInfo::new("languages", "the languages of the texts, if not all"),
@@ -110,6 +113,7 @@ pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Opt
             unless,
             in_addresses: flag(asked.take("in-addresses"), out).unwrap_or_default(),
             on_rights: flag(asked.take("on-rights"), out).unwrap_or_default(),
+            on_periods: flag(asked.take("on-periods"), out).unwrap_or_default(),
             untrue_with: untrue_with.map(|at| at.value),
             unless_measures: texts(asked.take("unless-measures"), out).into_iter().map(|at| at.value).collect(),
             in_measures: flag(asked.take("in-measures"), out).unwrap_or_default(),

@@ -9,7 +9,7 @@ use crate::project::{Project, ending};
 use crate::source::{At, FileId, Sources, Span};
 use crate::value::Id;
 use crate::yaml::{self, Kind, Node, nearest, shorten, unknown_id};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The folder of a project whose files are laid over ours.
@@ -70,6 +70,16 @@ impl Shelves {
         let words = Vocabulary::ALL.into_iter();
         all.extend(words.flat_map(|vocabulary| of(vocabulary.prefix(), self.words(vocabulary).own(sources))));
         all
+    }
+
+    /// The acts that the entries of a project cite; each needs a name in every language.
+    pub fn own_acts(&self) -> BTreeSet<&str> {
+        let sources = &self.sources;
+        let bases = self.legal_bases.own(sources).flat_map(|entry| &entry.citations);
+        let periods = self.retentions.own(sources).flat_map(|entry| &entry.citations);
+        let groups = self.measure_groups.own(sources).flat_map(|entry| &entry.citations);
+        let explanations = self.explanations.own(sources).flat_map(|entry| &entry.citations);
+        bases.chain(periods).chain(groups).chain(explanations).map(|citation| citation.act.as_str()).collect()
     }
 
     /// The entries of a project, whatever they tell. That of a product stands at its name.

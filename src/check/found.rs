@@ -13,6 +13,10 @@ use std::ops::Range;
 pub(super) fn report(cx: &Cx, rule: &Rule, is_meant: fn(&Outdated) -> bool, out: &mut Findings) {
     for text in cx.written() {
         for (entry, place) in terms(text, is_meant) {
+            // Criteria in the place of a period are a matter for the rule on vague periods.
+            if entry.on_periods && stands_for_a_period(cx, text.span) {
+                continue;
+            }
             let finding = found(rule, entry, text, &place, "in this text");
             match entry.untrue_with.map(|what| witness(cx, what, text.span)) {
                 Some(None) => {}
@@ -100,6 +104,12 @@ fn witness(cx: &Cx, what: Declared, sentence: Span) -> Option<Span> {
             bases.next().map(|basis| basis.kind.span)
         }
     }
+}
+
+/// Whether a text is what a service declares in the place of a period.
+fn stands_for_a_period(cx: &Cx, text: Span) -> bool {
+    let mut keepings = cx.policy.services_and_parts().flat_map(Service::keepings);
+    keepings.any(|keeping| cx.holds(keeping.span, text))
 }
 
 /// Where the address of the controller stands, if it is in Germany or if it is not.

@@ -79,6 +79,12 @@ impl<'p> Cx<'p> {
         self.policy.todos.iter().any(|todo| todo.value == path)
     }
 
+    /// The day that decides what is in force. A page that is dated ahead speaks of that day, and one that is built later
+    /// is read later.
+    pub(crate) fn day_read(&self) -> Date {
+        self.policy.updated.given().map_or(self.today, |updated| self.today.max(*updated))
+    }
+
     /// Whether the catalog states a fact about a word to be true; of own words it states nothing.
     pub(crate) fn is(&self, words: Vocabulary, word: &Word, fact: &str) -> bool {
         word.id().and_then(|id| self.catalog.entry(words, id)).is_some_and(|entry| entry.is(fact))
@@ -140,6 +146,7 @@ pub fn run(policy: &Policy, known: Known) -> Findings {
     for check in RULES.iter().filter_map(|rule| rule.check) {
         check(&cx, &mut found);
     }
+    tell_of_other_laws(&cx, &mut found);
     // Which allows are idle can be told only when all other findings are there.
     let idle: Vec<&Allow> = policy.allows.iter().filter(|allow| !apply(&cx, allow, &mut found)).collect();
     idle.into_iter().filter_map(|allow| rules::idle_allow(&cx, allow)).for_each(|finding| found.push(finding));
@@ -147,6 +154,30 @@ pub fn run(policy: &Policy, known: Known) -> Findings {
     found.sort();
     found
 }
+
+/// Adds to findings that cite a German act, where the controller sits in another country, that its own law may hold.
+fn tell_of_other_laws(cx: &Cx, found: &mut Findings) {
+    let address = cx.policy.controller.given().and_then(|controller| controller.address.given());
+    let Some(country) = address.map(|address| address.country.as_str()).filter(|country| *country != "DE") else {
+        return;
+    };
+    for finding in found.iter_mut() {
+        // One rule is about nothing else, and says so itself.
+        let rule = RULES.iter().find(|rule| rule.code == finding.code && rule.name != "device-law-elsewhere");
+        let Some(rule) = rule else { continue };
+        let acts = rule.law.iter().filter_map(|law| law.split(' ').next());
+        let mut german = acts.filter(|act| !SHARED_ACTS.contains(act)).map(|act| format!(" {}", act.to_uppercase()));
+        let cites = |act: String| finding.notes.iter().any(|note| note.to_uppercase().contains(&act));
+        if german.any(cites) {
+            finding.notes.push(format!(
+                "the controller sits in `{country}`, where another law may hold in place of the German one"
+            ));
+        }
+    }
+}
+
+/// Acts that hold in every country of the Union.
+const SHARED_ACTS: [&str; 2] = ["gdpr", "aiact"];
 
 /// Lowers the findings that an allow is meant for to hints that repeat its reason. Tells whether there are any.
 fn apply(cx: &Cx, allow: &Allow, found: &mut Findings) -> bool {

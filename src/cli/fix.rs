@@ -125,7 +125,7 @@ fn closing(name: &str, mended: &Mended, is_made: bool, findings: &Findings) -> S
         true if mended.kept.is_empty() => "nothing to fix".to_owned(),
         true => "nothing was fixed".to_owned(),
         false if is_made => format!("{} made", count(mended)),
-        false => format!("{} not made", count(mended)),
+        false => format!("{} not made (`--yes` makes them)", count(mended)),
     };
     let rest = if findings.is_empty() { String::new() } else { format!("; {}", report::summary(findings)) };
     format!("{name}: {done}{rest}")

@@ -142,7 +142,16 @@ pub(super) fn authority(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Authori
 }
 
 pub(super) fn legal_basis(node: &Node, cx: &mut Cx) -> Option<Key<catalog::LegalBasis>> {
-    shipped(node, "legal basis", Shelves::find_legal_basis, Shelves::legal_basis_ids, cx)
+    let id = &scalar(node, "an id", cx)?.text;
+    let found = cx.catalog.find_legal_basis(id);
+    if found.is_none() {
+        let finding = unknown_id(part(node, 0, id.len()), id, "legal basis", cx.catalog.legal_basis_ids());
+        // Words on the spot cannot stand for a provision: each language cites it in its own way.
+        let own = "another law is an entry of your own in `catalog/legal-bases.yaml`, such as \
+                   `entries: {gwg-8: {law: gwg 8(4)}}`";
+        cx.out.push(if finding.helps.is_empty() { finding.help(own) } else { finding });
+    }
+    found
 }
 
 pub(super) fn product(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Product>> {

@@ -134,6 +134,7 @@ impl Own {
         let mut others: BTreeSet<String> = facts.iter().map(|(id, _)| id.clone()).collect();
         others.extend(said.iter().map(|said| base(&said.id).to_owned()));
         others.extend(policy.languages.iter().map(|lang| format!("language-{}", lang.value)));
+        others.extend(catalog.own_acts().into_iter().map(|act| format!("act-{act}")));
         self.words.examine(&others, sources, out);
         let documents: Vec<Document> =
             super::documents(policy, catalog).into_iter().map(|composed| composed.document).collect();

@@ -9,12 +9,14 @@ use crate::examples::Folder;
 use crate::tree::{self, none};
 use klartext::catalog::Catalog;
 use klartext::check::{RULES, Rule};
+use klartext::document::Inline;
 use klartext::finding::{Finding, Findings, Level, Patch};
+use klartext::locale::{self, Locale};
 use klartext::project::Project;
 use klartext::report::{Look, Report, terminal};
 use klartext::site::{self, Judged};
 use klartext::source::Sources;
-use klartext::value::{Citation, Date};
+use klartext::value::{Citation, Date, Lang};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -280,13 +282,15 @@ fn index() -> String {
 
 /// `gdpr 13(1)(a)` as people cite it.
 fn in_words(law: &str) -> String {
-    let (act, place) = law.split_once(' ').unwrap();
-    let place = place.replace(" no ", " No. ").replace(" subpara ", " subpara. ");
-    match act {
-        "gdpr" => format!("Art. {place} GDPR"),
-        "aiact" => format!("Art. {place} AI Act"),
-        _ => format!("Section {place} {}", act.to_uppercase()),
-    }
+    let cited = Inline::Law(vec![Citation::parse(law).unwrap()]);
+    let in_language = |lang| {
+        let locale = Locale::load(&Lang::parse(lang).unwrap(), false);
+        let words = locale::plain(&locale.words(std::slice::from_ref(&cited)));
+        assert!(locale.faults().is_empty(), "{law}: {:?}", locale.faults());
+        words
+    };
+    in_language("de");
+    in_language("en").replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 fn assert_file(actual: String, path: &Path) {

@@ -71,7 +71,7 @@ fn check(cx: &Cx, out: &mut Findings) {
             }
             let title = format!("consent to `{}` is inferred from use", service.id.as_str());
             let finding = RULE.finding(title, *span, "no act of consent").label(service.id.span, "in this service");
-            let note = "Art. 4 No. 11 GDPR: consent is a clear affirmative act; CJEU C-673/17: a ticked box is none";
+            let note = "Art. 4(11) GDPR: consent is a clear affirmative act; CJEU C-673/17: a ticked box is none";
             out.push(finding.note(note).help("ask before, with a choice: `by: banner`, `by: checkbox`"));
         }
     }

@@ -27,7 +27,7 @@ fn check(cx: &Cx, out: &mut Findings) {
         if purposes.peek().is_none() || purposes.any(is_authorised) || cx.has_gap(service.span) {
             continue;
         }
-        let title = format!("no law allows data about offences in `{}`", service.id.as_str());
+        let title = format!("data about offences in `{}` without a law", service.id.as_str());
         let finding =
             RULE.finding(title, offences.span, "data about offences").label(service.id.span, "in this service");
         let note = "Art. 10 GDPR: under the control of official authority, or where a law allows it";

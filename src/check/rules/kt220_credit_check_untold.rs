@@ -18,7 +18,8 @@ fn check(cx: &Cx, out: &mut Findings) {
     for service in cx.policy.services_and_parts() {
         let mut purposes = service.every_purpose();
         let Some(purpose) = purposes.find(|purpose| purpose.what.id() == Some("solvency")) else { continue };
-        let names_agency = parties(cx, service).into_iter().any(is_agency);
+        // Without any source another rule speaks up.
+        let names_agency = service.source.is_unsaid() || parties(cx, service).into_iter().any(is_agency);
         let denied = match &cx.policy.automated_decisions {
             Stated::None(span) => Some(*span),
             _ => None,

@@ -15,8 +15,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &Cx, out: &mut Findings) {
-    // A page that is dated ahead speaks of that day, and one that is built later is read later.
-    let day = cx.policy.updated.given().map_or(cx.today, |updated| cx.today.max(*updated));
+    let day = cx.day_read();
     for party in &cx.policy.parties {
         for transfer in &party.transfers {
             let Some((by, span)) = transfer.by.given().zip(transfer.by.span()) else { continue };

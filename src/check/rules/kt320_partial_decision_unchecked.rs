@@ -21,14 +21,15 @@ fn check(cx: &Cx, out: &mut Findings) {
             let Some((Instrument::Adequacy, span)) = transfer.by.given().zip(transfer.by.span()) else { continue };
             let country = cx.catalog.country(&transfer.country);
             let partial =
-                country.adequate_on(cx.today).find(|decision| decision.scope == Scope::Partial && !decision.dpf);
+                country.adequate_on(cx.day_read()).find(|decision| decision.scope == Scope::Partial && !decision.dpf);
             let Some(decision) = partial.filter(|_| !cx.has_gap(party.span)) else { continue };
             let title = format!("whether the decision covers `{}` was not checked", party.id.value);
             let finding = RULE.finding(title, span, "no `checked` beside this");
-            let finding = finding.label(decision.decision.span, "covers some recipients only");
-            let note = "Art. 45(3) GDPR: a decision may be limited to certain recipients, and the page says to which";
+            let finding = finding.label(decision.decision.span, "covers some transfers only");
+            let note =
+                "Art. 45(3) GDPR: a decision may leave out recipients or data, and readers rely on what it covers";
             out.push(
-                finding.note(note).help("compare the recipient with the decision and write down the day: `checked: …`"),
+                finding.note(note).help("compare the transfer with the decision and write down the day: `checked: …`"),
             );
         }
     }

@@ -24,7 +24,7 @@ fn check(cx: &Cx, out: &mut Findings) {
             let id = kept.what.id().unwrap_or_default();
             let title = format!("`{}` hides who it was and logs `{id}`", service.id.value);
             let finding = RULE.finding(title, span, told).label(kept.what.span, "singles a person out");
-            let note = "Art. 4 No. 1 GDPR: who can be identified by another datum is not anonymous (recital 26)";
+            let note = "Art. 4(1) GDPR: who can be identified by another datum is not anonymous (recital 26)";
             out.push(
                 finding.note(note).help(format!("replace `{id}`, too, leave it out, or do not speak of replaced data")),
             );

@@ -26,7 +26,7 @@ fn check(cx: &Cx, out: &mut Findings) {
     let finding = RULE.finding(title, page, "no service declares what it stores");
     let finding = finding.label(silent.id.span, "declared without `cookies`");
     let note =
-        "that nothing is stored may be said only where every service states it: Art. 5(1)(a) GDPR, § 25(1) TDDDG";
+        "that nothing is stored may be said only where every service states it: Art. 5(1)(a) GDPR, Section 25(1) TDDDG";
     let help = "add `cookies: none` to every service or to `all` of their chapter, or name what they store";
     out.push(finding.note(note).help(help));
 }

@@ -29,7 +29,7 @@ fn check(cx: &Cx, out: &mut Findings) {
         if consent.by.iter().any(|item| proves(&item.what)) || cx.has_gap(place) {
             continue;
         }
-        let title = format!("consent to `{}` shows nobody’s will", service.id.as_str());
+        let title = format!("nothing shows whose consent to `{}` it is", service.id.as_str());
         let (span, label) = match consent.by.first() {
             Some(way) => (way.what.span, "anyone can do that with any address"),
             None => (place, "no `by` here"),

@@ -25,7 +25,7 @@ fn check(cx: &Cx, out: &mut Findings) {
         let finding = RULE
             .finding(title, measure.what.span, "a certificate")
             .label(cx.catalog.measure(key).id.span, "names the standard only");
-        let note = "that of a data centre is not that of its customers, and none of ISO 27001 is one of Art. 42 GDPR; \
+        let note = "a certificate of a data centre is not one of its customers, and one under ISO 27001 is none under Art. 42 GDPR; \
                     Section 5(1) UWG and Art. 5(1)(a) GDPR ask for clear words";
         out.push(finding.note(note).help("say under `note` who holds it and what it covers, or show it under `links`"));
     }

@@ -1,5 +1,6 @@
 //! Own texts that name repealed provisions, ended services or firms under former names, or say what is not so.
 
+use crate::catalog::Outdated;
 use crate::check::found::report;
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
@@ -16,5 +17,6 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &Cx, out: &mut Findings) {
     // What measures have to bear out, and what is looked for in them alone, are matters for rules of their own.
-    report(cx, &RULE, |entry| !entry.on_rights && entry.unless_measures.is_empty() && !entry.in_measures, out);
+    let is_meant = |entry: &Outdated| !entry.on_rights && entry.unless_measures.is_empty() && !entry.in_measures;
+    report(cx, &RULE, is_meant, out);
 }

@@ -1,0 +1,3 @@
+# The catalog beside this cites the act.
+act-estdv = EStDV
+basis-estdv-50 = eine Pflicht nach dem Einkommensteuerrecht

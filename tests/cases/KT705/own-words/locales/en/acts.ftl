@@ -1,0 +1,2 @@
+act-estdv = EStDV
+basis-estdv-50 = a duty under income tax law
