@@ -2,11 +2,11 @@
 # How long does a check take, and does it grow with the declaration and no faster?  check.sh [SERVICES...]
 #
 # Times `klartext check` as a whole process on the largest example, beside a process that only starts, and on generated
-# declarations of 1,000, 2,000, 4,000 and 10,000 services (declare.py), as they are after a build. Prints the CPU time, the most memory held, and
-# where valgrind is installed the instructions, which other work on the machine does not change; then holds them to the
-# bounds: 5 ms for the largest example, 150 ms for 1,000 services, and for ten times the services at most twelve times
-# the memory and the instructions (the time, without valgrind). Ends with 1 if one is passed. $KLARTEXT names another
-# program than the release build, $RUNS the number of runs.
+# declarations of 1,000, 2,000, 4,000 and 10,000 services (declare.py), as they are after a build. Prints the CPU time,
+# the most memory held, and where valgrind is installed the instructions, which other work on the machine does not
+# change; then holds them to the bounds: 5 ms for the largest example, 150 ms for 1,000 services, and for ten times the
+# services at most twelve times the memory and the instructions (the time, without valgrind). Ends with 1 if one is
+# passed. $KLARTEXT names another program than the release build, $RUNS the number of runs.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
