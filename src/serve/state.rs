@@ -6,6 +6,7 @@ use crate::audit;
 use crate::check::RULES;
 use crate::document::Kind;
 use crate::finding::{Code, Finding, Findings};
+use crate::model::{Format, Policy};
 use crate::report::{self, Look, MOST, Report};
 use crate::site::{self, Judged, Preview, Rendered, State};
 use crate::source::Lines;
@@ -33,8 +34,10 @@ pub(super) struct Shown {
 #[derive(Debug)]
 struct Good {
     judged: Arc<Judged>,
-    /// Files by path, under the theme that the declaration names.
+    /// Files by path, under the theme that the declaration names: the pages that people look at, and their style.
     files: Files,
+    /// All files, once somebody has asked for another one.
+    all: OnceLock<Files>,
     /// The same under others, once somebody has asked for them.
     under: BTreeMap<String, OnceLock<Files>>,
     /// In which build each file last changed.
@@ -111,7 +114,11 @@ impl Shown {
     pub(super) fn file(&self, theme: &str, path: &str) -> Option<&str> {
         let good = self.good.as_ref()?;
         let under = good.under.get(theme)?;
-        let files = if theme == good.theme() { &good.files } else { under.get_or_init(|| good.under(theme)) };
+        let files = match theme == good.theme() {
+            true if good.files.contains_key(path) => &good.files,
+            true => good.all.get_or_init(|| good.under(theme)),
+            false => under.get_or_init(|| good.under(theme)),
+        };
         files.get(path).map(String::as_str)
     }
 
@@ -146,12 +153,13 @@ impl Shown {
 impl Good {
     /// The pages of a declaration whose shape is right. `build` is the number that this build gets.
     fn of(judged: &Arc<Judged>, before: Option<&Self>, build: u64) -> Option<Self> {
-        let preview = preview(judged, None)?;
+        let preview = preview(judged, None, eager(judged.policy()?))?;
         let under = judged.own.themes().into_iter().map(|name| (name, OnceLock::new()));
         let mut good = Self {
             judged: Arc::clone(judged),
             described: Map::new(),
             files: files(&preview),
+            all: OnceLock::new(),
             under: under.collect(),
             changed: BTreeMap::new(),
         };
@@ -172,7 +180,7 @@ impl Good {
 
     /// The files under another theme.
     fn under(&self, theme: &str) -> Files {
-        preview(&self.judged, Some(theme)).map(|preview| files(&preview)).unwrap_or_default()
+        preview(&self.judged, Some(theme), None).map(|preview| files(&preview)).unwrap_or_default()
     }
 
     fn describe(&self, preview: &Preview) -> Map<String, Value> {
@@ -190,6 +198,17 @@ impl Good {
             match documents.iter_mut().find(|(kind, _)| *kind == page.kind) {
                 Some((_, pages)) => pages.push(told),
                 None => documents.push((page.kind, vec![told])),
+            }
+        }
+        if let Some((policy, eager)) = self.judged.policy().and_then(|policy| Some((policy, eager(policy)?))) {
+            for (kind, lang, format, name) in site::other_pages(policy, eager) {
+                let Some((_, pages)) = documents.iter_mut().find(|(of, _)| *of == kind) else { continue };
+                let Some(twin) = pages.iter().find(|page| page["lang"] == lang.as_str()) else { continue };
+                // It says the same, so it changes with it.
+                let mut page = twin.clone();
+                page["format"] = format.word().into();
+                page["path"] = in_folder(kind, &name).into();
+                pages.push(page);
             }
         }
         let documents = documents
@@ -212,9 +231,14 @@ impl Good {
     }
 }
 
-fn preview(judged: &Judged, theme: Option<&str>) -> Option<Preview> {
+/// The format that is rendered with every build, so that a save is seen soon; the others wait until somebody asks.
+fn eager(policy: &Policy) -> Option<Format> {
+    policy.output.formats.contains(&Format::Html).then_some(Format::Html)
+}
+
+fn preview(judged: &Judged, theme: Option<&str>, only: Option<Format>) -> Option<Preview> {
     let lines = Lines::of(&judged.sources);
-    site::preview(judged, theme, Some(&|span| lines.shown(span)))
+    site::preview(judged, theme, only, Some(&|span| lines.shown(span)))
 }
 
 fn files(preview: &Preview) -> Files {
@@ -228,7 +252,11 @@ fn files(preview: &Preview) -> Files {
 const FOLDERS: [&str; 2] = ["public", "internal"];
 
 fn path(page: &Rendered) -> String {
-    format!("{}/{}", FOLDERS[usize::from(!page.kind.is_public())], page.name)
+    in_folder(page.kind, &page.name)
+}
+
+fn in_folder(kind: Kind, name: &str) -> String {
+    format!("{}/{name}", FOLDERS[usize::from(!kind.is_public())])
 }
 
 /// What was found, for the frame.

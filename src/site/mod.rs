@@ -17,7 +17,7 @@ pub use coverage::{coverage, coverage_page};
 pub use lock::{Lock, Noted};
 pub use mend::{Change, Fix, Kept, Mended, Why, mend};
 pub use own::{Own, judge_themes, theme_name};
-pub use preview::{Passage, Preview, passages, preview};
+pub use preview::{Passage, Preview, other_pages, passages, preview};
 pub use publish::{Outcome, PublishError, Published, publish, rewrite, start};
 
 use crate::catalog::Catalog;
@@ -226,6 +226,8 @@ struct Making<'m> {
 #[derive(Clone, Copy, Default)]
 struct Look<'m> {
     draft: bool,
+    /// The only format that is made; every one that the declaration asks for, where none is named.
+    only: Option<Format>,
     place: Option<Places<'m>>,
 }
 
@@ -317,7 +319,7 @@ fn in_language(making: Making<'_>, documents: &[Composed], lang: &Lang) -> (Vec<
     let mut faults = Vec::new();
     for Composed { kind, document, formats } in documents {
         let (kind, worded) = (*kind, locale.word(document));
-        for format in formats.iter().copied() {
+        for format in formats.iter().copied().filter(|format| making.look.only.is_none_or(|only| only == *format)) {
             match page(making, &locale, (kind, &worded), format) {
                 Ok(page) => {
                     faults.extend(page.faults.into_iter().map(Fault::Words));

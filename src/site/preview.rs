@@ -1,10 +1,11 @@
 //! Pages as somebody sees them who is still writing: of a draft too, which is stamped, each block with the place in the
 //! declaration that it comes from. They are shown, and never published.
 
-use super::{FACTS, Fault, Judged, Look, Making, Rendered, State, documents, pages, theme_name};
+use super::{FACTS, Fault, Judged, Look, Making, Rendered, State, documents, file_name, pages, theme_name};
 use crate::document::{Block, Body, Duty, Kind, Section, Trace};
 use crate::export;
 use crate::locale::Locale;
+use crate::model::{Format, Policy};
 use crate::source::Span;
 use crate::theme::{self, Theme};
 use crate::value::Lang;
@@ -33,11 +34,12 @@ pub struct Passage {
     pub duties: Vec<Duty>,
 }
 
-/// Renders a declaration whose shape is right under one of its themes, or under the one it names. `place` is how blocks
-/// name the place they come from.
+/// Renders a declaration whose shape is right under one of its themes, or under the one it names: in one format, or in
+/// all that it asks for. `place` is how blocks name the place they come from.
 pub fn preview(
     judged: &Judged,
     theme: Option<&str>,
+    only: Option<Format>,
     place: Option<&(dyn Fn(Span) -> String + Sync)>,
 ) -> Option<Preview> {
     let policy = judged.policy()?;
@@ -55,7 +57,7 @@ pub fn preview(
         Ok(theme) => theme,
         Err(fault) => return Some(Preview { languages, faults: vec![fault.into()], ..Preview::default() }),
     };
-    let look = Look { draft: !matches!(judged.state, State::Cleared(_)), place };
+    let look = Look { draft: !matches!(judged.state, State::Cleared(_)), only, place };
     let (pages, faults) = pages(Making { policy, words: &own.words, theme: &theme, look }, &judged.catalog);
     let mut assets: Vec<_> = theme.assets().into_iter().map(|asset| (asset.name, asset.text.to_owned())).collect();
     if policy.publishes(Kind::Snippets) {
@@ -68,6 +70,17 @@ impl From<theme::Fault> for Fault {
     fn from(fault: theme::Fault) -> Self {
         Self::Theme(fault)
     }
+}
+
+/// The pages that a declaration asks for besides those of a format: each with its document, language, format and name.
+pub fn other_pages(policy: &Policy, than: Format) -> Vec<(Kind, Lang, Format, String)> {
+    let kinds = policy.documents.wanted.iter().map(|wanted| wanted.value);
+    let all = kinds.flat_map(|kind| policy.languages.iter().map(move |lang| (kind, &lang.value)));
+    let formats = policy.output.formats.iter().copied().filter(|format| *format != than);
+    let pages = all.flat_map(|page| formats.clone().map(move |format| (page, format)));
+    // Only a record is a sheet, too.
+    let pages = pages.filter(|((kind, _), format)| *format != Format::Csv || matches!(kind, Kind::Record(_)));
+    pages.map(|((kind, lang), format)| (kind, lang.clone(), format, file_name(policy, lang, kind, format))).collect()
 }
 
 /// The passages of each document that come from somewhere in the declaration.
