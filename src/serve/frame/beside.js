@@ -7,7 +7,7 @@ export function together(one, other) {
   [one.together, other.together] = pages;
   let leader = null;
   let rest;
-  const lead = (from, to) => () => {
+  const lead = (from, to) => {
     // The page that is moved along must not move the first one back.
     if (leader && leader !== from) return;
     leader = from;
@@ -15,9 +15,9 @@ export function together(one, other) {
     rest = setTimeout(() => { leader = null; }, 120);
     to.contentWindow.scrollTo(0, twin(from, to));
   };
-  one.contentWindow.addEventListener('scroll', lead(one, other), { passive: true });
-  other.contentWindow.addEventListener('scroll', lead(other, one), { passive: true });
-  other.contentWindow.scrollTo(0, twin(one, other));
+  one.contentWindow.addEventListener('scroll', () => lead(one, other), { passive: true });
+  other.contentWindow.addEventListener('scroll', () => lead(other, one), { passive: true });
+  lead(one, other);
 }
 
 /** How far down the other page has the same passage at its top. */
