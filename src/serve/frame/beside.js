@@ -5,15 +5,13 @@ export function together(one, other) {
   const pages = [one.contentDocument, other.contentDocument];
   if (one.together === pages[0] && other.together === pages[1]) return;
   [one.together, other.together] = pages;
-  let leader = null;
-  let rest;
+  /** Where each page was put by the other one; that it is there is no reason to move the other back. */
+  const put = new Map();
   const lead = (from, to) => {
-    // The page that is moved along must not move the first one back.
-    if (leader && leader !== from) return;
-    leader = from;
-    clearTimeout(rest);
-    rest = setTimeout(() => { leader = null; }, 120);
-    to.contentWindow.scrollTo(0, twin(from, to));
+    if (Math.abs((put.get(from) ?? -10) - from.contentWindow.scrollY) < 2) return;
+    put.delete(from);
+    to.contentWindow.scrollTo({ top: twin(from, to), behavior: 'instant' });
+    put.set(to, to.contentWindow.scrollY);
   };
   one.contentWindow.addEventListener('scroll', () => lead(one, other), { passive: true });
   other.contentWindow.addEventListener('scroll', () => lead(other, one), { passive: true });
