@@ -55,7 +55,9 @@ for (const [at, finding] of findings.entries()) {
     const replacements = changes.flatMap(({ artifactLocation, replacements }) =>
       replacements.map((one) => ({ artifactLocation, region: one.deletedRegion, text: one.insertedContent.text })));
     help.patches.forEach((patch) => {
-      const found = replacements.find((one) => one.text === patch.text && one.region.startLine === patch.line);
+      // A line may need the same words twice; each replacement answers one patch.
+      const at = replacements.findIndex((one) => one.text === patch.text && one.region.startLine === patch.line);
+      const [found] = at === -1 ? [] : replacements.splice(at, 1);
       if (found) same(about, found, patch);
       else faults.push(`${about}: no replacement \`${patch.text}\``);
     });

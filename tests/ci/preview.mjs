@@ -16,7 +16,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const PROGRAM = resolve(process.env.KLARTEXT ?? join(ROOT, "target/release/klartext"));
+const PROGRAM = resolve(ROOT, process.env.KLARTEXT ?? "target/release/klartext");
 const AXE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const PATIENCE = 10_000;
 
