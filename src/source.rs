@@ -56,13 +56,7 @@ impl Sources {
 
     /// Line and column of a byte offset, both counted from 1, the column in characters.
     pub fn position(&self, file: FileId, offset: u32) -> (usize, usize) {
-        let text = &self.get(file).text;
-        let before = text.get(..offset as usize).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        // Editors do not count the byte order mark as a column.
-        let column = before[line_start..].chars().filter(|sign| *sign != '\u{feff}').count() + 1;
-        (line, column)
+        Lines::of(self).position(file, offset)
     }
 }
 

@@ -26,7 +26,6 @@ fn check(cx: &Cx, out: &mut Findings) {
     let Some(controller) = cx.policy.controller.given() else { return };
     let finding = elsewhere(cx, key, authority.span, controller);
     let finding = finding.or_else(|| for_public_bodies(cx, key, authority.span));
-    let finding = finding.or_else(|| in_another_land(key, authority.span, controller));
     if let Some(finding) = finding {
         out.push(finding);
     }
@@ -55,38 +54,6 @@ fn elsewhere(cx: &Cx, key: &Key<catalog::Authority>, span: Span, controller: &Co
     let finding = finding.label(address.span, format!("the controller sits in `{}`", country.code));
     let finding = finding.note("Art. 55 and 56 GDPR: the country of the establishment decides");
     Some(finding.help("name the authority at the seat; people may complain to any other one as well"))
-}
-
-/// The lands in which postcodes begin with a digit, from 0 to 9. Zones cross borders, so each names some lands too many
-/// and none too few: what is told apart is certain.
-const LANDS: [&[&str]; 10] = [
-    &["BB", "SN", "ST", "TH"],
-    &["BB", "BE", "MV", "NI", "SH", "ST"],
-    &["HB", "HH", "MV", "NI", "SH", "ST"],
-    &["BY", "HE", "NI", "NW", "RP", "ST", "TH"],
-    &["NI", "NW"],
-    &["HE", "NW", "RP", "SL"],
-    &["BW", "BY", "HE", "NW", "RP", "SL"],
-    &["BW", "BY", "HE", "RP"],
-    &["BW", "BY"],
-    &["BW", "BY", "HE", "SN", "TH"],
-];
-
-fn in_another_land(key: &Key<catalog::Authority>, span: Span, controller: &Controller) -> Option<Finding> {
-    let Stated::Given(address) = &controller.address else { return None };
-    let land = key.as_str().strip_prefix("DE-")?.split('-').next()?;
-    let digit = address.postcode.chars().next().filter(|_| address.postcode.len() == 5)?.to_digit(10)?;
-    let lands = LANDS.get(usize::try_from(digit).ok()?)?;
-    if address.country.as_str() != "DE" || lands.contains(&land) {
-        return None;
-    }
-    let finding = RULE.finding("the authority supervises another land", span, "supervises elsewhere in Germany");
-    let finding = finding.label(address.span, format!("a postcode of `{}`", lands.join("`, `")));
-    let finding = finding.note("Art. 55 GDPR and Section 40(1) BDSG: the land of the seat decides");
-    Some(
-        finding
-            .help("name the authority of the land in which the controller sits: `klartext catalog list authorities`"),
-    )
 }
 
 fn for_public_bodies(cx: &Cx, key: &Key<catalog::Authority>, span: Span) -> Option<Finding> {
