@@ -117,6 +117,7 @@ pub fn sightings_json(scanned: Scanned<'_>) -> String {
 fn heading(class: Class) -> &'static str {
     match class {
         Class::Loaded => "Loaded automatically",
+        Class::Recorded => "Asked by a browser while it was recorded",
         Class::NoScript => "Loaded automatically by browsers that run no script (noscript)",
         Class::Hint => "Connected to or looked up automatically, without a request",
         Class::Act => "Asked after the visitor acts",

@@ -56,7 +56,7 @@ impl Base {
 }
 
 /// Whether a host is a domain or lies below it.
-fn is_below(host: &str, domain: &str) -> bool {
+pub(super) fn is_below(host: &str, domain: &str) -> bool {
     let domain = domain.trim_end_matches('.');
     let Some(split) = host.len().checked_sub(domain.len()) else { return false };
     let (Some(before), Some(end)) = (host.get(..split), host.get(split..)) else { return false };

@@ -230,7 +230,11 @@ impl Reader<'_, '_, '_, '_> {
         if self.tag.says("http-equiv", "refresh") {
             if let Some(at) = refresh(piece.text) {
                 self.note(Class::Loaded, Kind::Address, piece.part(at));
+                self.page.moves();
             }
+        } else if self.tag.says("http-equiv", "set-cookie") {
+            // Browsers have given that up.
+            self.page.notes.cookie(Class::Inert, trimmed(piece));
         } else if is_absolute(piece.text) {
             self.note(Class::Metadata, Kind::Address, trimmed(piece));
         }

@@ -304,6 +304,11 @@ impl<'n, 's> Page<'n, 's> {
         css::declarations(text, &mut |found| self.notes.css(&self.base, text, found, setting));
     }
 
+    /// Notes that the page sends browsers elsewhere.
+    pub(super) fn moves(&mut self) {
+        self.notes.said.moves |= self.setting() == Setting::Page;
+    }
+
     /// Sets the base, if this is the first that counts.
     pub(super) fn set_base(&mut self, href: &str) {
         if self.has_base || self.setting() == Setting::Template {

@@ -10,6 +10,7 @@ mod element;
 mod html;
 mod piece;
 mod script;
+mod stored;
 mod tag;
 
 use crate::source::{FileId, Sources, Span};
@@ -17,6 +18,7 @@ use address::Base;
 use piece::Piece;
 pub use piece::decode;
 use std::collections::{BTreeMap, BTreeSet};
+pub use stored::{Lifetime, Storage, Stored};
 
 /// A host that is met at a place of the built site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +40,8 @@ pub struct Sighting {
 pub enum Class {
     /// Nothing: every browser asks it on its way through the page.
     Loaded,
+    /// A browser asked it while it was recorded. Whether by itself or after an act of the visitor was not recorded.
+    Recorded,
     /// A browser that runs no script: it stands in `<noscript>`.
     NoScript,
     /// Nothing, but only a connection is made or a name looked up.
@@ -92,6 +96,12 @@ pub struct Survey {
     pub sheets: Vec<FileId>,
     /// Every place with a foreign host, by file and place.
     pub sightings: Vec<Sighting>,
+    /// Every place at which something is kept on the visitor's device, by file and place.
+    pub stored: Vec<Stored>,
+    /// The paths of the site that its pages link to.
+    links: BTreeMap<FileId, BTreeSet<String>>,
+    /// The pages that send browsers elsewhere.
+    moved: BTreeSet<FileId>,
     /// The pages that load a sheet, by themselves or through another sheet.
     loaded_by: BTreeMap<FileId, BTreeSet<FileId>>,
 }
@@ -109,11 +119,14 @@ pub struct Met<'s> {
     pub sightings: Vec<&'s Sighting>,
 }
 
-/// What one file says: its sightings, and the addresses of the site's own style sheets that it loads.
+/// What one file says: its sightings, and the paths of the site that it loads and links to.
 #[derive(Debug, Default)]
 struct Said {
     sightings: Vec<Sighting>,
+    stored: Vec<Stored>,
     sheets: BTreeSet<String>,
+    links: BTreeSet<String>,
+    moves: bool,
 }
 
 /// Collects what one file says.
@@ -149,6 +162,13 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
         }
         loads.insert(*file, said.sheets.iter().filter_map(|path| find(&by_path, path)).collect());
         survey.sightings.extend(said.sightings);
+        survey.stored.extend(said.stored);
+        if survey.pages.last() == Some(file) {
+            survey.links.insert(*file, said.links.iter().map(|path| page_at(&by_path, path)).collect());
+        }
+        if said.moves {
+            survey.moved.insert(*file);
+        }
     }
     for page in &survey.pages {
         let (mut next, mut seen) = (vec![*page], BTreeSet::new());
@@ -192,6 +212,25 @@ fn one(sources: &Sources, file: FileId, path: &str, own: &[String]) -> Said {
     notes.said
 }
 
+/// The path of the page that servers show at a path, as far as the folder tells: `x` may be `x.html`, `x/` is
+/// `x/index.html`.
+fn page_at(by_path: &BTreeMap<&str, FileId>, path: &str) -> String {
+    let is_folder = path.is_empty() || path.ends_with('/');
+    let names = |path: &str| match is_folder {
+        true => vec![format!("{path}index.html"), format!("{path}index.htm")],
+        false => vec![path.to_owned(), format!("{path}.html"), format!("{path}/index.html")],
+    };
+    let mut rest = Some(path);
+    while let Some(path) = rest {
+        if let Some(name) = names(path).into_iter().find(|name| by_path.contains_key(name.as_str())) {
+            return name;
+        }
+        // A site may be served below a path that its folder does not have.
+        rest = path.split_once('/').map(|(_, below)| below);
+    }
+    names(path).swap_remove(0)
+}
+
 /// The sheet behind a path of the site. A site may be served below a path that its folder does not have.
 fn find(by_path: &BTreeMap<&str, FileId>, path: &str) -> Option<FileId> {
     let mut rest = path;
@@ -204,6 +243,22 @@ fn find(by_path: &BTreeMap<&str, FileId>, path: &str) -> Option<FileId> {
 }
 
 impl Survey {
+    /// The paths inside the site to which a page links, in order: those of its files where there are such. What a page
+    /// names in another way is no link.
+    pub fn links(&self, page: FileId) -> impl Iterator<Item = &str> {
+        self.links.get(&page).into_iter().flatten().map(String::as_str)
+    }
+
+    /// Whether a page links to a path inside the site.
+    pub fn links_to(&self, page: FileId, path: &str) -> bool {
+        self.links.get(&page).is_some_and(|links| links.contains(path))
+    }
+
+    /// Whether a page sends browsers elsewhere (`<meta http-equiv="refresh">`).
+    pub fn is_moved(&self, page: FileId) -> bool {
+        self.moved.contains(&page)
+    }
+
     /// The pages that show what a file says: the page itself, or those that load a sheet.
     pub fn pages_of(&self, file: FileId) -> Vec<FileId> {
         match self.loaded_by.get(&file) {
@@ -240,8 +295,20 @@ impl Notes<'_> {
             None if kind == Kind::Style && matches!(class, Class::Loaded | Class::NoScript) => {
                 self.said.sheets.insert(address.path);
             }
+            None if class == Class::Link => {
+                self.said.links.insert(address.path);
+            }
             None => {}
         }
+    }
+
+    /// Takes in a cookie that a header sets, or what stands for one.
+    fn cookie(&mut self, class: Class, at: Piece<'_>) {
+        let Some((name, domain, lifetime)) = stored::cookie(at.text, None) else { return };
+        let host = domain.filter(|domain| !self.own.iter().any(|own| address::is_below(domain, own)));
+        let (name, host) = (name.to_owned(), host.map(str::to_owned));
+        let span = Span::new(self.file, at.range());
+        self.said.stored.push(Stored { name, storage: Storage::Cookie, host, lifetime, class, span });
     }
 
     /// Takes in what was found in a piece of CSS.
@@ -273,6 +340,7 @@ impl Class {
     pub fn word(self) -> &'static str {
         match self {
             Self::Loaded => "loaded",
+            Self::Recorded => "recorded",
             Self::NoScript => "noscript",
             Self::Hint => "hint",
             Self::Act => "act",
@@ -284,9 +352,9 @@ impl Class {
         }
     }
 
-    /// Whether a browser asks the host, or connects to it, without anybody's doing.
+    /// Whether a browser asks the host, or connects to it, without anybody's doing, or was seen to ask it.
     pub fn is_request(self) -> bool {
-        matches!(self, Self::Loaded | Self::NoScript | Self::Hint)
+        matches!(self, Self::Loaded | Self::Recorded | Self::NoScript | Self::Hint)
     }
 }
 

@@ -6,7 +6,7 @@
 use crate::cli::{Folder, assert_file, run};
 use crate::tree;
 use klartext::catalog::Catalog;
-use klartext::scan::{Survey, decode, survey};
+use klartext::scan::{Lifetime, Survey, decode, survey};
 use klartext::source::Sources;
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -30,6 +30,19 @@ fn met(path: &str, text: &str) -> String {
         let (class, kind) = (sighting.class.word(), sighting.kind.word());
         let there = sources.slice(sighting.span).replace('\n', "⏎");
         let _ = writeln!(out, "=> {class} {kind} {} {line}:{column} {there}", sighting.host);
+    }
+    for stored in &survey.stored {
+        let (line, column) = sources.position(stored.span.file, stored.span.start);
+        let there = sources.slice(stored.span).replace('\n', "⏎");
+        let lifetime = match stored.lifetime {
+            None => "unknown".to_owned(),
+            Some(Lifetime::Session) => "session".to_owned(),
+            Some(Lifetime::Seconds(seconds)) => format!("{seconds}s"),
+            Some(Lifetime::Unlimited) => "unlimited".to_owned(),
+        };
+        let host = stored.host.as_deref().unwrap_or("own");
+        let (class, storage, name) = (stored.class.word(), stored.storage.word(), &stored.name);
+        let _ = writeln!(out, "=> {class} {storage} {name} of {host} {lifetime} {line}:{column} {there}");
     }
     if out.is_empty() { "=> nothing\n".to_owned() } else { out }
 }
@@ -118,6 +131,38 @@ fn pages_answer_for_the_sheets_that_they_load() {
     };
     assert_eq!(pages(&["example.org"]), ["fonts.example 2", "unused.example 1"]);
     assert_eq!(pages(&[]), ["fonts.example 2", "unused.example 0", "www.example.org 1"]);
+}
+
+#[test]
+fn pages_tell_which_pages_of_their_own_they_link_to() {
+    let links = |path: &str, text: &str| -> Vec<String> {
+        let files = [
+            (path, text),
+            ("de/index.html", ""),
+            ("über uns.html", ""),
+            ("imprint/index.html", ""),
+            ("terms.html", ""),
+        ];
+        let (_, survey) = scan(&files, &["example.org"]);
+        survey.links(survey.pages[0]).map(str::to_owned).collect()
+    };
+    let page = "<a href='../imprint/?x=1#y'>x</a><a href=/blog/terms>x</a><map><area href=//www.example.org/de/></map>\
+                <a href='../%C3%BCber%20uns'>x</a><a href=mailto:x@example.org>x</a><a href=https://a.example/terms>x</a>\
+                <link rel=canonical href=/1><!-- <a href=/2>x</a> --><noscript><a href=/3>x</a></noscript><a href='#z'>x</a>";
+    assert_eq!(
+        links("x/y.html", page),
+        ["3", "de/index.html", "imprint/index.html", "terms.html", "x/y.html", "über uns.html"]
+    );
+    let based = "<base href=/de/><a href=''>x</a><a href=../imprint>x</a><a href=.>x</a><a href=4.pdf>x</a>";
+    assert_eq!(links("x/y.html", based), ["de/4.pdf", "de/index.html", "imprint/index.html"]);
+}
+
+#[test]
+fn pages_that_only_lead_elsewhere_are_known() {
+    let page = "<meta http-equiv=refresh content='0; url=/de/'>";
+    let commented = format!("<!-- {page} -->");
+    let (_, survey) = scan(&[("a.html", page), ("b.html", &commented)], &[]);
+    assert_eq!([0, 1].map(|at| survey.is_moved(survey.pages[at])), [true, false]);
 }
 
 #[test]
