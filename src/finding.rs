@@ -223,6 +223,17 @@ impl Finding {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Findings(Vec<Finding>);
 
+/// How many findings there are of each level.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Those that keep a statement from being published.
+    pub errors: usize,
+    /// Probable slips.
+    pub warnings: usize,
+    /// What is worth a look.
+    pub hints: usize,
+}
+
 impl Findings {
     /// Takes a finding in.
     pub fn push(&mut self, finding: Finding) {
@@ -252,6 +263,12 @@ impl Findings {
     /// How many there are of a level.
     pub fn count(&self, level: Level) -> usize {
         self.0.iter().filter(|finding| finding.level == level).count()
+    }
+
+    /// How many there are of each level.
+    pub fn counts(&self) -> Counts {
+        let [errors, warnings, hints] = [Level::Error, Level::Warning, Level::Hint].map(|level| self.count(level));
+        Counts { errors, warnings, hints }
     }
 
     /// Whether one of them keeps the statement from being published.

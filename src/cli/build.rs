@@ -1,7 +1,7 @@
 //! `klartext build`: checks, then writes the pages, or leaves the old ones as they are.
 
-use super::check::closing;
-use super::{CLEAR, FAILED, FOUND, Input, fail};
+use super::{CLEAR, Done, FOUND, Input, fail};
+use crate::check::Cleared;
 use crate::project::Project;
 use crate::site::{self, Judged, Noted, Outcome, State};
 use clap::Args;
@@ -36,25 +36,18 @@ impl Build {
                 return fail(&format!("`{option}` takes one declaration, because {why}"));
             }
         }
-        self.input.each(|project, judged| {
-            if self.input.code(&judged.findings) == FOUND {
-                self.input.say(&closing(&judged.findings, Some("nothing was written")));
-                return FOUND;
+        self.input.each(|project, judged| match &judged.state {
+            State::Cleared(cleared) if self.input.code(&judged.findings) == CLEAR => {
+                self.write(project, judged, cleared)
             }
-            self.write(project, judged)
+            _ => Done::so(FOUND, "nothing was written"),
         })
     }
 
-    fn write(&self, project: &Project, judged: &Judged) -> u8 {
-        let State::Cleared(cleared) = &judged.state else { return FOUND };
+    fn write(&self, project: &Project, judged: &Judged, cleared: &Cleared) -> Done {
         let site = match site::plan(cleared, &judged.catalog, &judged.own) {
             Ok(site) => site,
-            Err(faults) => {
-                for fault in &faults {
-                    fail(&fault.to_string());
-                }
-                return FAILED;
-            }
+            Err(faults) => return Done::failed(faults.iter().map(ToString::to_string).collect()),
         };
         let output = &cleared.policy().output;
         let folder = |given: &Option<PathBuf>, declared: &str| match given {
@@ -69,11 +62,9 @@ impl Build {
                 if let Some(outcome) = &published.internal {
                     then = format!("{then}; {} in {}", in_words(outcome), internal.display());
                 }
-                then += &self.noted(project, judged);
-                self.input.say(&closing(&judged.findings, Some(&then)));
-                CLEAR
+                Done::so(CLEAR, then + &self.noted(project, judged))
             }
-            Err(error) => fail(&error.to_string()),
+            Err(error) => Done::failed(vec![error.to_string()]),
         }
     }
 

@@ -1,8 +1,6 @@
 //! `klartext check`: says what is missing, contradictory or untrue, and writes nothing.
 
-use super::{Input, rule_name};
-use crate::finding::Findings;
-use crate::report;
+use super::{Done, Input};
 use clap::Args;
 
 /// Check declarations without writing anything
@@ -29,22 +27,6 @@ pub(super) struct Check {
 
 impl Check {
     pub(super) fn run(&self) -> u8 {
-        self.input.each(|_, judged| {
-            self.input.say(&closing(&judged.findings, None));
-            self.input.code(&judged.findings)
-        })
+        self.input.each(|_, judged| Done::nothing(self.input.code(&judged.findings)))
     }
-}
-
-/// The last lines of a report: how many findings, what became of the pages, where to read more.
-pub(super) fn closing(findings: &Findings, then: Option<&str>) -> String {
-    let mut line = report::summary(findings);
-    if let Some(then) = then {
-        line = format!("{line}; {then}");
-    }
-    let worst = findings.iter().min_by_key(|finding| finding.level);
-    if let Some(name) = worst.and_then(|finding| rule_name(finding.code).map(|_| finding.code)) {
-        line = format!("{line}\n`klartext explain {name}` says more about a finding");
-    }
-    line
 }

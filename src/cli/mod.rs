@@ -12,6 +12,8 @@ mod explain;
 mod fix;
 mod generate;
 mod init;
+mod input;
+mod many;
 mod scan;
 mod schema;
 #[cfg(feature = "serve")]
@@ -21,17 +23,17 @@ mod theme;
 mod wording;
 
 use crate::catalog::Catalog;
-use crate::finding::{Code, Findings, Level};
+use crate::finding::{Code, Findings};
 use crate::project::{self, Project};
 use crate::report::{self, Look, Report};
 use crate::site::{self, Judged, Own};
 use crate::source::Sources;
 use crate::value::Date;
 use anstream::{AutoStream, ColorChoice};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
+use input::{Done, Input};
 use std::io::Write as _;
-use std::mem::ManuallyDrop;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Nothing to complain about.
@@ -92,36 +94,6 @@ enum Command {
     Man(generate::Man),
 }
 
-/// Which declarations, and how findings are shown.
-#[derive(Debug, Args)]
-struct Input {
-    /// Declarations, or folders that hold a klartext.yaml
-    #[arg(value_name = "PATH", default_value = ".")]
-    paths: Vec<PathBuf>,
-    /// Treat warnings like errors
-    #[arg(long)]
-    strict: bool,
-    /// How findings are written
-    #[arg(long, value_enum, default_value_t = Format::Terminal)]
-    format: Format,
-    /// The date that hints about age go by, instead of today's
-    #[arg(long, value_name = "DATE")]
-    today: Option<Date>,
-}
-
-/// How findings are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    Terminal,
-    /// For programs
-    Json,
-    /// SARIF 2.1.0, for code scanning
-    Sarif,
-    /// Annotations for GitHub Actions
-    Github,
-}
-
 /// Runs the command line.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
@@ -161,14 +133,8 @@ impl Shipped {
 
     /// Opens, reads and judges the declaration behind a path.
     fn judge(&self, path: &Path, today: Option<Date>) -> Result<(Project, Judged), String> {
-        self.judge_by(site::judge, path, today)
-    }
-
-    /// The same with another look at it.
-    fn judge_by(&self, judge: Judge, path: &Path, today: Option<Date>) -> Result<(Project, Judged), String> {
         let project = Project::open(path)?;
-        let today = today.unwrap_or_else(project::today);
-        let judged = judge(&project, &self.sources, &self.catalog, today)?;
+        let judged = site::judge(&project, &self.sources, &self.catalog, today.unwrap_or_else(project::today))?;
         Ok((project, judged))
     }
 
@@ -182,70 +148,6 @@ impl Shipped {
     }
 }
 
-/// How a declaration is looked at.
-type Judge = fn(&Project, &Sources, &Catalog, Date) -> Result<Judged, String>;
-
-impl Input {
-    /// Shows the findings of each declaration and does something with it, which gives the exit code. What cannot be
-    /// opened is said and does not stop the others.
-    fn each(&self, with: impl FnMut(&Project, &Judged) -> u8) -> u8 {
-        self.each_by(site::judge, with)
-    }
-
-    /// The same with another look at each.
-    fn each_by(&self, judge: Judge, mut with: impl FnMut(&Project, &Judged) -> u8) -> u8 {
-        // The process ends after the last declaration, and the system takes memory back faster than we could.
-        let shipped = ManuallyDrop::new(Shipped::load());
-        let (mut code, mut kept) = (CLEAR, Vec::new());
-        for (at, path) in self.paths.iter().enumerate() {
-            let (project, judged) = match shipped.judge_by(judge, path, self.today) {
-                Ok(read) => read,
-                Err(message) => {
-                    code = fail(&message);
-                    continue;
-                }
-            };
-            match self.format {
-                Format::Terminal => draw(report_of(&judged)),
-                Format::Github => print(&report::github(report_of(&judged))),
-                Format::Json | Format::Sarif => {}
-            }
-            code = code.max(with(&project, &judged));
-            if matches!(self.format, Format::Json | Format::Sarif) {
-                kept.push(judged);
-            } else if at + 1 == self.paths.len() {
-                std::mem::forget(judged);
-            }
-        }
-        // Programs read one document, however many declarations there are.
-        let reports: Vec<_> = kept.iter().map(report_of).collect();
-        match self.format {
-            Format::Json => print(&report::json(&reports)),
-            Format::Sarif => print(&report::sarif(&reports)),
-            Format::Terminal | Format::Github => {}
-        }
-        code
-    }
-
-    /// The date that hints about age go by.
-    fn today(&self) -> Date {
-        self.today.unwrap_or_else(project::today)
-    }
-
-    /// The exit code that findings call for.
-    fn code(&self, findings: &Findings) -> u8 {
-        let worst = if self.strict { Level::Warning } else { Level::Error };
-        if findings.iter().any(|finding| finding.level <= worst) { FOUND } else { CLEAR }
-    }
-
-    /// Says something to people; programs read the findings instead.
-    fn say(&self, message: &str) {
-        if self.format == Format::Terminal {
-            note(message);
-        }
-    }
-}
-
 fn rule_name(code: Code) -> Option<&'static str> {
     crate::check::RULES.iter().find(|rule| rule.code == code).map(|rule| rule.name)
 }
@@ -255,11 +157,33 @@ fn report_of(judged: &Judged) -> Report<'_> {
     Report { findings: &judged.findings, sources: &judged.sources, name: rule_name }
 }
 
+/// The last lines of a report: how many findings, what became of the pages, where to read more.
+fn closing(findings: &Findings, then: Option<&str>) -> String {
+    let mut line = report::summary(findings);
+    if let Some(then) = then {
+        line = format!("{line}; {then}");
+    }
+    let worst = findings.iter().min_by_key(|finding| finding.level);
+    if let Some(name) = worst.and_then(|finding| rule_name(finding.code).map(|_| finding.code)) {
+        line = format!("{line}\n`klartext explain {name}` says more about a finding");
+    }
+    line
+}
+
 /// Draws findings for people. They are messages; what a command produces goes to standard output.
 fn draw(report: Report<'_>) {
-    // Whole, because a stream that strips colours writes every piece between two of them by itself.
+    say(&drawn(report));
+}
+
+/// Findings as people see them, whole, because a stream that strips colours writes every piece between two of them by
+/// itself.
+fn drawn(report: Report<'_>) -> String {
     let colour = AutoStream::choice(&std::io::stderr()) != ColorChoice::Never;
-    let text = report::terminal(report, Look { colour, ..Look::default() });
+    report::terminal(report, Look { colour, ..Look::default() })
+}
+
+/// Says something that has its colours, or none, already.
+fn say(text: &str) {
     let _ = std::io::stderr().write_all(text.as_bytes());
 }
 

@@ -1,7 +1,6 @@
 //! `klartext serve`: the pages in a browser, renewed at every save.
 
-use super::check::closing;
-use super::{CLEAR, Shipped, draw, fail, note, report_of};
+use super::{CLEAR, Shipped, closing, draw, fail, note, report_of};
 use crate::project::Project;
 use crate::serve::{self, Editor, Options};
 use crate::site::{Judged, State};

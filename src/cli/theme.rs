@@ -1,7 +1,6 @@
 //! `klartext theme`: templates of ours to change, and a look at those of a project.
 
-use super::check::closing;
-use super::{CLEAR, Input, Shipped, fail, note};
+use super::{CLEAR, Done, Input, Shipped, fail, note};
 use crate::project::Project;
 use crate::site;
 use crate::theme;
@@ -131,9 +130,6 @@ fn files_of(wanted: &str) -> Result<Vec<String>, String> {
 
 impl Check {
     fn run(&self) -> u8 {
-        self.input.each_by(site::judge_themes, |_, judged| {
-            self.input.say(&closing(&judged.findings, None));
-            self.input.code(&judged.findings)
-        })
+        self.input.each_by(site::judge_themes, |_, judged| Done::nothing(self.input.code(&judged.findings)))
     }
 }

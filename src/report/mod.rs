@@ -19,7 +19,7 @@ pub use sarif::sarif;
 pub use sightings::{Scanned, sightings, sightings_json};
 pub use terminal::{Look, terminal};
 
-use crate::finding::{Code, Findings, Level};
+use crate::finding::{Code, Counts, Findings, Level};
 use crate::source::Sources;
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -40,12 +40,23 @@ pub const MOST: usize = 100;
 
 /// "2 errors, 1 warning, 3 hints", or "no findings".
 pub fn summary(findings: &Findings) -> String {
-    let part = |level: Level| match findings.count(level) {
+    total(std::iter::once(findings.counts()))
+}
+
+/// The same for several declarations together.
+pub fn total(counts: impl IntoIterator<Item = Counts>) -> String {
+    let sum = counts.into_iter().fold(Counts::default(), |sum, counts| Counts {
+        errors: sum.errors + counts.errors,
+        warnings: sum.warnings + counts.warnings,
+        hints: sum.hints + counts.hints,
+    });
+    let all = [(Level::Error, sum.errors), (Level::Warning, sum.warnings), (Level::Hint, sum.hints)];
+    let part = |(level, count): (Level, usize)| match count {
         0 => None,
         1 => Some(format!("1 {}", level.word())),
         count => Some(format!("{count} {}s", level.word())),
     };
-    let parts: Vec<String> = [Level::Error, Level::Warning, Level::Hint].into_iter().filter_map(part).collect();
+    let parts: Vec<String> = all.into_iter().filter_map(part).collect();
     if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
 }
 

@@ -182,6 +182,20 @@ fn several_declarations_are_each_reported() {
 }
 
 #[test]
+fn one_declaration_at_fault_does_not_stop_the_others() {
+    let folder = Folder::with_declarations("many");
+    let run = folder.run(&["build", "clear", "missing", "broken", "vague"]);
+    assert_eq!(run.code, 2);
+    assert!(folder.0.join("clear/public/datenschutz.html").exists() && !folder.0.join("broken/public").exists());
+    let told: Vec<_> = ["clear/klartext.yaml: ", "no such file or folder: missing", "broken/klartext.yaml: 1 error"]
+        .iter()
+        .map(|said| run.err.find(said).unwrap_or_else(|| panic!("{said} is not in\n{}", run.err)))
+        .collect();
+    assert!(told.is_sorted(), "in the order given:\n{}", run.err);
+    assert!(run.err.lines().last().is_some_and(|line| line.starts_with("4 declarations: 1 error")), "{}", run.err);
+}
+
+#[test]
 fn programs_read_one_document() {
     let folder = Folder::with_declarations("formats");
     let check = |format: &str| folder.run(&["check", "open", "missing", "broken", "--format", format]);

@@ -1,0 +1,180 @@
+//! The declarations that a command is given: each is read and judged, its findings are shown, and something is done with
+//! it. One that cannot be opened or is at fault does not stop the others.
+
+use super::many::{Progress, in_order};
+use super::{CLEAR, FAILED, FOUND, Shipped, closing, drawn, fail, note, print, report_of, say};
+use crate::catalog::Catalog;
+use crate::finding::{Counts, Findings, Level};
+use crate::project::{self, Project};
+use crate::report;
+use crate::site::{self, Judged};
+use crate::source::Sources;
+use crate::value::Date;
+use clap::{Args, ValueEnum};
+use std::mem::ManuallyDrop;
+use std::path::PathBuf;
+
+/// Which declarations, and how findings are shown.
+#[derive(Debug, Args)]
+pub(super) struct Input {
+    /// Declarations, or folders that hold a klartext.yaml
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(super) paths: Vec<PathBuf>,
+    /// Treat warnings like errors
+    #[arg(long)]
+    strict: bool,
+    /// How findings are written
+    #[arg(long, value_enum, default_value_t = Format::Terminal)]
+    format: Format,
+    /// The date that hints about age go by, instead of today's
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Terminal,
+    /// For programs
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Annotations for GitHub Actions
+    Github,
+}
+
+/// What a command did with a declaration, besides showing what was found in it.
+pub(super) struct Done {
+    pub(super) code: u8,
+    /// What became of it, in a few words after the number of findings.
+    pub(super) then: Option<String>,
+    /// Why it could not be done.
+    pub(super) faults: Vec<String>,
+}
+
+impl Done {
+    /// Nothing was to be done.
+    pub(super) fn nothing(code: u8) -> Self {
+        Self { code, then: None, faults: Vec::new() }
+    }
+
+    /// It is done, or deliberately left.
+    pub(super) fn so(code: u8, then: impl Into<String>) -> Self {
+        Self { code, then: Some(then.into()), faults: Vec::new() }
+    }
+
+    /// It could not be done.
+    pub(super) fn failed(faults: Vec<String>) -> Self {
+        Self { code: FAILED, then: None, faults }
+    }
+}
+
+/// A declaration that was looked at.
+struct Shown {
+    code: u8,
+    counts: Counts,
+    /// Findings and what became of the declaration, in the format asked for.
+    text: String,
+    faults: Vec<String>,
+    /// What is left to be told at the end, where programs read one document.
+    judged: Option<Judged>,
+}
+
+/// How a declaration is looked at.
+type Judge = fn(&Project, &Sources, &Catalog, Date) -> Result<Judged, String>;
+
+impl Input {
+    /// Shows the findings of each declaration and does something with it, several at once. What cannot be opened is said
+    /// and does not stop the others.
+    pub(super) fn each(&self, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
+        self.each_by(site::judge, with)
+    }
+
+    /// The same with another look at each.
+    pub(super) fn each_by(&self, judge: Judge, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
+        // The process ends with this, and the system takes memory back faster than we could.
+        let shipped = ManuallyDrop::new(Shipped::load());
+        let one = |path: &PathBuf| {
+            let project = Project::open(path)?;
+            let judged = judge(&project, &shipped.sources, &shipped.catalog, self.today())?;
+            let done = with(&project, &judged);
+            Ok(self.shown(&project, judged, done))
+        };
+        let progress = Progress::of(self.paths.len(), self.format == Format::Terminal);
+        let (mut code, mut counts, mut kept) = (CLEAR, Vec::new(), Vec::new());
+        in_order(&self.paths, one, |shown: Result<Shown, String>| {
+            progress.past(|| match shown {
+                Ok(shown) => {
+                    code = code.max(shown.code);
+                    counts.push(shown.counts);
+                    kept.extend(shown.judged);
+                    let to = if self.format == Format::Github { print } else { say };
+                    to(&shown.text);
+                    for fault in &shown.faults {
+                        fail(fault);
+                    }
+                }
+                Err(message) => code = fail(&message),
+            });
+        });
+        // Programs read one document, however many declarations there are.
+        let reports: Vec<_> = kept.iter().map(report_of).collect();
+        match self.format {
+            Format::Json => print(&report::json(&reports)),
+            Format::Sarif => print(&report::sarif(&reports)),
+            Format::Terminal if self.is_one() => {}
+            Format::Terminal => note(&format!("{} declarations: {}", self.paths.len(), report::total(counts))),
+            Format::Github => {}
+        }
+        std::mem::forget(kept);
+        code
+    }
+
+    fn shown(&self, project: &Project, judged: Judged, Done { code, then, faults }: Done) -> Shown {
+        let mut text = match self.format {
+            Format::Terminal => drawn(report_of(&judged)),
+            Format::Github => report::github(report_of(&judged)),
+            Format::Json | Format::Sarif => String::new(),
+        };
+        if self.format == Format::Terminal && faults.is_empty() {
+            text += &self.closing(project, &judged.findings, then.as_deref());
+        }
+        let counts = judged.findings.counts();
+        let is_told_later = matches!(self.format, Format::Json | Format::Sarif);
+        let judged = if is_told_later { Some(judged) } else { self.forgotten(judged) };
+        Shown { code, counts, text, faults, judged }
+    }
+
+    /// The last lines about a declaration. Among several it has its name, and where to read more is said at the end.
+    fn closing(&self, project: &Project, findings: &Findings, then: Option<&str>) -> String {
+        if self.is_one() {
+            return format!("{}\n", closing(findings, then));
+        }
+        let then = then.map_or_else(String::new, |then| format!("; {then}"));
+        format!("{}: {}{then}\n", project.shown(project.declaration()), report::summary(findings))
+    }
+
+    /// The last declaration is left to the system, which takes memory back faster than we could.
+    fn forgotten(&self, judged: Judged) -> Option<Judged> {
+        if self.is_one() {
+            std::mem::forget(judged);
+        }
+        None
+    }
+
+    fn is_one(&self) -> bool {
+        self.paths.len() == 1
+    }
+
+    /// The date that hints about age go by.
+    pub(super) fn today(&self) -> Date {
+        self.today.unwrap_or_else(project::today)
+    }
+
+    /// The exit code that findings call for.
+    pub(super) fn code(&self, findings: &Findings) -> u8 {
+        let worst = if self.strict { Level::Warning } else { Level::Error };
+        if findings.iter().any(|finding| finding.level <= worst) { FOUND } else { CLEAR }
+    }
+}
