@@ -1,7 +1,9 @@
 //! The policy in other formats, for programs and for the declarations of others.
 
+pub mod adopted;
 mod facts;
 mod schema;
+pub mod suggestion;
 mod yaml;
 
 pub use facts::facts;

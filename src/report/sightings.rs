@@ -61,11 +61,11 @@ pub fn sightings(scanned: Scanned<'_>) -> String {
         // Writing to a string cannot fail.
         if class != Some(met.class) {
             let gap = if class.is_some() { "\n" } else { "" };
-            let _ = writeln!(out, "{gap}{}", heading(met.class));
+            let _ = writeln!(out, "{gap}{}", class_heading(met.class));
             class = Some(met.class);
         }
         let first = met.sightings.first().map(|first| lines.shown(first.span)).unwrap_or_default();
-        let (place, known) = (count(met, survey.pages.len()), products(scanned.catalog, &met.sightings));
+        let (place, known) = (page_count(met.pages, survey.pages.len()), products(scanned.catalog, &met.sightings));
         let known = known.iter().map(|(id, name)| format!("{name} ({id})")).collect::<Vec<_>>().join(", ");
         let line = format!("  {:width$}  {place}, first: {first}  {known}", met.host);
         let _ = writeln!(out, "{}", line.trim_end());
@@ -114,7 +114,8 @@ pub fn sightings_json(scanned: Scanned<'_>) -> String {
     }))
 }
 
-fn heading(class: Class) -> &'static str {
+/// What a class means, in words for people.
+pub fn class_heading(class: Class) -> &'static str {
     match class {
         Class::Loaded => "Loaded automatically",
         Class::Recorded => "Asked by a browser while it was recorded",
@@ -129,12 +130,12 @@ fn heading(class: Class) -> &'static str {
     }
 }
 
-/// On how many pages a host is met.
-fn count(met: &Met<'_>, pages: usize) -> String {
-    if met.pages == 0 {
+/// On how many pages something is met.
+pub fn page_count(met: usize, pages: usize) -> String {
+    if met == 0 {
         "in a style sheet that no page loads".to_owned()
     } else {
-        format!("{} of {}", met.pages, number(pages, "page"))
+        format!("{met} of {}", number(pages, "page"))
     }
 }
 

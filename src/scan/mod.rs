@@ -6,6 +6,7 @@
 
 mod address;
 mod css;
+mod domain;
 mod element;
 mod html;
 mod piece;
@@ -15,6 +16,7 @@ mod tag;
 
 use crate::source::{FileId, Sources, Span};
 use address::Base;
+pub use domain::registrable;
 use piece::Piece;
 pub use piece::decode;
 use std::collections::{BTreeMap, BTreeSet};

@@ -32,5 +32,6 @@ mod schema;
 mod serve;
 mod snippets;
 mod steps;
+mod suggest;
 mod tree;
 mod words;

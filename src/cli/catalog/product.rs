@@ -1,15 +1,13 @@
 //! How a product of the catalog comes into a declaration: what is still to decide, and the lines to paste.
 
 use super::kind::{Snippet, TOP};
-use crate::catalog::{Catalog, Device, Entry, Product, Role};
+use crate::catalog::{Catalog, Product, Role};
+use crate::export::adopted::{self, Seen};
 use crate::locale::Locale;
 use crate::source::At;
 
 /// The place of the lines for a service.
 pub(super) const CHAPTER: &str = "in a chapter of `services`; the id is yours to choose";
-
-/// Lines longer than this are broken.
-const WIDTH: usize = 96;
 
 /// What only the author can decide, one line each: what follows from the facts, then what the entry adds.
 pub(super) fn decisions(catalog: &Catalog, english: &Locale, id: &str) -> Vec<String> {
@@ -23,7 +21,7 @@ pub(super) fn decisions(catalog: &Catalog, english: &Locale, id: &str) -> Vec<St
         None => Some("the role of the provider: processor, joint controller or controller of its own"),
     };
     lines.extend(about_provider.filter(|_| product.provider.is_some()).map(str::to_owned));
-    for country in countries(catalog, product) {
+    for country in adopted::countries(catalog, product) {
         let name = english.message(&format!("country-{}", country.to_lowercase()));
         let known = known_of_transfer(catalog, product, &country);
         lines.push(format!("what data going to {name} rest on (Art. 44 GDPR); {known}"));
@@ -51,95 +49,15 @@ pub(super) fn is_met_as(catalog: &Catalog, id: &str, word: &str) -> bool {
 pub(super) fn snippets(catalog: &Catalog, id: &str) -> Vec<Snippet> {
     let Some(key) = catalog.find_product(id) else { return Vec::new() };
     let product = catalog.product(&key);
-    let mut top: Vec<String> = product.provider.iter().map(|_| party(catalog, product)).collect();
-    if is_host(product) {
+    let party = adopted::party(catalog, product);
+    let party = party.map(|(list, it)| format!("{}:\n  {}", list.key(), it.short_entry().replace('\n', "\n  ")));
+    let mut top: Vec<String> = party.into_iter().collect();
+    if adopted::is_host(product) {
         top.push(format!("places:\n  {id}: {{operator: {id}, country: todo}}"));
     }
     let top = (!top.is_empty()).then(|| Snippet { place: TOP, yaml: top.join("\n") });
-    top.into_iter().chain([Snippet { place: CHAPTER, yaml: service(product) }]).collect()
-}
-
-/// Whoever keeps servers stands behind a place, and services refer to that.
-fn is_host(product: &Product) -> bool {
-    product.categories.iter().any(|category| category.value == "hosting")
-}
-
-/// The entry under `processors` or `recipients`.
-fn party(catalog: &Catalog, product: &Entry<Product>) -> String {
-    let id = &product.id.value;
-    let (list, role) = match product.role.as_ref().map(|role| role.value) {
-        Some(Role::Processor) => ("processors", "agreement: todo"),
-        Some(Role::JointController) => ("recipients", "role: joint-controller, arrangement: todo"),
-        Some(Role::Controller | Role::Authority) => ("recipients", "role: controller"),
-        None => ("recipients", "role: todo"),
-    };
-    let mut facts = vec![role.to_owned()];
-    if product.country.is_none() {
-        facts.push("country: todo".to_owned());
-    }
-    let transfers: Vec<String> = countries(catalog, product).iter().map(|country| format!("{country}: todo")).collect();
-    if !transfers.is_empty() {
-        facts.push(format!("transfer: {{{}}}", transfers.join(", ")));
-    }
-    let is_short = list == "processors" && facts.len() == 1;
-    let entry = if is_short { format!("{id}: todo") } else { entry(id, &facts) };
-    format!("{list}:\n  {}", entry.replace('\n', "\n  "))
-}
-
-/// The entry of a service, in three lines at most.
-fn service(product: &Entry<Product>) -> String {
-    let mut facts = Vec::new();
-    let hosted = is_host(product);
-    let id = if hosted { "hosting" } else { &product.id.value };
-    facts.push(format!("use: {}", product.id.value));
-    if hosted {
-        facts.push(format!("places: {}", product.id.value));
-    }
-    facts.push("subjects: todo".to_owned());
-    if product.data.is_empty() {
-        facts.push("data: todo".to_owned());
-    }
-    let purposes: Vec<String> = product.purposes.iter().map(|id| format!("{}: todo", id.value)).collect();
-    facts.push(format!("purposes: {{{}}}", purposes.join(", ")));
-    if matches!(&product.typical_bases[..], [only] if only.value == "consent") {
-        facts.push("consent: todo".to_owned());
-    }
-    if product.provider.is_some() && product.device.is_some() && !hosted {
-        facts.push("loads: todo".to_owned());
-    }
-    let is_free = product.cookies.is_empty() && product.device.as_ref().is_some_and(|it| it.value == Device::None);
-    facts.push(if is_free { "cookies: none".to_owned() } else { "cookies: todo".to_owned() });
-    facts.extend(["retention", "provision", "recipients"].map(|key| format!("{key}: todo")));
-    entry(id, &facts)
-}
-
-/// `id: {…}`, broken where a line would grow too long.
-fn entry(id: &str, facts: &[String]) -> String {
-    let mut lines = vec![format!("{id}: {{")];
-    for (index, fact) in facts.iter().enumerate() {
-        let is_last = index + 1 == facts.len();
-        let fact = format!("{fact}{}", if is_last { "}" } else { "," });
-        match lines.last_mut() {
-            Some(line) if line.ends_with('{') => *line += &fact,
-            Some(line) if line.len() + fact.len() < WIDTH => {
-                *line += " ";
-                *line += &fact;
-            }
-            _ => lines.push(format!("  {fact}")),
-        }
-    }
-    lines.join("\n")
-}
-
-/// The countries outside the EEA that data go to for all we know.
-fn countries(catalog: &Catalog, product: &Product) -> Vec<String> {
-    let is_outside = |code: &str| catalog.find_country(code).is_some_and(|key| !catalog.country(&key).eea);
-    let own = product.country.as_ref().map(|country| country.value.clone()).filter(|code| is_outside(code));
-    let of_the_framework = product.dpf.as_ref().map(|_| "US".to_owned());
-    let named = product.transfers.iter().map(|(country, _)| country.value.clone());
-    let mut all: Vec<String> = own.into_iter().chain(of_the_framework).chain(named).collect();
-    all.dedup();
-    all
+    let service = adopted::service(product, Seen::default()).entry();
+    top.into_iter().chain([Snippet { place: CHAPTER, yaml: service }]).collect()
 }
 
 /// What is known of a transfer to a country.

@@ -1,0 +1,314 @@
+//! What a declaration lacks to explain a site, as entries to paste.
+//!
+//! Facts seen are filled in: the product that is known for a host, when it loads, what it is known to store. A host that
+//! no product is known for becomes a party and a service with blanks. What is a decision stays `todo`. A link asks no
+//! host, and a string in a script may never be used; such hosts are remarked upon only, unless a script names a product.
+
+use super::adopted::{self, Adopted, List, Seen};
+use crate::catalog::{Catalog, Entry, Product};
+use crate::model::{Party, Policy};
+use crate::report;
+use crate::scan::{self, Class, Sighting, Survey};
+use crate::source::{FileId, Lines, Span};
+use crate::value::Id;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use url::Url;
+
+/// Comments are broken where a line would grow longer.
+const WIDTH: usize = 110;
+
+/// What is looked at.
+#[derive(Debug, Clone, Copy)]
+pub struct Site<'s> {
+    /// What was met.
+    pub survey: &'s Survey,
+    /// The texts that were read.
+    pub lines: &'s Lines<'s>,
+    /// What knows products.
+    pub catalog: &'s Catalog,
+    /// What is declared already.
+    pub policy: Option<&'s Policy>,
+}
+
+/// Entries for a declaration, each with its comments, without indentation.
+#[derive(Debug, Default)]
+pub struct Suggestion {
+    /// Outside parties, by the list they belong in.
+    pub parties: BTreeMap<List, Vec<String>>,
+    /// Places that providers run.
+    pub places: Vec<String>,
+    /// Services of the chapter `website`.
+    pub services: Vec<String>,
+    /// Hosts that are named without being asked: comments.
+    pub remarks: Vec<String>,
+}
+
+/// Who is behind hosts.
+#[derive(Debug, Clone, Copy)]
+enum Who<'s> {
+    Product(&'s Entry<Product>),
+    Domain(&'s str),
+}
+
+/// Where somebody is met in one class.
+#[derive(Debug)]
+struct Place<'s> {
+    hosts: BTreeSet<&'s str>,
+    files: BTreeSet<FileId>,
+    first: Span,
+}
+
+/// Where somebody is met.
+#[derive(Debug)]
+struct Group<'s> {
+    who: Who<'s>,
+    places: BTreeMap<Class, Place<'s>>,
+}
+
+/// What the declaration lacks to explain what was met.
+pub fn suggestion(site: Site<'_>) -> Suggestion {
+    let mut out = Suggestion::default();
+    let mut groups: Vec<(String, Group<'_>)> = groups(site).into_iter().collect();
+    // Those that need least to be asked come first.
+    groups.sort_by_key(|(_, group)| group.places.keys().next().copied());
+    let mut taken = ids(site.policy);
+    for (id, group) in &groups {
+        if is_explained(site.policy, group.who) {
+            continue;
+        }
+        match group.who {
+            Who::Product(product) => out.add_product(site, product, group, &mut taken),
+            Who::Domain(domain) if group.places.keys().any(|class| class.is_request() || *class == Class::Act) => {
+                out.add_domain(site, id, domain, group, &mut taken);
+            }
+            Who::Domain(_) => {}
+        }
+    }
+    out.remarks = remarks(&groups);
+    out
+}
+
+/// Who is met, by id.
+fn groups(site: Site<'_>) -> BTreeMap<String, Group<'_>> {
+    let mut known: BTreeMap<(&str, &str), Who<'_>> = BTreeMap::new();
+    let mut groups: BTreeMap<String, Group<'_>> = BTreeMap::new();
+    for sighting in &site.survey.sightings {
+        if matches!(sighting.class, Class::Metadata | Class::Inert) {
+            continue;
+        }
+        let Sighting { host, path, .. } = sighting;
+        let who = *known.entry((host, path)).or_insert_with(|| who(site.catalog, host, path));
+        let id = match who {
+            Who::Product(product) => product.id.value.clone(),
+            Who::Domain(domain) => id_of(domain),
+        };
+        let group = groups.entry(id).or_insert_with(|| Group { who, places: BTreeMap::new() });
+        let new = || Place { hosts: BTreeSet::new(), files: BTreeSet::new(), first: sighting.span };
+        let place = group.places.entry(sighting.class).or_insert_with(new);
+        place.hosts.insert(host);
+        place.files.insert(sighting.span.file);
+    }
+    groups
+}
+
+fn who<'s>(catalog: &'s Catalog, host: &'s str, path: &str) -> Who<'s> {
+    match catalog.products_at(host, path).first() {
+        Some(product) => Who::Product(product),
+        None => Who::Domain(scan::registrable(host)),
+    }
+}
+
+/// The id of a domain: `cdn.example` becomes `cdn-example`.
+fn id_of(domain: &str) -> String {
+    let pieces = domain.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty());
+    let id = pieces.collect::<Vec<_>>().join("-");
+    if Id::parse(&id).is_some() { id } else { format!("host-{id}") }
+}
+
+/// Whether the declaration has a service for somebody.
+fn is_explained(policy: Option<&Policy>, who: Who<'_>) -> bool {
+    let Some(policy) = policy else { return false };
+    let belongs = |address: &str, domain: &str| {
+        let host = Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned));
+        host.is_some_and(|host| scan::registrable(&host) == domain)
+    };
+    match who {
+        Who::Product(product) => {
+            let uses = |key: &str| key == product.id.value;
+            policy.services_and_parts().any(|it| it.product.as_ref().is_some_and(|key| uses(key.value.as_str())))
+        }
+        // Whoever took over what was suggested has an entry of that id.
+        Who::Domain(domain) => {
+            let id = id_of(domain);
+            let of_party = |party: &Party| party.policy.as_ref().is_some_and(|url| belongs(&url.value, domain));
+            policy.services_and_parts().any(|service| service.id.value.as_str() == id)
+                || policy.parties.iter().any(|party| party.id.value.as_str() == id || of_party(party))
+        }
+    }
+}
+
+/// Ids of the declaration that cannot be given a second time: those of services and those of parties.
+#[derive(Debug, Default)]
+struct Taken {
+    services: BTreeSet<String>,
+    parties: BTreeSet<String>,
+    products: BTreeSet<String>,
+}
+
+fn ids(policy: Option<&Policy>) -> Taken {
+    let Some(policy) = policy else { return Taken::default() };
+    let product = |party: &Party| Some(party.product.as_ref()?.value.as_str().to_owned());
+    Taken {
+        services: policy.services_and_parts().map(|service| service.id.value.to_string()).collect(),
+        parties: policy.parties.iter().map(|party| party.id.value.to_string()).collect(),
+        products: policy.parties.iter().filter_map(product).collect(),
+    }
+}
+
+/// The id, or the id with the first number that makes it a new one.
+fn free(taken: &mut BTreeSet<String>, id: &str) -> String {
+    let numbered = (2..).map(|number| format!("{id}-{number}"));
+    let free = std::iter::once(id.to_owned()).chain(numbered).find(|id| !taken.contains(id));
+    // The numbers do not end.
+    let free = free.unwrap_or_default();
+    taken.insert(free.clone());
+    free
+}
+
+impl Suggestion {
+    fn add_product(&mut self, site: Site<'_>, product: &Entry<Product>, group: &Group<'_>, taken: &mut Taken) {
+        // A link alone asks nobody; it is remarked upon.
+        if group.places.keys().all(|class| *class == Class::Link) {
+            return;
+        }
+        let id = &product.id.value;
+        if !taken.products.contains(id) && !taken.parties.contains(id) {
+            let party = adopted::party(site.catalog, product);
+            if let Some((list, party)) = party {
+                self.parties.entry(list).or_default().push(party.short_entry());
+                taken.parties.insert(id.clone());
+            }
+            if adopted::is_host(product) {
+                self.places.push(format!("{id}: {{operator: {id}, country: todo}}"));
+            }
+        }
+        let mut service = adopted::service(product, Seen { in_pages: true, loads: loads(group) });
+        service.id = free(&mut taken.services, &service.id);
+        let mut comments = seen(site, group);
+        comments.extend(product.decide.iter().map(|line| comment(&format!("To decide: {}", line.value))));
+        self.services.push(format!("{}{}", comments.concat(), service.block()));
+    }
+
+    fn add_domain(&mut self, site: Site<'_>, id: &str, domain: &str, group: &Group<'_>, taken: &mut Taken) {
+        let party = free(&mut taken.parties, id);
+        let facts = ["name: todo", "category: todo", "role: todo", "country: todo"].map(str::to_owned).to_vec();
+        let entry = Adopted { id: party.clone(), facts }.entry();
+        let note =
+            comment(&format!("Whoever runs {domain}; under `processors`, without `role`, if it acts on your behalf"));
+        self.parties.entry(List::Recipients).or_default().push(note + &entry);
+        let mut facts = vec!["title: todo".to_owned(), "subjects: visitors".to_owned()];
+        facts.extend(["data", "purposes"].map(|key| format!("{key}: todo")));
+        facts.push(format!("loads: {}", loads(group).unwrap_or("todo")));
+        facts.extend(["cookies", "retention", "provision"].map(|key| format!("{key}: todo")));
+        facts.push(format!("recipients: {party}"));
+        let service = Adopted { id: free(&mut taken.services, id), facts };
+        self.services.push(format!("{}{}", seen(site, group).concat(), service.block()));
+    }
+
+    /// Whether nothing is lacking.
+    pub fn is_empty(&self) -> bool {
+        self.services.is_empty()
+    }
+
+    /// The entries as they stand in a declaration.
+    pub fn yaml(&self) -> String {
+        let mut out = String::new();
+        for (list, entries) in &self.parties {
+            section(&mut out, list.key(), entries, 1);
+        }
+        section(&mut out, "places", &self.places, 1);
+        if !self.services.is_empty() {
+            out.push_str("services:\n");
+            section(&mut out, "  website", &self.services, 2);
+        }
+        self.remarks.iter().for_each(|remark| out.push_str(remark));
+        out
+    }
+}
+
+/// Entries below a key, indented.
+pub fn section(out: &mut String, key: &str, entries: &[String], depth: usize) {
+    if entries.is_empty() {
+        return;
+    }
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "{key}:");
+    for line in entries.iter().flat_map(|entry| entry.lines()) {
+        let _ = writeln!(out, "{}{line}", "  ".repeat(depth));
+    }
+}
+
+/// When somebody's content loads, where that can be seen. What is kept for a script may wait for a click or for consent.
+fn loads(group: &Group<'_>) -> Option<&'static str> {
+    let met = |class| group.places.contains_key(&class);
+    if met(Class::Loaded) || met(Class::NoScript) || met(Class::Hint) {
+        Some("at-once")
+    } else if met(Class::Act) {
+        Some("on-click")
+    } else {
+        None
+    }
+}
+
+/// Where somebody is met, a comment for each class.
+fn seen(site: Site<'_>, group: &Group<'_>) -> Vec<String> {
+    let one = |(class, place): (&Class, &Place<'_>)| {
+        let pages: BTreeSet<FileId> = place.files.iter().flat_map(|file| site.survey.pages_of(*file)).collect();
+        let hosts = place.hosts.iter().copied().collect::<Vec<_>>().join(", ");
+        let (count, first) = (report::page_count(pages.len(), site.survey.pages.len()), site.lines.shown(place.first));
+        comment(&format!("{}: {hosts}, {count}, first: {first}", report::class_heading(*class)))
+    };
+    group.places.iter().map(one).collect()
+}
+
+/// Hosts that are named without being asked.
+fn remarks(groups: &[(String, Group<'_>)]) -> Vec<String> {
+    let of = |class: Class| -> Vec<String> {
+        let one = |(_, group): &(String, Group<'_>)| {
+            let is_only = group.places.keys().next() == Some(&class);
+            let place = group.places.get(&class).filter(|_| is_only)?;
+            let hosts = place.hosts.iter().copied().collect::<Vec<_>>().join(", ");
+            match group.who {
+                Who::Product(_) if class != Class::Link => None,
+                Who::Product(product) => Some(format!("{hosts} ({})", product.id.value)),
+                Who::Domain(_) => Some(hosts),
+            }
+        };
+        groups.iter().filter_map(one).collect()
+    };
+    let told = [
+        (Class::Kept, "Kept for a script, which may ask them after a click or after consent"),
+        (Class::Script, "Mentioned in a script; whether it ever asks them only a recording shows"),
+        (Class::Link, "Merely linked, which asks nobody; a page of your own there is a service of yours"),
+    ];
+    let told = told.into_iter().map(|(class, about)| (about, of(class))).filter(|(_, hosts)| !hosts.is_empty());
+    told.map(|(about, hosts)| comment(&format!("{about}: {}", hosts.join(", ")))).collect()
+}
+
+/// Words as a comment, broken into lines.
+fn comment(words: &str) -> String {
+    let (mut out, mut width) = (String::from("#"), 1);
+    // What is quoted from a site may hold anything.
+    for word in words.split_whitespace() {
+        if width + 1 + word.len() > WIDTH {
+            out.push_str("\n#  ");
+            width = 3;
+        }
+        out.push(' ');
+        out.extend(word.chars().map(|sign| if sign.is_control() { '?' } else { sign }));
+        width += 1 + word.len();
+    }
+    out.push('\n');
+    out
+}
