@@ -76,6 +76,9 @@ pub fn service(product: &Entry<Product>, seen: Seen) -> Adopted {
         facts.push(format!("loads: {}", seen.loads.unwrap_or("todo")));
     }
     let is_free = product.cookies.is_empty() && product.device.as_ref().is_some_and(|it| it.value == Device::None);
+    if seen.in_pages && !hosted {
+        facts.push("places: todo".to_owned());
+    }
     facts.push(match &product.cookies[..] {
         [] if is_free => "cookies: none".to_owned(),
         [_, ..] if seen.in_pages => known_cookies(&product.cookies),
@@ -182,7 +185,7 @@ impl Adopted {
 
     /// The entry with each fact on a line of its own, to be filled in.
     pub fn block(&self) -> String {
-        let facts: String = self.facts.iter().map(|fact| format!("\n  {}", fact.replace('\n', "\n  "))).collect();
-        format!("{}:{facts}", self.id)
+        let facts = self.facts.join("\n").replace('\n', "\n  ");
+        format!("{}:\n  {facts}", self.id)
     }
 }

@@ -210,7 +210,7 @@ impl Suggestion {
         let mut facts = vec!["title: todo".to_owned(), "subjects: visitors".to_owned()];
         facts.extend(["data", "purposes"].map(|key| format!("{key}: todo")));
         facts.push(format!("loads: {}", loads(group).unwrap_or("todo")));
-        facts.extend(["cookies", "retention", "provision"].map(|key| format!("{key}: todo")));
+        facts.extend(["places", "cookies", "retention", "provision"].map(|key| format!("{key}: todo")));
         facts.push(format!("recipients: {party}"));
         let service = Adopted { id: free(&mut taken.services, id), facts };
         self.services.push(format!("{}{}", seen(site, group).concat(), service.block()));
