@@ -7,6 +7,7 @@
 
 mod built;
 mod git;
+mod workspace;
 
 use crate::finding::{Finding, shape};
 use crate::source::{FileId, MAX_BYTES, Sources, Span};
@@ -24,9 +25,12 @@ use walkdir::{DirEntry, WalkDir};
 /// The file name of a declaration where only its folder is named.
 pub const DECLARATION: &str = "klartext.yaml";
 
+/// The file name of a workspace where only its folder is named.
+pub const WORKSPACE: &str = "klartext.workspace.yaml";
+
 /// What lies at the top of a workspace and of a repository. Bases are read from below the nearest workspace, or where
 /// there is none, from the same repository.
-const TOPS: [&str; 2] = ["klartext.workspace.yaml", ".git"];
+const TOPS: [&str; 2] = [WORKSPACE, ".git"];
 
 /// Folders of others inside a project.
 const NOT_OURS: [&str; 3] = ["node_modules", "target", "vendor"];

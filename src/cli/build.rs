@@ -16,7 +16,13 @@ use std::path::PathBuf;
 #[command(after_help = "\
 Examples:
   klartext build                       the klartext.yaml of the current folder
-  klartext build privacy --out public  privacy/klartext.yaml, into the folder public")]
+  klartext build privacy --out public  privacy/klartext.yaml, into the folder public
+  klartext build clients               all that clients/klartext.workspace.yaml names
+
+A klartext.workspace.yaml names the declarations that belong together, and the base that lies under each of them
+which does not say `extends` itself:
+  sites: [clients/*, partners/*.yaml]
+  base: base/klartext.yaml")]
 pub(super) struct Build {
     #[command(flatten)]
     input: Input,
@@ -30,13 +36,17 @@ pub(super) struct Build {
 
 impl Build {
     pub(super) fn run(&self) -> u8 {
+        let given = match self.input.declarations() {
+            Ok(given) => given,
+            Err(code) => return code,
+        };
         for (option, folder) in [("--out", &self.out), ("--internal", &self.internal)] {
-            if folder.is_some() && self.input.paths.len() > 1 {
+            if folder.is_some() && !given.is_one() {
                 let why = "pages of several would overwrite each other";
                 return fail(&format!("`{option}` takes one declaration, because {why}"));
             }
         }
-        self.input.each(|project, judged| match &judged.state {
+        given.each(|project, judged| match &judged.state {
             State::Cleared(cleared) if self.input.code(&judged.findings) == CLEAR => {
                 self.write(project, judged, cleared)
             }

@@ -2,11 +2,11 @@
 //! it. One that cannot be opened or is at fault does not stop the others.
 
 use super::many::{Progress, in_order};
-use super::{CLEAR, FAILED, FOUND, Shipped, closing, drawn, fail, note, print, report_of, say};
+use super::{CLEAR, FAILED, FOUND, Shipped, closing, draw, drawn, fail, note, print, report_of, rule_name, say};
 use crate::catalog::Catalog;
 use crate::finding::{Counts, Findings, Level};
 use crate::project::{self, Project};
-use crate::report;
+use crate::report::{self, Report};
 use crate::site::{self, Judged};
 use crate::source::Sources;
 use crate::value::Date;
@@ -17,9 +17,9 @@ use std::path::PathBuf;
 /// Which declarations, and how findings are shown.
 #[derive(Debug, Args)]
 pub(super) struct Input {
-    /// Declarations, or folders that hold a klartext.yaml
+    /// Declarations, folders that hold a klartext.yaml, or workspaces
     #[arg(value_name = "PATH", default_value = ".")]
-    pub(super) paths: Vec<PathBuf>,
+    paths: Vec<PathBuf>,
     /// Treat warnings like errors
     #[arg(long)]
     strict: bool,
@@ -84,24 +84,74 @@ struct Shown {
 /// How a declaration is looked at.
 type Judge = fn(&Project, &Sources, &Catalog, Date) -> Result<Judged, String>;
 
+/// The declarations that a command was given.
+pub(super) struct Given<'i> {
+    input: &'i Input,
+    paths: Vec<PathBuf>,
+}
+
 impl Input {
-    /// Shows the findings of each declaration and does something with it, several at once. What cannot be opened is said
-    /// and does not stop the others.
+    /// The declarations, those of workspaces among them. A workspace at fault is shown, and its exit code is given.
+    pub(super) fn declarations(&self) -> Result<Given<'_>, u8> {
+        let mut paths = Vec::new();
+        for path in &self.paths {
+            let Some(workspace) = Project::open_workspace(path) else {
+                paths.push(path.clone());
+                continue;
+            };
+            let sites = site::sites(&workspace).map_err(|message| fail(&message))?;
+            if !sites.findings.is_empty() {
+                draw(Report { findings: &sites.findings, sources: &sites.sources, name: rule_name });
+                return Err(FOUND);
+            }
+            if sites.declarations.is_empty() {
+                let name = workspace.shown(workspace.declaration());
+                return Err(fail(&format!("{name} names no declarations; `sites: [clients/*]` would name some")));
+            }
+            paths.extend(sites.declarations);
+        }
+        Ok(Given { input: self, paths })
+    }
+
+    /// Shows the findings of each declaration and does something with it.
     pub(super) fn each(&self, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
         self.each_by(site::judge, with)
     }
 
     /// The same with another look at each.
     pub(super) fn each_by(&self, judge: Judge, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
+        self.declarations().map_or_else(|code| code, |given| given.each_by(judge, with))
+    }
+
+    /// The date that hints about age go by.
+    pub(super) fn today(&self) -> Date {
+        self.today.unwrap_or_else(project::today)
+    }
+
+    /// The exit code that findings call for.
+    pub(super) fn code(&self, findings: &Findings) -> u8 {
+        let worst = if self.strict { Level::Warning } else { Level::Error };
+        if findings.iter().any(|finding| finding.level <= worst) { FOUND } else { CLEAR }
+    }
+}
+
+impl Given<'_> {
+    /// Shows the findings of each declaration and does something with it, several at once. What cannot be opened is said
+    /// and does not stop the others.
+    pub(super) fn each(&self, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
+        self.each_by(site::judge, with)
+    }
+
+    fn each_by(&self, judge: Judge, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
         // The process ends with this, and the system takes memory back faster than we could.
         let shipped = ManuallyDrop::new(Shipped::load());
         let one = |path: &PathBuf| {
             let project = Project::open(path)?;
-            let judged = judge(&project, &shipped.sources, &shipped.catalog, self.today())?;
+            let judged = judge(&project, &shipped.sources, &shipped.catalog, self.input.today())?;
             let done = with(&project, &judged);
             Ok(self.shown(&project, judged, done))
         };
-        let progress = Progress::of(self.paths.len(), self.format == Format::Terminal);
+        let progress = Progress::of(self.paths.len(), self.input.format == Format::Terminal);
         let (mut code, mut counts, mut kept) = (CLEAR, Vec::new(), Vec::new());
         in_order(&self.paths, one, |shown: Result<Shown, String>| {
             progress.past(|| match shown {
@@ -109,7 +159,7 @@ impl Input {
                     code = code.max(shown.code);
                     counts.push(shown.counts);
                     kept.extend(shown.judged);
-                    let to = if self.format == Format::Github { print } else { say };
+                    let to = if self.input.format == Format::Github { print } else { say };
                     to(&shown.text);
                     for fault in &shown.faults {
                         fail(fault);
@@ -120,7 +170,7 @@ impl Input {
         });
         // Programs read one document, however many declarations there are.
         let reports: Vec<_> = kept.iter().map(report_of).collect();
-        match self.format {
+        match self.input.format {
             Format::Json => print(&report::json(&reports)),
             Format::Sarif => print(&report::sarif(&reports)),
             Format::Terminal if self.is_one() => {}
@@ -132,21 +182,21 @@ impl Input {
     }
 
     fn shown(&self, project: &Project, judged: Judged, Done { code, then, faults }: Done) -> Shown {
-        let mut text = match self.format {
+        let mut text = match self.input.format {
             Format::Terminal => drawn(report_of(&judged)),
             Format::Github => report::github(report_of(&judged)),
             Format::Json | Format::Sarif => String::new(),
         };
-        if self.format == Format::Terminal && faults.is_empty() {
+        if self.input.format == Format::Terminal && faults.is_empty() {
             text += &self.closing(project, &judged.findings, then.as_deref());
         }
         let counts = judged.findings.counts();
-        let is_told_later = matches!(self.format, Format::Json | Format::Sarif);
+        let is_told_later = matches!(self.input.format, Format::Json | Format::Sarif);
         let judged = if is_told_later { Some(judged) } else { self.forgotten(judged) };
         Shown { code, counts, text, faults, judged }
     }
 
-    /// The last lines about a declaration. Among several it has its name, and where to read more is said at the end.
+    /// The last lines about a declaration. Among several it has its name.
     fn closing(&self, project: &Project, findings: &Findings, then: Option<&str>) -> String {
         if self.is_one() {
             return format!("{}\n", closing(findings, then));
@@ -163,18 +213,7 @@ impl Input {
         None
     }
 
-    fn is_one(&self) -> bool {
+    pub(super) fn is_one(&self) -> bool {
         self.paths.len() == 1
-    }
-
-    /// The date that hints about age go by.
-    pub(super) fn today(&self) -> Date {
-        self.today.unwrap_or_else(project::today)
-    }
-
-    /// The exit code that findings call for.
-    pub(super) fn code(&self, findings: &Findings) -> u8 {
-        let worst = if self.strict { Level::Warning } else { Level::Error };
-        if findings.iter().any(|finding| finding.level <= worst) { FOUND } else { CLEAR }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::cx::Cx;
 use super::scalar::{line, list};
-use super::{include, prose};
+use super::{include, prose, workspace};
 use crate::finding::{Finding, shape};
 use crate::project::Project;
 use crate::source::{FileId, Span};
@@ -26,9 +26,10 @@ fn declaration(file: FileId, chain: &mut Vec<Project>, cx: &mut Cx) -> Option<No
     let mut root = include::read(file, cx)?;
     let span = root.span;
     let Kind::Mapping(entries) = &mut root.kind else { return Some(root) };
-    let extends = include::take_entry(entries, "extends");
+    let extends = include::take_entry(entries, "extends").map(|entry| entry.value);
     let dropped = include::take_entry(entries, "drop");
-    let Some(extends) = extends else {
+    let is_main = chain.len() == 1;
+    let Some(extends) = extends.or_else(|| if is_main { workspace::base(cx) } else { None }) else {
         if let Some(entry) = dropped {
             let finding =
                 Finding::error(shape::MISSING_KEY, "`drop` without `extends`", entry.key.span, "from no base");
@@ -36,14 +37,14 @@ fn declaration(file: FileId, chain: &mut Vec<Project>, cx: &mut Cx) -> Option<No
         }
         return Some(root);
     };
-    let Some(mut base) = under(&extends.value, chain, cx) else {
+    let Some(mut base) = under(&extends, chain, cx) else {
         cx.incomplete = true;
         return Some(root);
     };
     if let Some(entry) = dropped {
         for (path, node) in list(&entry.value, cx, |node, cx| line(node, cx).map(|path| (path, node.clone()))) {
             if let Err(near) = remove(&mut base, &path) {
-                cx.out.push(nothing_to_drop(&path, &node, near, extends.value.span));
+                cx.out.push(nothing_to_drop(&path, &node, near, extends.span));
             }
         }
     }

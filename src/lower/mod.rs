@@ -31,6 +31,9 @@ mod terms;
 mod tests;
 mod texts;
 mod word;
+mod workspace;
+
+pub use workspace::Workspace;
 
 use crate::catalog::Catalog;
 use crate::finding::Findings;

@@ -9,6 +9,7 @@ mod mend;
 mod own;
 mod preview;
 mod publish;
+mod workspace;
 
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ pub use mend::{Change, Fix, Kept, Mended, Why, mend};
 pub use own::{Own, judge_themes, theme_name};
 pub use preview::{Passage, Preview, other_pages, passages, preview};
 pub use publish::{Outcome, PublishError, Published, publish, rewrite, start};
+pub use workspace::{Sites, sites};
 
 use crate::catalog::Catalog;
 use crate::check::{self, Cleared, Known};

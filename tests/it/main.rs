@@ -35,3 +35,4 @@ mod steps;
 mod suggest;
 mod tree;
 mod words;
+mod workspace;
