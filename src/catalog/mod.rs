@@ -34,8 +34,7 @@ pub use vocabulary::Vocabulary;
 use crate::finding::Findings;
 use crate::source::{At, FileId, Sources, Span};
 use crate::value::{Date, Key};
-use crate::yaml::{self, Node};
-use include_dir::{Dir, include_dir};
+use crate::yaml::{self, Node, Packed};
 use outdated::Searched;
 use read::Origin;
 use shelf::Shelf;
@@ -43,7 +42,15 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
-static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/catalog");
+// Our files: the name of each without ending, its text, and its tree packed. The build script writes the list.
+include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
+
+/// A file of ours.
+#[derive(Debug, Clone, Copy)]
+struct Shipped {
+    tree: Packed,
+    file: FileId,
+}
 
 /// One entry: its facts, and how sure they are. Entries of a vocabulary have their YAML as facts.
 #[derive(Debug, Clone)]
@@ -110,10 +117,8 @@ impl Deref for Catalog {
 /// The facts by kind.
 #[derive(Debug)]
 pub struct Shelves {
-    /// The texts under the ids they have in the sources of the run.
-    sources: Sources,
     /// Our files by their names without ending.
-    files: BTreeMap<String, FileId>,
+    files: BTreeMap<&'static str, Shipped>,
     words: Vec<Shelf<Node>>,
     countries: Shelf<Country>,
     authorities: Shelf<Authority>,
@@ -134,17 +139,18 @@ impl Catalog {
     /// Takes the shipped files into the sources, without reading them yet. To be called before anything else is
     /// taken in; a catalog then serves every run whose sources begin as a copy of these.
     pub fn shipped(sources: &mut Sources) -> Self {
-        let mut files = BTreeMap::new();
-        add_folder(&SHIPPED, sources, &mut files);
-        Self(Arc::new(Shelves::new(files, sources.clone())))
+        let shipped = |(name, text, bytes)| {
+            let file = sources.add(format!("catalog/{name}.yaml"), text);
+            Some((name, Shipped { tree: Packed::of(text, bytes)?, file }))
+        };
+        Self(Arc::new(Shelves::new(SHIPPED.into_iter().filter_map(shipped).collect())))
     }
 }
 
 impl Shelves {
-    fn new(files: BTreeMap<String, FileId>, sources: Sources) -> Self {
+    fn new(files: BTreeMap<&'static str, Shipped>) -> Self {
         let file = |name: &str| files.get(name).copied();
-        let products =
-            files.iter().filter_map(|(name, file)| Some((name.strip_prefix("products/")?.to_owned(), *file)));
+        let products = files.iter().filter_map(|(name, file)| Some((name.strip_prefix("products/")?, *file)));
         Self {
             words: Vocabulary::ALL.iter().map(|words| Shelf::file(file(words.file()), read_word)).collect(),
             countries: Shelf::file(file("countries"), country::read),
@@ -160,24 +166,23 @@ impl Shelves {
             outdated: Searched::file(file("outdated"), outdated::read, |term| &term.clues),
             empty_phrases: Searched::file(file("empty-phrases"), outdated::read, |phrase| &phrase.clues),
             spellings: Searched::file(file("spellings"), spelling::read, |spelling| &spelling.clues),
-            sources,
             files,
         }
     }
 
     /// Whether a vocabulary has an id.
     pub fn has(&self, vocabulary: Vocabulary, id: &str) -> bool {
-        self.words(vocabulary).has(&self.sources, id)
+        self.words(vocabulary).has(id)
     }
 
     /// The ids of a vocabulary, in the order of its file.
     pub fn ids(&self, vocabulary: Vocabulary) -> Vec<&str> {
-        self.words(vocabulary).ids(&self.sources)
+        self.words(vocabulary).ids()
     }
 
     /// An entry of a vocabulary.
     pub fn entry(&self, vocabulary: Vocabulary, id: &str) -> Option<&Entry> {
-        self.words(vocabulary).get(&self.sources, id)
+        self.words(vocabulary).get(id)
     }
 
     fn words(&self, vocabulary: Vocabulary) -> &Shelf<Node> {
@@ -187,32 +192,22 @@ impl Shelves {
 
     /// What is wrong with the shipped files; a test sees to it that there is nothing.
     pub fn findings(&self) -> Findings {
-        let sources = &self.sources;
         let mut all = Findings::default();
-        self.words.iter().for_each(|shelf| all.extend(shelf.findings(sources)));
-        all.extend(self.countries.findings(sources));
-        all.extend(self.authorities.findings(sources));
-        all.extend(self.legal_bases.findings(sources));
-        all.extend(self.legal_forms.findings(sources));
-        all.extend(self.retentions.findings(sources));
-        all.extend(self.products.findings(sources));
-        all.extend(self.measure_groups.findings(sources));
-        all.extend(self.measures.findings(sources));
-        all.extend(self.claims.findings(sources));
-        all.extend(self.explanations.findings(sources));
-        all.extend(self.outdated.shelf.findings(sources));
-        all.extend(self.empty_phrases.shelf.findings(sources));
-        all.extend(self.spellings.shelf.findings(sources));
+        self.words.iter().for_each(|shelf| all.extend(shelf.findings()));
+        all.extend(self.countries.findings());
+        all.extend(self.authorities.findings());
+        all.extend(self.legal_bases.findings());
+        all.extend(self.legal_forms.findings());
+        all.extend(self.retentions.findings());
+        all.extend(self.products.findings());
+        all.extend(self.measure_groups.findings());
+        all.extend(self.measures.findings());
+        all.extend(self.claims.findings());
+        all.extend(self.explanations.findings());
+        all.extend(self.outdated.shelf.findings());
+        all.extend(self.empty_phrases.shelf.findings());
+        all.extend(self.spellings.shelf.findings());
         all
-    }
-
-    fn find<T>(&self, kind: &Shelf<T>, id: &str) -> Option<Key<T>> {
-        kind.has(&self.sources, id).then(|| Key::found(id))
-    }
-
-    fn get<'c, T>(&'c self, kind: &'c Shelf<T>, key: &Key<T>) -> &'c Entry<T> {
-        #[expect(clippy::expect_used, reason = "keys come from `find` only, and what was read does not change")]
-        kind.get(&self.sources, key.as_str()).expect("a key refers to an entry")
     }
 }
 
@@ -220,213 +215,213 @@ impl Shelves {
 impl Shelves {
     /// A country by its ISO code, if we know it.
     pub fn find_country(&self, id: &str) -> Option<Key<Country>> {
-        self.find(&self.countries, id)
+        self.countries.key(id)
     }
 
     /// The facts behind a key.
     pub fn country(&self, key: &Key<Country>) -> &Entry<Country> {
-        self.get(&self.countries, key)
+        self.countries.behind(key)
     }
 
     /// Every id, in the order of the file.
     pub fn country_ids(&self) -> Vec<&str> {
-        self.countries.ids(&self.sources)
+        self.countries.ids()
     }
 
     /// A supervisory authority, if we know it.
     pub fn find_authority(&self, id: &str) -> Option<Key<Authority>> {
-        self.find(&self.authorities, id)
+        self.authorities.key(id)
     }
 
     /// The facts behind a key.
     pub fn authority(&self, key: &Key<Authority>) -> &Entry<Authority> {
-        self.get(&self.authorities, key)
+        self.authorities.behind(key)
     }
 
     /// Every id, in the order of the file.
     pub fn authority_ids(&self) -> Vec<&str> {
-        self.authorities.ids(&self.sources)
+        self.authorities.ids()
     }
 
     /// A legal basis, if we know it.
     pub fn find_legal_basis(&self, id: &str) -> Option<Key<LegalBasis>> {
-        self.find(&self.legal_bases, id)
+        self.legal_bases.key(id)
     }
 
     /// The facts behind a key.
     pub fn legal_basis(&self, key: &Key<LegalBasis>) -> &Entry<LegalBasis> {
-        self.get(&self.legal_bases, key)
+        self.legal_bases.behind(key)
     }
 
     /// Every id, in the order of the file.
     pub fn legal_basis_ids(&self) -> Vec<&str> {
-        self.legal_bases.ids(&self.sources)
+        self.legal_bases.ids()
     }
 
     /// The legal form that a controller's name tells; of several the first of the list.
     pub fn legal_form_in(&self, name: &str) -> Option<&Entry<LegalForm>> {
-        self.legal_forms.entries(&self.sources).find(|form| form.is_in(name))
+        self.legal_forms.entries().find(|form| form.is_in(name))
     }
 
     /// A period of keeping, if we know it.
     pub fn find_retention(&self, id: &str) -> Option<Key<Retention>> {
-        self.find(&self.retentions, id)
+        self.retentions.key(id)
     }
 
     /// The facts behind a key.
     pub fn retention(&self, key: &Key<Retention>) -> &Entry<Retention> {
-        self.get(&self.retentions, key)
+        self.retentions.behind(key)
     }
 
     /// Every id, in the order of the file.
     pub fn retention_ids(&self) -> Vec<&str> {
-        self.retentions.ids(&self.sources)
+        self.retentions.ids()
     }
 
     /// The ids of the periods that a provision names, in the order of the file.
     pub fn statutory_ids(&self) -> Vec<&str> {
-        let entries = self.retentions.entries(&self.sources);
+        let entries = self.retentions.entries();
         entries.filter(|entry| entry.statutory).map(|entry| entry.id.as_str()).collect()
     }
 
     /// A product or a provider, if we know it.
     pub fn find_product(&self, id: &str) -> Option<Key<Product>> {
-        self.find(&self.products, id)
+        self.products.key(id)
     }
 
     /// The facts behind a key.
     pub fn product(&self, key: &Key<Product>) -> &Entry<Product> {
-        self.get(&self.products, key)
+        self.products.behind(key)
     }
 
     /// Every id, in the order of the file.
     pub fn product_ids(&self) -> Vec<&str> {
-        self.products.ids(&self.sources)
+        self.products.ids()
     }
 
     /// A group of measures, if we know it.
     pub fn find_measure_group(&self, id: &str) -> Option<Key<MeasureGroup>> {
-        self.find(&self.measure_groups, id)
+        self.measure_groups.key(id)
     }
 
     /// The facts behind a key.
     pub fn measure_group(&self, key: &Key<MeasureGroup>) -> &Entry<MeasureGroup> {
-        self.get(&self.measure_groups, key)
+        self.measure_groups.behind(key)
     }
 
     /// Every id, in the order of the file.
     pub fn measure_group_ids(&self) -> Vec<&str> {
-        self.measure_groups.ids(&self.sources)
+        self.measure_groups.ids()
     }
 
     /// A measure, if we know it.
     pub fn find_measure(&self, id: &str) -> Option<Key<Measure>> {
-        self.find(&self.measures, id)
+        self.measures.key(id)
     }
 
     /// The facts behind a key.
     pub fn measure(&self, key: &Key<Measure>) -> &Entry<Measure> {
-        self.get(&self.measures, key)
+        self.measures.behind(key)
     }
 
     /// Every id, in the order of the file.
     pub fn measure_ids(&self) -> Vec<&str> {
-        self.measures.ids(&self.sources)
+        self.measures.ids()
     }
 
     /// A negative statement, if we know it.
     pub fn find_claim(&self, id: &str) -> Option<Key<Claim>> {
-        self.find(&self.claims, id)
+        self.claims.key(id)
     }
 
     /// The facts behind a key.
     pub fn claim(&self, key: &Key<Claim>) -> &Entry<Claim> {
-        self.get(&self.claims, key)
+        self.claims.behind(key)
     }
 
     /// Every id, in the order of the file.
     pub fn claim_ids(&self) -> Vec<&str> {
-        self.claims.ids(&self.sources)
+        self.claims.ids()
     }
 
     /// A term that is explained, if we know it.
     pub fn find_explanation(&self, id: &str) -> Option<Key<Explanation>> {
-        self.find(&self.explanations, id)
+        self.explanations.key(id)
     }
 
     /// The facts behind a key.
     pub fn explanation(&self, key: &Key<Explanation>) -> &Entry<Explanation> {
-        self.get(&self.explanations, key)
+        self.explanations.behind(key)
     }
 
     /// Every id, in the order of the file.
     pub fn explanation_ids(&self) -> Vec<&str> {
-        self.explanations.ids(&self.sources)
+        self.explanations.ids()
     }
 
     /// Every outdated term, in the order of the file.
     pub fn outdated(&self) -> impl Iterator<Item = &Entry<Outdated>> {
-        self.outdated.shelf.entries(&self.sources)
+        self.outdated.shelf.entries()
     }
 
     /// An outdated term by its id.
     pub fn find_outdated(&self, id: &str) -> Option<&Entry<Outdated>> {
-        self.outdated.shelf.get(&self.sources, id)
+        self.outdated.shelf.get(id)
     }
 
     /// Every id, in the order of the file.
     pub fn outdated_ids(&self) -> Vec<&str> {
-        self.outdated.shelf.ids(&self.sources)
+        self.outdated.shelf.ids()
     }
 
     /// The outdated terms that a text may have, in the order of the file. Reads no other.
     pub fn outdated_in(&self, text: &Plain) -> Vec<&Entry<Outdated>> {
-        self.outdated.in_text(text, &self.sources)
+        self.outdated.in_text(text)
     }
 
     /// Every phrase that says nothing, in the order of the file.
     pub fn empty_phrases(&self) -> impl Iterator<Item = &Entry<Outdated>> {
-        self.empty_phrases.shelf.entries(&self.sources)
+        self.empty_phrases.shelf.entries()
     }
 
     /// An empty phrase by its id.
     pub fn find_empty_phrase(&self, id: &str) -> Option<&Entry<Outdated>> {
-        self.empty_phrases.shelf.get(&self.sources, id)
+        self.empty_phrases.shelf.get(id)
     }
 
     /// Every id, in the order of the file.
     pub fn empty_phrase_ids(&self) -> Vec<&str> {
-        self.empty_phrases.shelf.ids(&self.sources)
+        self.empty_phrases.shelf.ids()
     }
 
     /// The empty phrases that a text may have, in the order of the file. Reads no other.
     pub fn empty_phrases_in(&self, text: &Plain) -> Vec<&Entry<Outdated>> {
-        self.empty_phrases.in_text(text, &self.sources)
+        self.empty_phrases.in_text(text)
     }
 
     /// Every word with several spellings, in the order of the file.
     pub fn spellings(&self) -> impl Iterator<Item = &Entry<Spelling>> {
-        self.spellings.shelf.entries(&self.sources)
+        self.spellings.shelf.entries()
     }
 
     /// A word with several spellings by its id.
     pub fn find_spelling(&self, id: &str) -> Option<&Entry<Spelling>> {
-        self.spellings.shelf.get(&self.sources, id)
+        self.spellings.shelf.get(id)
     }
 
     /// Every id, in the order of the file.
     pub fn spelling_ids(&self) -> Vec<&str> {
-        self.spellings.shelf.ids(&self.sources)
+        self.spellings.shelf.ids()
     }
 
     /// The words with several spellings that a text may have, in the order of the file. Reads no other.
     pub fn spellings_in(&self, text: &Plain) -> Vec<&Entry<Spelling>> {
-        self.spellings.in_text(text, &self.sources)
+        self.spellings.in_text(text)
     }
 
     /// Every product, by id. Reads all their files.
     pub fn products(&self) -> impl Iterator<Item = &Entry<Product>> {
-        self.products.entries(&self.sources)
+        self.products.entries()
     }
 
     /// The products to which an address on the web belongs, by id: those that know it most closely.
@@ -438,18 +433,6 @@ impl Shelves {
     }
 }
 
-/// Takes the YAML files of a folder and the folders in it into the sources, by their path without ending.
-fn add_folder(folder: &'static Dir<'_>, sources: &mut Sources, files: &mut BTreeMap<String, FileId>) {
-    for file in folder.files() {
-        let path = file.path().to_str().map(|path| path.replace('\\', "/"));
-        let name = path.as_deref().and_then(|path| path.strip_suffix(".yaml"));
-        if let (Some(name), Some(text)) = (name, file.contents_utf8()) {
-            files.insert(name.to_owned(), sources.add(format!("catalog/{name}.yaml"), text));
-        }
-    }
-    folder.dirs().for_each(|inner| add_folder(inner, sources, files));
-}
-
 /// An entry of a vocabulary: which facts it has differs from one to the next.
 fn read_word(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<Entry> {
     if !matches!(from.value.kind, yaml::Kind::Mapping(_) | yaml::Kind::Empty) {
@@ -458,4 +441,21 @@ fn read_word(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<En
     }
     let origin = Origin::read(file, |key| from.value.get(key), out);
     Some(Entry::new(from.key.clone(), from.value.span, from.value.clone(), origin))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packed_trees_are_those_of_the_files() {
+        let mut sources = Sources::default();
+        let catalog = Catalog::shipped(&mut sources);
+        for (name, Shipped { tree, file }) in &catalog.files {
+            let mut findings = Findings::default();
+            let parsed = yaml::parse(&sources, *file, &mut findings);
+            assert!(findings.is_empty(), "{name}: {findings:?}");
+            assert_eq!(Some(tree.unpack(*file)), parsed, "{name}");
+        }
+    }
 }

@@ -4,13 +4,12 @@
 #[cfg(test)]
 mod tests;
 
-use super::Entry;
 use super::read::{self, Origin, entry, flag, one, text, texts};
 use super::shelf::{Read, Shelf};
+use super::{Entry, Shipped};
 use crate::finding::Findings;
-use crate::source::{FileId, Sources};
 use crate::value::Lang;
-use crate::yaml::{self, KeyInfo, Node, Table};
+use crate::yaml::{self, KeyInfo, Node, Packed, Table};
 use regex_lite::Regex;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -298,26 +297,6 @@ pub(super) fn is_in_address(text: &str, place: &Range<usize>) -> bool {
     word.contains("://") || word.contains('@') || is_host
 }
 
-/// The clues of an entry of ours by its text alone: they stand on one line.
-pub(super) fn clues_in(entry: &str) -> Vec<&str> {
-    let line = entry.lines().find_map(|line| line.strip_prefix("    clues: [")?.strip_suffix(']'));
-    line.map_or_else(Vec::new, listed)
-}
-
-/// The elements of a list in one line; those with signs that YAML knows stand in quotes.
-fn listed(mut line: &str) -> Vec<&str> {
-    let mut all = Vec::new();
-    while !line.is_empty() {
-        let (element, rest) = match line.strip_prefix('"') {
-            Some(quoted) => quoted.split_once('"').unwrap_or((quoted, "")),
-            None => line.split_once(',').map_or((line, ""), |(element, _)| (element, &line[element.len()..])),
-        };
-        all.push(element);
-        line = rest.trim_start_matches([',', ' ']);
-    }
-    all
-}
-
 /// Which entries may be found in a text: one pass over it tells all the clues in it.
 #[derive(Debug)]
 pub(super) struct Clues {
@@ -382,20 +361,22 @@ pub(super) struct Searched<T> {
 
 impl<T> Searched<T> {
     /// A file of ours.
-    pub(super) fn file(file: Option<FileId>, read: Read<T>, of: fn(&T) -> &[String]) -> Self {
+    pub(super) fn file(file: Option<Shipped>, read: Read<T>, of: fn(&T) -> &[String]) -> Self {
         Self { shelf: Shelf::file(file, read), of, clues: OnceLock::new() }
     }
 
     /// The entries that a text may have, in the order of the file. Reads no other.
-    pub(super) fn in_text(&self, text: &Plain, sources: &Sources) -> Vec<&Entry<T>> {
+    pub(super) fn in_text(&self, text: &Plain) -> Vec<&Entry<T>> {
         let clues = self.clues.get_or_init(|| {
             let mut clues = Clues::default();
-            self.shelf.texts(sources).for_each(|(id, text)| clues.add(id, clues_in(text)));
-            for entry in self.shelf.own(sources) {
+            for entry in self.shelf.packed() {
+                clues.add(entry.key(), entry.value.get("clues").into_iter().flat_map(Packed::texts).collect());
+            }
+            for entry in self.shelf.own() {
                 clues.add(&entry.id, (self.of)(entry).iter().map(String::as_str).collect());
             }
             clues
         });
-        clues.in_text(text).into_iter().filter_map(|id| self.shelf.get(sources, id)).collect()
+        clues.in_text(text).into_iter().filter_map(|id| self.shelf.get(id)).collect()
     }
 }

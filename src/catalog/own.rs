@@ -32,9 +32,9 @@ impl Catalog {
         if own.is_empty() {
             return self.clone();
         }
-        let mut shelves = Shelves::new(self.files.clone(), sources.clone());
+        let mut shelves = Shelves::new(self.files.clone());
         for (path, file) in &own {
-            if !shelves.lay(path.trim_end_matches(".yaml"), *file, out) {
+            if !shelves.lay(path.trim_end_matches(".yaml"), *file, sources, out) {
                 out.push(shelves.unknown_file(path, *file));
             }
         }
@@ -48,7 +48,7 @@ impl Catalog {
 impl Shelves {
     /// Whether a file is one of a project's own.
     pub fn is_own(&self, file: FileId) -> bool {
-        !self.files.values().any(|ours| *ours == file)
+        !self.files.values().any(|ours| ours.file == file)
     }
 
     /// The messages that word the entries of a project, each with the place of its entry.
@@ -56,29 +56,27 @@ impl Shelves {
         fn of<'s, T: 's>(prefix: &str, own: impl Iterator<Item = &'s Entry<T>>) -> Vec<(String, Span)> {
             own.map(|entry| (format!("{prefix}-{}", entry.id.to_lowercase()), entry.id.span)).collect()
         }
-        let sources = &self.sources;
         let mut all = [
-            of("country", self.countries.own(sources)),
-            of("authority", self.authorities.own(sources)),
-            of("basis", self.legal_bases.own(sources)),
-            of("retention", self.retentions.own(sources)),
-            of("measure-group", self.measure_groups.own(sources)),
-            of("measure", self.measures.own(sources)),
-            of("claim", self.claims.own(sources)),
+            of("country", self.countries.own()),
+            of("authority", self.authorities.own()),
+            of("basis", self.legal_bases.own()),
+            of("retention", self.retentions.own()),
+            of("measure-group", self.measure_groups.own()),
+            of("measure", self.measures.own()),
+            of("claim", self.claims.own()),
         ]
         .concat();
         let words = Vocabulary::ALL.into_iter();
-        all.extend(words.flat_map(|vocabulary| of(vocabulary.prefix(), self.words(vocabulary).own(sources))));
+        all.extend(words.flat_map(|vocabulary| of(vocabulary.prefix(), self.words(vocabulary).own())));
         all
     }
 
     /// The acts that the entries of a project cite; each needs a name in every language.
     pub fn own_acts(&self) -> BTreeSet<&str> {
-        let sources = &self.sources;
-        let bases = self.legal_bases.own(sources).flat_map(|entry| &entry.citations);
-        let periods = self.retentions.own(sources).flat_map(|entry| &entry.citations);
-        let groups = self.measure_groups.own(sources).flat_map(|entry| &entry.citations);
-        let explanations = self.explanations.own(sources).flat_map(|entry| &entry.citations);
+        let bases = self.legal_bases.own().flat_map(|entry| &entry.citations);
+        let periods = self.retentions.own().flat_map(|entry| &entry.citations);
+        let groups = self.measure_groups.own().flat_map(|entry| &entry.citations);
+        let explanations = self.explanations.own().flat_map(|entry| &entry.citations);
         bases.chain(periods).chain(groups).chain(explanations).map(|citation| citation.act.as_str()).collect()
     }
 
@@ -87,23 +85,22 @@ impl Shelves {
         fn of<'s, T: 's>(own: impl Iterator<Item = &'s Entry<T>>) -> Vec<Entry<()>> {
             own.map(|entry| entry.map(())).collect()
         }
-        let sources = &self.sources;
         let mut all = [
-            of(self.countries.own(sources)),
-            of(self.authorities.own(sources)),
-            of(self.legal_bases.own(sources)),
-            of(self.retentions.own(sources)),
-            of(self.measure_groups.own(sources)),
-            of(self.measures.own(sources)),
-            of(self.claims.own(sources)),
-            of(self.explanations.own(sources)),
-            of(self.outdated.shelf.own(sources)),
-            of(self.empty_phrases.shelf.own(sources)),
-            of(self.spellings.shelf.own(sources)),
+            of(self.countries.own()),
+            of(self.authorities.own()),
+            of(self.legal_bases.own()),
+            of(self.retentions.own()),
+            of(self.measure_groups.own()),
+            of(self.measures.own()),
+            of(self.claims.own()),
+            of(self.explanations.own()),
+            of(self.outdated.shelf.own()),
+            of(self.empty_phrases.shelf.own()),
+            of(self.spellings.shelf.own()),
         ]
         .concat();
-        all.extend(self.words.iter().flat_map(|words| of(words.own(sources))));
-        all.extend(self.products.own(sources).map(|product| {
+        all.extend(self.words.iter().flat_map(|words| of(words.own())));
+        all.extend(self.products.own().map(|product| {
             let mut entry = product.map(());
             entry.id.span = product.name.span;
             entry
@@ -112,8 +109,7 @@ impl Shelves {
     }
 
     /// Takes in a file by its name without ending; tells whether there is anything of this name.
-    fn lay(&mut self, name: &str, file: FileId, out: &mut Findings) -> bool {
-        let sources = &self.sources;
+    fn lay(&mut self, name: &str, file: FileId, sources: &Sources, out: &mut Findings) -> bool {
         match name {
             "countries" => self.countries.lay(None, file, sources, out),
             "authorities" => self.authorities.lay(None, file, sources, out),
@@ -127,7 +123,7 @@ impl Shelves {
             "spellings" => self.spellings.shelf.lay(None, file, sources, out),
             "glossary" => self.explanations.lay(None, file, sources, out),
             _ => match (name.strip_prefix("products/"), Vocabulary::parse(name)) {
-                (Some(id), _) if !id.contains('/') => self.products.lay(Some(id.to_owned()), file, sources, out),
+                (Some(id), _) if !id.contains('/') => self.products.lay(Some(id), file, sources, out),
                 (_, Some(words)) => self.words[words as usize].lay(None, file, sources, out),
                 _ => return false,
             },
@@ -139,7 +135,7 @@ impl Shelves {
         let title = format!("`{FOLDER}/{}` is no file of the catalog", shorten(path));
         let at = Span::new(file, 0..0);
         let finding = Finding::error(shape::UNKNOWN_FILE, title, at, "nothing looks for a file of this name");
-        let names = self.files.keys().filter(|name| !name.contains('/')).map(String::as_str);
+        let names = self.files.keys().copied().filter(|name| !name.contains('/'));
         let stem = path.trim_end_matches(".yaml").trim_end_matches(".yml");
         match nearest(stem, names) {
             Some(near) => finding.help(format!("a similar name exists: `{FOLDER}/{near}.yaml`")),
@@ -157,12 +153,12 @@ struct Examination<'e> {
 
 impl Examination<'_> {
     fn run(mut self) {
-        let (shelves, sources) = (self.shelves, &self.shelves.sources);
-        for entry in shelves.countries.own(sources) {
+        let shelves = self.shelves;
+        for entry in shelves.countries.own() {
             let formed = entry.id.len() == 2 && entry.id.bytes().all(|sign| sign.is_ascii_uppercase());
             self.name(&entry.id, formed, "a country has two capital letters, as in ISO 3166");
         }
-        for entry in shelves.authorities.own(sources) {
+        for entry in shelves.authorities.own() {
             let formed = entry.id.bytes().all(|sign| sign.is_ascii_uppercase() || sign == b'-');
             self.name(&entry.id, formed, "an authority has capital letters and begins with its country");
             self.known(&entry.id, entry.at, "country", [&entry.country], &shelves.country_ids());
@@ -170,20 +166,20 @@ impl Examination<'_> {
         for vocabulary in Vocabulary::ALL {
             self.words(vocabulary);
         }
-        for entry in shelves.legal_bases.own(sources) {
+        for entry in shelves.legal_bases.own() {
             self.id(&entry.id);
         }
         for phrases in [&shelves.outdated, &shelves.empty_phrases] {
-            for entry in phrases.shelf.own(sources) {
+            for entry in phrases.shelf.own() {
                 self.id(&entry.id);
                 let known = [shelves.measure_ids(), shelves.measure_group_ids()].concat();
                 self.known(&entry.id, entry.at, "measure", &entry.unless_measures, &known);
             }
         }
-        for entry in shelves.spellings.shelf.own(sources) {
+        for entry in shelves.spellings.shelf.own() {
             self.id(&entry.id);
         }
-        for entry in shelves.explanations.own(sources) {
+        for entry in shelves.explanations.own() {
             self.id(&entry.id);
         }
         self.periods();
@@ -195,12 +191,12 @@ impl Examination<'_> {
     /// Vocabularies differ in their facts: those that ours have are the ones that somebody asks for.
     fn words(&mut self, vocabulary: Vocabulary) {
         let all = self.shelves.words(vocabulary);
-        let own: Vec<_> = all.own(&self.shelves.sources).collect();
+        let own: Vec<_> = all.own().collect();
         if own.is_empty() {
             return;
         }
         let mut keys: Vec<&str> = vec!["sources", "verified", "needs-review"];
-        let facts = all.ours(&self.shelves.sources).filter_map(|entry| entry.facts.mapping()).flatten();
+        let facts = all.ours().filter_map(|entry| entry.facts.mapping()).flatten();
         keys.extend(facts.map(|fact| fact.key.value.as_str()));
         for entry in own {
             self.id(&entry.id);
@@ -215,7 +211,7 @@ impl Examination<'_> {
     fn periods(&mut self) {
         let shelves = self.shelves;
         let events = shelves.ids(Vocabulary::Events);
-        for entry in shelves.retentions.own(&shelves.sources) {
+        for entry in shelves.retentions.own() {
             self.id(&entry.id);
             let start = match &entry.start {
                 Some(Start::Event(event) | Start::YearEndAfter(event)) => Some(event),
@@ -228,7 +224,7 @@ impl Examination<'_> {
     fn products(&mut self) {
         let shelves = self.shelves;
         let texts = |texts: &[At<String>]| texts.iter().map(|text| text.value.clone()).collect::<Vec<_>>();
-        for entry in shelves.products.own(&shelves.sources) {
+        for entry in shelves.products.own() {
             self.id(&entry.id);
             let country = entry.country.as_ref().map(|country| &country.value);
             self.known(&entry.id, entry.at, "country", country, &shelves.country_ids());
@@ -247,16 +243,15 @@ impl Examination<'_> {
 
     /// A group with a goal of its own would stand in no part of the page.
     fn measures(&mut self) {
-        let (shelves, sources) = (self.shelves, &self.shelves.sources);
-        let goals: Vec<&str> = shelves.measure_groups.ours(sources).map(|group| group.goal.as_str()).collect();
-        let controls: Vec<&str> =
-            shelves.measure_groups.ours(sources).filter_map(|group| group.control.as_deref()).collect();
-        for entry in shelves.measure_groups.own(sources) {
+        let shelves = self.shelves;
+        let goals: Vec<&str> = shelves.measure_groups.ours().map(|group| group.goal.as_str()).collect();
+        let controls: Vec<&str> = shelves.measure_groups.ours().filter_map(|group| group.control.as_deref()).collect();
+        for entry in shelves.measure_groups.own() {
             self.id(&entry.id);
             self.known(&entry.id, entry.at, "goal", [&entry.goal], &goals);
             self.known(&entry.id, entry.at, "control", &entry.control, &controls);
         }
-        for entry in shelves.measures.own(sources) {
+        for entry in shelves.measures.own() {
             self.id(&entry.id);
             self.known(&entry.id, entry.at, "group of measures", [&entry.group], &shelves.measure_group_ids());
         }
@@ -268,7 +263,7 @@ impl Examination<'_> {
             Without::These(ids) => ids.clone(),
             Without::Unsaid | Without::Any => Vec::new(),
         };
-        for entry in shelves.claims.own(&shelves.sources) {
+        for entry in shelves.claims.own() {
             self.id(&entry.id);
             let purposes = shelves.ids(Vocabulary::Purposes);
             self.known(&entry.id, entry.at, "purpose", &named(&entry.purposes), &purposes);

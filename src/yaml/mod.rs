@@ -1,8 +1,10 @@
 //! YAML text into a tree of nodes with places, and typed access that collects every error.
 //!
-//! The only module that knows the YAML library. Scalars stay text; the field that asks decides what they mean.
+//! The only module that knows the YAML library. Scalars stay text; the field that asks decides what they mean. The build
+//! script has this room, too: it reads the files that we ship, once for all runs.
 
 mod fields;
+mod packed;
 mod parse;
 mod syntax;
 #[cfg(test)]
@@ -10,7 +12,7 @@ mod tests;
 mod values;
 
 pub use fields::{Fields, KeyInfo, Table};
-pub(crate) use parse::parse_part;
+pub use packed::{Packed, PackedEntry, pack};
 pub use parse::{MAX_DEPTH, parse};
 pub use values::{bad_value, boolean, is_slip, nearest, number, shorten, unknown_id, unlike, wrong_type};
 

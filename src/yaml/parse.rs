@@ -34,33 +34,6 @@ pub fn parse(sources: &Sources, file: FileId, out: &mut Findings) -> Option<Node
     }
 }
 
-/// Reads a part of a text that is known to be sound, such as one entry of a shipped file, into a tree of its own. Nodes
-/// have their places in the whole text.
-pub(crate) fn parse_part(sources: &Sources, file: FileId, range: Range<usize>, out: &mut Findings) -> Option<Node> {
-    let base = range.start;
-    let part = sources.get(file).text.get(range)?;
-    let mut node = Builder::new(part, file).read(out).ok()??;
-    shift(&mut node, u32::try_from(base).ok()?);
-    Some(node)
-}
-
-/// Moves a tree to where its text begins in the whole.
-fn shift(node: &mut Node, by: u32) {
-    let moved = |span: &mut Span| *span = Span { start: span.start + by, end: span.end + by, ..*span };
-    moved(&mut node.span);
-    node.key.iter_mut().for_each(moved);
-    match &mut node.kind {
-        Kind::Empty | Kind::Scalar(_) => {}
-        Kind::Sequence(nodes) => nodes.iter_mut().for_each(|node| shift(node, by)),
-        Kind::Mapping(entries) => {
-            for entry in entries {
-                moved(&mut entry.key.span);
-                shift(&mut entry.value, by);
-            }
-        }
-    }
-}
-
 fn too_long(file: FileId, bytes: usize) -> Finding {
     let label = format!("{bytes} bytes, of which at most {MAX_BYTES} are read");
     Finding::error(shape::TOO_LARGE, "the file is too large", Span::new(file, 0..0), label)

@@ -335,3 +335,21 @@ fn an_unknown_id_gets_its_nearest_neighbour() {
     assert_eq!(nearest("persons_processing", ["persons-processing"]), Some("persons-processing"));
     assert_eq!(nearest("de", ["fr", "it"]), None);
 }
+
+#[test]
+fn a_packed_tree_is_the_one_that_was_packed() {
+    let text =
+        "a: {b: [1, 'zwei', \"drei\"], c: }\nd: \"q\\u00fcer\"\n'e': |\n  one\n  two\nf: folded\n  text\ng: ''\nlong: ";
+    let text: &'static str = format!("{text}{}\n", "x".repeat(20_000)).leak();
+    let read = read(text);
+    let packed: &'static [u8] = pack(read.root(), text).leak();
+    let tree = Packed::of(text, packed).unwrap();
+    let file = read.root().span.file;
+    assert_eq!(tree.unpack(file), *read.root());
+    assert!(packed.len() < 200, "the words are packed, too: {} bytes", packed.len());
+    let values: Vec<_> = tree.get("a").unwrap().get("b").unwrap().texts().collect();
+    assert_eq!(values, ["1", "zwei", "drei"]);
+    let entries: Vec<_> = tree.entries().map(|entry| entry.unpack(file)).collect();
+    assert_eq!(entries, read.root().mapping().unwrap());
+    assert!(tree.get("h").is_none());
+}
