@@ -204,9 +204,14 @@ impl Finding {
 
     /// Adds a remedy with a change that only the author can decide on. It is shown and never applied.
     #[must_use]
-    pub fn choice(mut self, text: impl Into<String>, span: Span, replacement: impl Into<String>) -> Self {
-        let patch = Patch { span, text: replacement.into() };
-        self.helps.push(Help { text: text.into(), patches: vec![patch], is_choice: true });
+    pub fn choice(self, text: impl Into<String>, span: Span, replacement: impl Into<String>) -> Self {
+        self.choices(text, vec![Patch { span, text: replacement.into() }])
+    }
+
+    /// Adds a remedy with several changes that only the author can decide on.
+    #[must_use]
+    pub fn choices(mut self, text: impl Into<String>, patches: Vec<Patch>) -> Self {
+        self.helps.push(Help { text: text.into(), patches, is_choice: true });
         self
     }
 

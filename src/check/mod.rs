@@ -10,13 +10,16 @@ mod promised;
 mod published;
 mod reading;
 mod records;
+mod remedy;
 mod rules;
+mod seen;
 mod used;
 mod who;
 mod written;
 
 pub use published::Published;
 pub use rules::RULES;
+pub use seen::Seen;
 
 use crate::catalog::{Catalog, Vocabulary};
 use crate::finding::{Code, Finding, Findings, Level};
@@ -24,6 +27,7 @@ use crate::locale::OwnText;
 use crate::model::{Allow, Policy, Word};
 use crate::source::{Sources, Span};
 use crate::value::Date;
+use seen::Site;
 use written::Written;
 
 /// What a rule looks at.
@@ -41,6 +45,10 @@ pub struct Cx<'p> {
     pub(crate) messages: &'p [Written<'p>],
     /// What was published before.
     pub published: &'p Published,
+    /// The texts in which all places lie.
+    pub(crate) sources: &'p Sources,
+    /// The built site, if there is one to hold the declaration against.
+    pub(crate) site: Option<&'p Site<'p>>,
 }
 
 /// What is known besides the policy.
@@ -56,6 +64,8 @@ pub struct Known<'k> {
     pub today: Date,
     /// What was published before.
     pub published: &'k Published,
+    /// The built site, if the declaration is to be held against one.
+    pub seen: Option<&'k Seen>,
 }
 
 impl<'p> Cx<'p> {
@@ -123,6 +133,11 @@ impl Rule {
     pub fn may_be_allowed(&self) -> bool {
         self.check.is_some() && !NEVER_ALLOWED.contains(&self.name)
     }
+
+    /// Whether it holds the declaration against the built site, without which it finds nothing.
+    pub fn needs_site(&self) -> bool {
+        (800..900).contains(&self.code.0)
+    }
 }
 
 /// Rules that no `allow` lowers: they keep an incomplete or untrue statement from being published.
@@ -139,9 +154,11 @@ pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
 
 /// Runs every rule, applies the allows, and sorts.
 pub fn run(policy: &Policy, known: Known) -> Findings {
-    let Known { catalog, sources, messages: own, today, published } = known;
+    let Known { catalog, sources, messages: own, today, published, seen } = known;
     let (texts, messages) = (written::texts(policy, catalog, sources), written::messages(own, catalog));
-    let cx = Cx { policy, catalog, today, texts: &texts, messages: &messages, published };
+    let site = seen.map(|seen| Site::of(seen, policy, catalog));
+    let site = site.as_ref();
+    let cx = Cx { policy, catalog, today, texts: &texts, messages: &messages, published, sources, site };
     let mut found = Findings::default();
     for check in RULES.iter().filter_map(|rule| rule.check) {
         check(&cx, &mut found);
@@ -185,7 +202,7 @@ fn apply(cx: &Cx, allow: &Allow, found: &mut Findings) -> bool {
     else {
         return false;
     };
-    let Some(places) = places(cx.policy, allow) else { return false };
+    let Some(places) = places(cx, allow) else { return false };
     let mut matches = false;
     for finding in found.iter_mut().filter(|finding| finding.code == rule.code && lies_in(cx, finding, &places)) {
         matches = true;
@@ -203,9 +220,10 @@ fn lies_in(cx: &Cx, finding: &Finding, places: &[Span]) -> bool {
 }
 
 /// The places an allow is meant for; `None` where its id names nothing.
-fn places(policy: &Policy, allow: &Allow) -> Option<Vec<Span>> {
+fn places(cx: &Cx, allow: &Allow) -> Option<Vec<Span>> {
     let Some(at) = &allow.at else { return Some(Vec::new()) };
-    let mut places = Vec::new();
+    let policy = cx.policy;
+    let mut places = cx.site.map_or_else(Vec::new, |site| site.places_of(&at.value));
     places.extend(policy.chapters.iter().filter(|chapter| chapter.id.as_str() == at.value).filter_map(|it| it.all));
     for (chapter, service) in policy.services() {
         if chapter.id.as_str() == at.value || service.id.as_str() == at.value {

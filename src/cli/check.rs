@@ -1,11 +1,20 @@
 //! `klartext check`: says what is missing, contradictory or untrue, and writes nothing.
 
-use super::{Done, Input};
+use super::{Done, FAILED, Input, fail};
+use crate::catalog::Catalog;
+use crate::project::Project;
+use crate::site::{self, BuiltSite};
+use crate::source::Sources;
 use clap::Args;
+use std::path::PathBuf;
 
 /// Check declarations without writing anything
 ///
 /// Says what is missing, contradictory or untrue, with the place and the provision that asks for it.
+///
+/// With `--site` it also holds the declaration against the built pages in a folder: hosts that they ask and that nobody
+/// declared, and the other rules from KT801 on. Runs no script and opens no connection, so what only a script reveals
+/// at run time is out of its sight.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -13,6 +22,7 @@ Examples:
   klartext check sites/*/klartext.yaml    several at once
   klartext check --format sarif > out.sarif
   klartext check --strict                 fail on warnings, too
+  klartext check --site public            the built pages in public/ against the declaration
 
 `--format json` writes one document for all declarations, {\"version\": 1, \"findings\": […], …}.
 Later versions add keys to it and take none away. SARIF has remedies as fixes, and its columns
@@ -23,10 +33,31 @@ Exit codes: 0 clear, 1 findings at error level (with --strict at warning level),
 pub(super) struct Check {
     #[command(flatten)]
     input: Input,
+    /// A folder with the built pages of the website, to hold the declaration against
+    #[arg(long, value_name = "DIR")]
+    site: Option<PathBuf>,
+    /// A host of the site itself, with every host below it, besides those that the declaration names
+    #[arg(long, value_name = "HOST", requires = "site")]
+    own: Vec<String>,
 }
 
 impl Check {
     pub(super) fn run(&self) -> u8 {
-        self.input.each(|_, judged| Done::nothing(self.input.code(&judged.findings)))
+        let given = match self.input.declarations() {
+            Ok(given) => given,
+            Err(code) => return code,
+        };
+        if self.site.is_some() && !given.is_one() {
+            return fail("`--site` takes one declaration, because one site is not the site of several");
+        }
+        let built = self.site.clone().map(|folder| BuiltSite { folder, own: self.own.clone() });
+        let judge = |project: &Project, shipped: &Sources, catalog: &Catalog, today| {
+            site::judge_against(built.as_ref(), project, shipped, catalog, today)
+        };
+        given.each_by(&judge, |_, judged| {
+            let faults: Vec<_> = judged.unread.iter().map(|(path, reason)| format!("{path} {reason}")).collect();
+            let code = if faults.is_empty() { self.input.code(&judged.findings) } else { FAILED };
+            Done { code, then: None, faults }
+        })
     }
 }

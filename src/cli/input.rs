@@ -82,7 +82,7 @@ struct Shown {
 }
 
 /// How a declaration is looked at.
-type Judge = fn(&Project, &Sources, &Catalog, Date) -> Result<Judged, String>;
+type Judge<'j> = &'j (dyn Fn(&Project, &Sources, &Catalog, Date) -> Result<Judged, String> + Sync);
 
 /// The declarations that a command was given.
 pub(super) struct Given<'i> {
@@ -115,11 +115,11 @@ impl Input {
 
     /// Shows the findings of each declaration and does something with it.
     pub(super) fn each(&self, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
-        self.each_by(site::judge, with)
+        self.each_by(&site::judge, with)
     }
 
     /// The same with another look at each.
-    pub(super) fn each_by(&self, judge: Judge, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
+    pub(super) fn each_by(&self, judge: Judge<'_>, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
         self.declarations().map_or_else(|code| code, |given| given.each_by(judge, with))
     }
 
@@ -139,10 +139,10 @@ impl Given<'_> {
     /// Shows the findings of each declaration and does something with it, several at once. What cannot be opened is said
     /// and does not stop the others.
     pub(super) fn each(&self, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
-        self.each_by(site::judge, with)
+        self.each_by(&site::judge, with)
     }
 
-    fn each_by(&self, judge: Judge, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
+    pub(super) fn each_by(&self, judge: Judge<'_>, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
         // The process ends with this, and the system takes memory back faster than we could.
         let shipped = ManuallyDrop::new(Shipped::load());
         let one = |path: &PathBuf| {

@@ -130,6 +130,6 @@ fn files_of(wanted: &str) -> Result<Vec<String>, String> {
 
 impl Check {
     fn run(&self) -> u8 {
-        self.input.each_by(site::judge_themes, |_, judged| Done::nothing(self.input.code(&judged.findings)))
+        self.input.each_by(&site::judge_themes, |_, judged| Done::nothing(self.input.code(&judged.findings)))
     }
 }

@@ -6,7 +6,8 @@ use super::keys;
 use super::measures::audience;
 use super::prose::{name, text};
 use super::scalar::{
-    at, boolean, choice, date, entries, fields, is_word, line, list, list_at, number, optional, said, scalar, since,
+    at, boolean, choice, date, entries, fields, host, is_word, line, list, list_at, number, optional, said, scalar,
+    since,
 };
 use super::scalar::{stated, web};
 use super::word::{country, product, words};
@@ -73,6 +74,7 @@ fn short_party(entry: &Entry, cx: &mut Cx) -> Option<Party> {
         role: At::new(Role::Processor, entry.key.span),
         task: None,
         policy: None,
+        hosts: Vec::new(),
         agreement,
         arrangement: None,
         transfers: Vec::new(),
@@ -107,6 +109,7 @@ fn long_party(entry: &Entry, list: PartyList, cx: &mut Cx) -> Option<Party> {
         role: role.unwrap_or(At::new(Role::Controller, entry.key.span)),
         task: at(fields.take("task"), cx, words(Vocabulary::Tasks)),
         policy: at(fields.take("policy"), cx, web),
+        hosts: list_at(fields.take("hosts"), cx, host),
         agreement: stated(fields.take("agreement"), cx, agreement),
         arrangement,
         transfers: transfers(fields.take("transfer"), cx),

@@ -166,6 +166,8 @@ pub struct Party {
     pub task: Option<At<Word>>,
     /// Its own privacy information.
     pub policy: Option<Url>,
+    /// Hosts that it runs, each with those below it. Pages do not tell them.
+    pub hosts: Vec<At<String>>,
     /// The processing agreement (Art. 28(3) GDPR).
     pub agreement: Stated<Agreement>,
     /// The arrangement between joint controllers (Art. 26(2) GDPR).

@@ -9,6 +9,11 @@ pub fn registrable(host: &str) -> &str {
     if is_number { host } else { psl::domain_str(host).unwrap_or(host) }
 }
 
+/// A host as sightings name it: in small letters, names in other scripts in the form that goes over the network.
+pub fn plain_host(host: &str) -> String {
+    url::Host::parse(host.trim_end_matches('.')).map_or_else(|_| host.to_lowercase(), |host| host.to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::registrable;

@@ -16,7 +16,7 @@ mod tag;
 
 use crate::source::{FileId, Sources, Span};
 use address::Base;
-pub use domain::registrable;
+pub use domain::{plain_host, registrable};
 use piece::Piece;
 pub use piece::decode;
 use std::collections::{BTreeMap, BTreeSet};

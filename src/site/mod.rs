@@ -9,6 +9,7 @@ mod mend;
 mod own;
 mod preview;
 mod publish;
+mod seen;
 mod workspace;
 
 #[cfg(test)]
@@ -20,6 +21,7 @@ pub use mend::{Change, Fix, Kept, Mended, Why, mend};
 pub use own::{Own, judge_themes, theme_name};
 pub use preview::{Passage, Preview, other_pages, passages, preview};
 pub use publish::{Outcome, PublishError, Published, publish, rewrite, start};
+pub use seen::{BuiltSite, Unread};
 pub use workspace::{Sites, sites};
 
 use crate::catalog::Catalog;
@@ -54,6 +56,8 @@ pub struct Judged {
     pub own: Own,
     /// Files that are read and are not the project's alone: those of bases, and facts of others.
     pub lent: Vec<FileId>,
+    /// What could not be read of the built site that it was held against.
+    pub unread: Unread,
     /// What was published of it before.
     beside: Beside,
 }
@@ -82,6 +86,17 @@ impl Judged {
 
 /// Reads a declaration and runs the rules over it. `shipped` are the sources of the catalog.
 pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Date) -> Result<Judged, String> {
+    judge_against(None, project, shipped, catalog, today)
+}
+
+/// The same, holding the declaration against the site as it is built.
+pub fn judge_against(
+    built: Option<&BuiltSite>,
+    project: &Project,
+    shipped: &Sources,
+    catalog: &Catalog,
+    today: Date,
+) -> Result<Judged, String> {
     let mut sources = shipped.clone();
     let mut findings = Findings::default();
     let main = match project.read(&mut sources, project.declaration()) {
@@ -97,6 +112,7 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
                 own,
                 beside: Beside::NOTHING,
                 lent: Vec::new(),
+                unread: Unread::new(),
             });
         }
         Err(error) => return Err(format!("{} {error}", project.shown(project.declaration()))),
@@ -107,7 +123,8 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
     let mut own = Own::read(folders, Span::new(main, 0..0), &mut sources, &mut findings);
     let Some(policy) = policy else {
         lent.extend(beside(&bases, project, &sources));
-        return Ok(Judged { sources, state: State::Shapeless, findings, catalog, own, beside: Beside::NOTHING, lent });
+        let (state, beside, unread) = (State::Shapeless, Beside::NOTHING, Unread::new());
+        return Ok(Judged { sources, state, findings, catalog, own, beside, lent, unread });
     };
     own.read_theme(own::theme_name(&policy), own::theme_place(&policy), &mut sources, &mut findings);
     own.examine(&policy, &catalog, &mut sources, &mut findings);
@@ -116,7 +133,16 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
     let published = lock.told(project);
     let is_informal = policy.register == Register::Informal;
     let messages: Vec<_> = policy.languages.iter().flat_map(|lang| own.words.texts(&lang.value, is_informal)).collect();
-    let known = Known { catalog: &catalog, sources: &sources, messages: &messages, today, published: &published };
+    let looked = built.map(|built| seen::look(built, &policy, &mut sources)).transpose()?;
+    let (seen, unread) = looked.unzip();
+    let known = Known {
+        catalog: &catalog,
+        sources: &sources,
+        messages: &messages,
+        today,
+        published: &published,
+        seen: seen.as_ref(),
+    };
     let (found, judged) = check::judge(policy, known);
     findings.extend(found);
     let state = match judged {
@@ -125,7 +151,7 @@ pub fn judge(project: &Project, shipped: &Sources, catalog: &Catalog, today: Dat
         Err(policy) => State::Draft(policy),
     };
     lent.extend(beside(&bases, project, &sources));
-    Ok(Judged { sources, state, findings, catalog, own, beside: lock, lent })
+    Ok(Judged { sources, state, findings, catalog, own, beside: lock, lent, unread: unread.unwrap_or_default() })
 }
 
 /// What lies beside a base rather than beside the declaration: the innermost folder counts.

@@ -3,7 +3,8 @@
 //! A page's examples hold keys of a declaration that replace those of `base.yaml`, which has no finding; with `whole`
 //! they are a declaration by themselves, with `file=PATH` a file beside it. A file that neither fires nor is quiet
 //! belongs to the example behind it. Cases are whole declarations under `tests/cases/KT…/`, each beside what a
-//! terminal shows. `SNAPSHOTS=overwrite` rewrites that, and the index of the rules.
+//! terminal shows. `SNAPSHOTS=overwrite` rewrites that, and the index of the rules. A folder `site` beside a declaration
+//! is the built site that it is held against.
 
 use crate::examples::Folder;
 use crate::tree::{self, none};
@@ -14,7 +15,7 @@ use klartext::finding::{Finding, Findings, Level, Patch};
 use klartext::locale::{self, Locale};
 use klartext::project::Project;
 use klartext::report::{Look, Report, terminal};
-use klartext::site::{self, Judged};
+use klartext::site::{self, BuiltSite, Judged};
 use klartext::source::Sources;
 use klartext::value::{Citation, Date, Lang};
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +43,9 @@ fn judge(path: &Path) -> Judged {
 
 fn judge_on(today: Date, path: &Path) -> Judged {
     let (shipped, catalog) = &*SHIPPED;
-    site::judge(&Project::open(path).unwrap(), shipped, catalog, today).unwrap()
+    let folder = if path.is_dir() { path } else { path.parent().unwrap() }.join("site");
+    let built = folder.is_dir().then(|| BuiltSite { folder, ..BuiltSite::default() });
+    site::judge_against(built.as_ref(), &Project::open(path).unwrap(), shipped, catalog, today).unwrap()
 }
 
 /// The name of the declaration among the files of an example.

@@ -2,7 +2,7 @@
 
 use crate::check::{Cx, Rule, device};
 use crate::finding::{Code, Findings, Level};
-use crate::model::{Service, Where};
+use crate::model::{Service, Where, is_below};
 use crate::yaml::shorten;
 
 /// The rule.
@@ -47,8 +47,4 @@ fn is_ours(cx: &Cx, service: &Service, host: &str) -> bool {
     };
     let mut own = cx.policy.scope.domains.iter().chain(of_service);
     own.any(|own| is_below(host, own) || is_below(own, host))
-}
-
-fn is_below(host: &str, domain: &str) -> bool {
-    host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }

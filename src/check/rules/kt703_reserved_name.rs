@@ -4,7 +4,7 @@
 
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
-use crate::model::{Dpo, Policy};
+use crate::model::{Dpo, Policy, host_of};
 use crate::source::Span;
 
 /// The rule.
@@ -22,9 +22,9 @@ const RESERVED: [&str; 7] = ["example", "test", "invalid", "localhost", "example
 
 fn check(cx: &Cx, out: &mut Findings) {
     let addresses = own_addresses(cx.policy);
-    let Some((_, real)) = addresses.iter().find(|(address, _)| !is_reserved(host(address))) else { return };
-    for (address, span) in addresses.iter().filter(|(address, _)| is_reserved(host(address))) {
-        let title = format!("`{}` is a name for examples", host(address));
+    let Some((_, real)) = addresses.iter().find(|(address, _)| !is_reserved(host_of(address))) else { return };
+    for (address, span) in addresses.iter().filter(|(address, _)| is_reserved(host_of(address))) {
+        let title = format!("`{}` is a name for examples", host_of(address));
         let finding = RULE.finding(title, *span, "reaches nobody").label(*real, "a real name stands here");
         let finding = finding.note("RFC 2606 keeps `.example`, `example.com` and a few other names free for examples");
         out.push(finding.help("write the address that readers can use"));
@@ -46,14 +46,6 @@ fn own_addresses(policy: &Policy) -> Vec<(&str, Span)> {
     let pages = policy.services_and_parts().filter_map(|service| service.url.as_ref());
     all.extend(pages.map(|page| (page.as_str(), page.span)));
     all
-}
-
-/// The host in a web address, in a mail address, or by itself.
-fn host(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let rest = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let rest = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
-    rest.split(':').next().unwrap_or_default()
 }
 
 fn is_reserved(host: &str) -> bool {

@@ -29,6 +29,10 @@ pub(in crate::check) fn idle(cx: &Cx, allow: &Allow) -> Option<Finding> {
             None => finding.help("`klartext explain` lists the rules"),
         });
     };
+    // Without the site nobody can tell.
+    if rule.needs_site() && cx.site.is_none() {
+        return None;
+    }
     if !rule.may_be_allowed() {
         let finding = RULE.finding(format!("`allow` for `{name}` has no effect"), allow.rule.span, "cannot be lowered");
         return Some(
@@ -37,7 +41,7 @@ pub(in crate::check) fn idle(cx: &Cx, allow: &Allow) -> Option<Finding> {
     }
     let title = format!("`allow` for `{name}` matches nothing");
     Some(match &allow.at {
-        Some(at) if places(cx.policy, allow).is_none() => {
+        Some(at) if places(cx, allow).is_none() => {
             let title = format!("`allow` at an unknown place `{}`", shorten(at));
             RULE.finding(title, at.span, "no chapter, service, part, party, place or text has this id")
         }

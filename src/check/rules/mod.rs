@@ -138,6 +138,7 @@ mod kt716_paragraph_twice;
 mod kt717_children_unaddressed;
 mod kt718_machine_undisclosed;
 mod kt740_address_twice;
+mod kt801_undeclared_host;
 mod kt901_unused_declaration;
 mod kt902_allow_without_reason;
 mod kt903_idle_allow;
@@ -296,6 +297,7 @@ pub const RULES: &[&Rule] = &[
     &kt717_children_unaddressed::RULE,
     &kt718_machine_undisclosed::RULE,
     &kt740_address_twice::RULE,
+    &kt801_undeclared_host::RULE,
     &kt901_unused_declaration::RULE,
     &kt902_allow_without_reason::RULE,
     &kt903_idle_allow::RULE,

@@ -2,7 +2,8 @@
 
 use super::shapes::{AGREEMENT, AUDIENCE, LINKS, NONE, USED};
 use super::takes::Takes::{
-    Any, Date, Derogation, Entry, Items, Line, List, Map, MapOf, Number, OneOf, Own, Since, Switch, Text, Web, Word,
+    Any, Date, Derogation, Entry, Host, Items, Line, List, Map, MapOf, Number, OneOf, Own, Since, Switch, Text, Web,
+    Word,
 };
 use super::{Table, key, required};
 use crate::catalog::Kind::Countries;
@@ -36,6 +37,11 @@ pub(crate) static PROCESSOR: Table = Table {
         key("task", "what it does", &Word(Tasks)),
         key("agreement", "processing agreement: signed, pending or none", &AGREEMENT),
         key("policy", "address of its own privacy information", &Web),
+        key(
+            "hosts",
+            "hosts that it runs, each with those below it, by which it is known in the built site",
+            &List(&Host),
+        ),
         key("transfer", "what a transfer rests on, by country", &MapOf(&Entry(Countries), &Map(&TRANSFER))),
         key("sub-processors", "whom it engages in turn", &Items(&Word(Categories))),
         key("names-withheld", "why names are withheld", &Text),
@@ -63,6 +69,11 @@ pub(crate) static RECIPIENT: Table = Table {
         key("agreement", "processing agreement: signed, pending or none", &AGREEMENT),
         key("arrangement", "address of the arrangement between joint controllers", &Web),
         key("policy", "address of its own privacy information", &Web),
+        key(
+            "hosts",
+            "hosts that it runs, each with those below it, by which it is known in the built site",
+            &List(&Host),
+        ),
         key("transfer", "what a transfer rests on, by country", &MapOf(&Entry(Countries), &Map(&TRANSFER))),
         key("sub-processors", "whom it engages in turn", &Items(&Word(Categories))),
         key("names-withheld", "why names are withheld", &Text),

@@ -154,6 +154,7 @@ impl Expansion<'_> {
             .tell("task", self.word_some(party.task.as_ref()))
             .tell("agreement", self.stated(&party.agreement, |agreement| Shown::word(named(agreement))))
             .tell("policy", self.at_some(party.policy.as_ref()))
+            .tell("hosts", Shown::some(party.hosts.iter().map(|host| self.at(host)).collect()))
             .tell("transfer", (!transfers.is_empty()).then(|| Shown::block(transfers)))
             .tell("sub-processors", self.words(&party.sub_processors))
             .tell("names-withheld", self.text_some(party.names_withheld.as_ref()))

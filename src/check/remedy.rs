@@ -1,0 +1,71 @@
+//! The YAML that would declare a third party which was met in the built site. What was seen is filled in, and what the
+//! author has to decide stays `todo`.
+
+use super::Cx;
+use crate::catalog::{Entry, Product, Role};
+use crate::finding::Patch;
+use crate::model::PartyList;
+use crate::source::{FileId, Span};
+use std::fmt::Write as _;
+
+/// A product as a service of the website, and who provides it among the parties, if nobody declares that yet. None
+/// where the declaration has no place for it that could be told for certain.
+pub(super) fn declaring(cx: &Cx, product: &Entry<Product>) -> Option<Vec<Patch>> {
+    let website = cx.policy.chapters.iter().find(|chapter| chapter.id.as_str() == "website");
+    let last = website.or(cx.policy.chapters.last())?.services.last()?;
+    let (behind, indent) = behind(cx, last.id.span, last.span)?;
+    let id = product.id.as_str();
+    let purposes: Vec<String> = product.purposes.iter().map(|purpose| format!("{}: todo", purpose.value)).collect();
+    let mut text = format!("\n{indent}{id}:");
+    for line in [
+        format!("use: {id}"),
+        "loads: at-once".to_owned(),
+        "subjects: visitors".to_owned(),
+        format!("purposes: {{{}}}", purposes.join(", ")),
+        "provision: todo".to_owned(),
+        "retention: todo".to_owned(),
+        "recipients: todo".to_owned(),
+        "cookies: todo".to_owned(),
+    ] {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "\n{indent}  {line}");
+    }
+    let service = Patch { span: behind, text };
+    Some([service].into_iter().chain(provider(cx, product, behind.file)).collect())
+}
+
+/// The provider of a product as a party, in the file where its service stands.
+fn provider(cx: &Cx, product: &Entry<Product>, file: FileId) -> Option<Patch> {
+    let firm = product.provider.as_deref()?;
+    let same_firm = |entry: &Product| entry.provider.as_deref() == Some(firm);
+    let known = cx.policy.parties.iter().filter_map(|party| party.product.as_ref());
+    if known.into_iter().any(|key| same_firm(cx.catalog.product(key))) {
+        return None;
+    }
+    let id = product.id.as_str();
+    let (list, name, entry) = match product.role.as_ref().map(|role| role.value) {
+        Some(Role::Processor) => (PartyList::Processors, "processors", format!("{id}: todo")),
+        Some(Role::JointController) => {
+            (PartyList::Recipients, "recipients", format!("{id}: {{role: joint-controller}}"))
+        }
+        _ => (PartyList::Recipients, "recipients", format!("{id}: {{role: controller}}")),
+    };
+    let listed = cx.policy.parties.iter().filter(|party| party.list == list && party.id.span.file == file);
+    if let Some(last) = listed.last() {
+        let (span, indent) = behind(cx, last.id.span, last.span)?;
+        return Some(Patch { span, text: format!("\n{indent}{entry}") });
+    }
+    let text = &cx.sources.get(file).text;
+    let gap = if text.ends_with('\n') { "" } else { "\n" };
+    Some(Patch { span: Span::new(file, text.len()..text.len()), text: format!("{gap}{name}:\n  {entry}\n") })
+}
+
+/// The end of the line on which an entry of a block mapping ends, and how far its key is indented.
+fn behind<'p>(cx: &Cx<'p>, key: Span, entry: Span) -> Option<(Span, &'p str)> {
+    let text = &cx.sources.get(key.file).text;
+    let start = text[..key.range().start].rfind('\n').map_or(0, |at| at + 1);
+    let indent = &text[start..key.range().start];
+    let end = text[..entry.range().end].trim_end().len();
+    let end = text[end..].find('\n').map_or(text.len(), |at| end + at);
+    (indent.trim().is_empty() && !indent.is_empty()).then(|| (Span::new(key.file, end..end), indent))
+}
