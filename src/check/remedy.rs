@@ -55,9 +55,8 @@ fn provider(cx: &Cx, product: &Entry<Product>, file: FileId) -> Option<Patch> {
         let (span, indent) = behind(cx, last.id.span, last.span)?;
         return Some(Patch { span, text: format!("\n{indent}{entry}") });
     }
-    let text = &cx.sources.get(file).text;
-    let gap = if text.ends_with('\n') { "" } else { "\n" };
-    Some(Patch { span: Span::new(file, text.len()..text.len()), text: format!("{gap}{name}:\n  {entry}\n") })
+    let end = cx.sources.get(file).text.trim_end().len();
+    Some(Patch { span: Span::new(file, end..end), text: format!("\n{name}:\n  {entry}") })
 }
 
 /// The end of the line on which an entry of a block mapping ends, and how far its key is indented.
