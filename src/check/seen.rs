@@ -3,8 +3,8 @@
 //! What was met is for `scan` to find out, and what is wrong with it for the rules.
 
 use crate::catalog::{Catalog, Entry, Product};
-use crate::model::{Loads, Party, Policy, Service, is_below};
-use crate::scan::{Class, Sighting, Survey, registrable, plain_host};
+use crate::model::{Party, Policy, Service, host_of, is_below};
+use crate::scan::{Class, Sighting, Survey, plain_host, registrable};
 use crate::source::{FileId, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -121,7 +121,12 @@ struct Declared<'p> {
 
 impl<'p> Declared<'p> {
     fn of(policy: &'p Policy, catalog: &'p Catalog) -> Self {
-        let of_party = |party: &'p Party| party.hosts.iter().map(move |host| (plain_host(host), party));
+        // An own party is known by the domain of its privacy information, too; that of a product may serve many.
+        let own = |party: &'p Party| party.policy.as_ref().filter(|_| party.product.is_none()).map(|url| host_of(url));
+        let of_party = |party: &'p Party| {
+            let named = party.hosts.iter().map(|host| plain_host(host));
+            named.chain(own(party).map(|host| registrable(&plain_host(host)).to_owned())).map(move |host| (host, party))
+        };
         let hosts = policy.parties.iter().flat_map(of_party).collect();
         Self { policy, catalog, hosts, services: policy.services_and_parts().collect() }
     }
@@ -146,9 +151,4 @@ impl<'p> Declared<'p> {
         }
         Stranger { products, parties, services, sightings: Vec::new() }
     }
-}
-
-/// Whether a service is declared to be loaded only after somebody has done something.
-pub(crate) fn waits(service: &Service) -> bool {
-    service.loads.as_ref().is_some_and(|loads| loads.value != Loads::AtOnce)
 }
