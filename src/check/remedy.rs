@@ -50,8 +50,8 @@ fn provider(cx: &Cx, product: &Entry<Product>, file: FileId) -> Option<Patch> {
         }
         _ => (PartyList::Recipients, "recipients", format!("{id}: {{role: controller}}")),
     };
-    let listed = cx.policy.parties.iter().filter(|party| party.list == list && party.id.span.file == file);
-    if let Some(last) = listed.last() {
+    let mut listed = cx.policy.parties.iter().filter(|party| party.list == list && party.id.span.file == file);
+    if let Some(last) = listed.next_back() {
         let (span, indent) = behind(cx, last.id.span, last.span)?;
         return Some(Patch { span, text: format!("\n{indent}{entry}") });
     }

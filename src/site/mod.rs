@@ -124,7 +124,7 @@ pub fn judge_against(
     let Some(policy) = policy else {
         lent.extend(beside(&bases, project, &sources));
         let (state, beside, unread) = (State::Shapeless, Beside::NOTHING, Unread::new());
-        return Ok(Judged { sources, state, findings, catalog, own, beside, lent, unread });
+        return Ok(Judged { sources, state, findings, catalog, own, lent, unread, beside });
     };
     own.read_theme(own::theme_name(&policy), own::theme_place(&policy), &mut sources, &mut findings);
     own.examine(&policy, &catalog, &mut sources, &mut findings);
@@ -151,7 +151,7 @@ pub fn judge_against(
         Err(policy) => State::Draft(policy),
     };
     lent.extend(beside(&bases, project, &sources));
-    Ok(Judged { sources, state, findings, catalog, own, beside: lock, lent, unread: unread.unwrap_or_default() })
+    Ok(Judged { sources, state, findings, catalog, own, lent, unread: unread.unwrap_or_default(), beside: lock })
 }
 
 /// What lies beside a base rather than beside the declaration: the innermost folder counts.
