@@ -129,6 +129,6 @@ const HEAD: &str = "\
 ";
 
 /// The name of a file as a terminal can link it.
-fn shown(folder: &Path, path: &str) -> String {
+pub(super) fn shown(folder: &Path, path: &str) -> String {
     folder.join(path).display().to_string().replace('\\', "/")
 }

@@ -3,6 +3,7 @@
 pub mod adopted;
 mod facts;
 mod schema;
+pub mod starter;
 pub mod suggestion;
 mod yaml;
 

@@ -238,7 +238,7 @@ impl Suggestion {
 }
 
 /// Entries below a key, indented.
-pub fn section(out: &mut String, key: &str, entries: &[String], depth: usize) {
+fn section(out: &mut String, key: &str, entries: &[String], depth: usize) {
     if entries.is_empty() {
         return;
     }

@@ -35,6 +35,8 @@ mod workspace;
 
 pub use workspace::Workspace;
 
+pub use scalar::{is_email, is_phone};
+
 use crate::catalog::Catalog;
 use crate::finding::Findings;
 use crate::model::{ById, Party, PartyList, Policy, Register};

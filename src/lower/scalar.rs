@@ -265,8 +265,7 @@ pub(super) fn period(node: &Node, cx: &mut Cx) -> Option<Period> {
 /// A mail address without a name around it.
 pub(super) fn email(node: &Node, cx: &mut Cx) -> Option<String> {
     let text = &scalar(node, "a mail address", cx)?.text;
-    let options = Options::default().without_display_text().with_required_tld().without_domain_literal();
-    if EmailAddress::parse_with_options(text, options).is_ok() {
+    if is_email(text) {
         return Some(text.clone());
     }
     cx.out.push(match text.strip_prefix("mailto:") {
@@ -278,12 +277,23 @@ pub(super) fn email(node: &Node, cx: &mut Cx) -> Option<String> {
     None
 }
 
+/// Whether a text is a mail address as a declaration takes it.
+pub fn is_email(text: &str) -> bool {
+    let options = Options::default().without_display_text().with_required_tld().without_domain_literal();
+    EmailAddress::parse_with_options(text, options).is_ok()
+}
+
+/// Whether a text is a telephone number as a declaration takes it: in international form.
+pub fn is_phone(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let rest = text.strip_prefix('+').map(|rest| rest.replace([' ', '-', '/', '(', ')'], ""));
+    rest.is_some_and(|rest| rest.len() == digits) && (6..=15).contains(&digits)
+}
+
 /// A telephone or fax number in international form.
 pub(super) fn phone(node: &Node, cx: &mut Cx) -> Option<String> {
     let text = &scalar(node, "a telephone number", cx)?.text;
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let rest = text.strip_prefix('+').map(|rest| rest.replace([' ', '-', '/', '(', ')'], ""));
-    if rest.is_some_and(|rest| rest.len() == digits) && (6..=15).contains(&digits) {
+    if is_phone(text) {
         return Some(text.clone());
     }
     let what = "an international telephone number";

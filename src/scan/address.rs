@@ -64,7 +64,7 @@ pub(super) fn is_below(host: &str, domain: &str) -> bool {
 }
 
 /// A path without percent signs, as the file is named on the disk.
-fn plain(path: &str) -> String {
+pub(super) fn plain(path: &str) -> String {
     let mut out = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
     while let [first, after @ ..] = rest {

@@ -10,6 +10,7 @@ mod domain;
 mod element;
 mod html;
 mod piece;
+mod portrait;
 mod script;
 mod stored;
 mod tag;
@@ -19,6 +20,7 @@ use address::Base;
 pub use domain::{plain_host, registrable};
 use piece::Piece;
 pub use piece::decode;
+pub use portrait::{Portrait, Told, portrait};
 use std::collections::{BTreeMap, BTreeSet};
 pub use stored::{Lifetime, Storage, Stored};
 

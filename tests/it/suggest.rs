@@ -55,3 +55,60 @@ fn what_is_declared_is_not_suggested() {
     let own = folder.run(&["scan", "own", "--suggest", "--own", "example.org"]);
     assert_eq!(own.out, "# No host but the site's own is asked.\n");
 }
+
+const HOME: &str = r#"<!doctype html><html lang="de"><title>Tischlerei Muster – Möbel nach Maß</title>
+<link rel=canonical href="https://www.tischlerei.example/">
+<script type="application/ld+json">{"@type": "LocalBusiness", "legalName": "Tischlerei \"Muster\" GmbH: Möbel",
+  "address": {"@type": "PostalAddress", "streetAddress": "Weg 1, Hinterhaus", "postalCode": "01067",
+  "addressLocality": "Dresden", "addressCountry": "DE"}, "vatID": "DE123456789"}</script>
+<img src=https://www.tischlerei.example/1.png><iframe src=https://www.google.com/maps/embed?pb=1></iframe>
+<script src=https://cdn.netz.example/a.js></script><script src=https://www.googletagmanager.com/gtag/js></script>
+<a href=/impressum/>Impressum</a><a href=/datenschutz/>Datenschutz</a>
+"#;
+
+#[test]
+fn a_declaration_starts_from_a_site() {
+    let folder = Folder::new("init-site");
+    folder.write("public/index.html", HOME);
+    let imprint = "<html lang=de><a href=mailto:info@tischlerei.example>Mail</a><a href=tel:+49-351-5550100>Tel</a>";
+    folder.write("public/impressum/index.html", imprint);
+    let told = folder.run(&["init", "--from-site", "public"]);
+    assert_eq!((told.code, told.out.as_str()), (0, ""), "{}", told.err);
+    assert_file(told.err, "init/from-site.txt");
+    let written = folder.read("klartext.yaml");
+    assert_file(written.clone(), "init/from-site.yaml");
+
+    // The shape is right, and `check` lists what is open.
+    let checked = folder.run(&["check"]);
+    assert_eq!(checked.code, 1);
+    assert!(checked.err.contains("`controller.represented-by` is still open"), "{}", checked.err);
+    assert!(!checked.err.contains("error[KT0"), "{}", checked.err);
+    // Nothing is lacking, and nothing is written over.
+    let rest = folder.run(&["scan", "public", "--suggest"]);
+    assert!(rest.out.starts_with("# The declaration explains every host"), "{}", rest.out);
+    assert_eq!(folder.run(&["init", "--from-site", "public"]).code, 2);
+    assert_eq!(folder.read("klartext.yaml"), written);
+}
+
+#[test]
+fn odd_sites_start_a_declaration_of_the_right_shape() {
+    for (name, page) in [
+        ("empty", ""),
+        ("languages", "<html lang=fr><title>Café: «x» # y</title>"),
+        (
+            "values",
+            r#"<script type="application/ld+json">[{"@type": "Organization", "name": " ", "email": "keine",
+            "telephone": "0351 1", "address": {"streetAddress": "x\u0007y", "addressCountry": "Deutschland"}},
+            {"@type": "Organization", "name": "a: b\n#c", "email": "a@b", "vatID": "todo",
+             "address": [{"streetAddress": "none", "postalCode": "01067"}]}]</script>
+            <link rel=canonical href="ftp://x.example/"><a href="/impressum/ä ö%20.html?x#y">Impressum</a>"#,
+        ),
+    ] {
+        let folder = Folder::new(&format!("init-{name}"));
+        folder.write("public/index.html", page);
+        let told = folder.run(&["init", "site", "--from-site", "public"]);
+        assert_eq!(told.code, 0, "{}", told.err);
+        let checked = folder.run(&["check", "site"]);
+        assert!(checked.err.contains("error[KT100]") && !checked.err.contains("error[KT0"), "{name}: {}", checked.err);
+    }
+}
