@@ -6,6 +6,7 @@
 //! Knows today's date, and nothing of what the files mean.
 
 mod built;
+mod facts;
 mod git;
 mod workspace;
 
@@ -13,6 +14,7 @@ use crate::finding::{Finding, shape};
 use crate::source::{FileId, MAX_BYTES, Sources, Span};
 use crate::value::Date;
 pub use built::{Built, built};
+pub use facts::{Facts, below, program};
 use git::Commit;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -123,6 +125,16 @@ impl Project {
         };
         let folder = normal(&self.folder.join(from_to(&self.root, root)));
         Ok(Self { folder, root: root.to_owned(), declaration: name.to_owned(), ..self.clone() })
+    }
+
+    /// What no two declarations share, even if they are the same file under two names.
+    pub fn identity(&self) -> String {
+        format!("{}\n{}\n{}\n{}", self.folder.display(), self.root.display(), self.reach.display(), self.declaration)
+    }
+
+    /// Where a file of the project would lie.
+    pub fn place_of(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
     }
 
     /// The folder of the declaration, as it was typed.
@@ -263,12 +275,7 @@ impl Project {
     pub fn files(&self, folder: &str) -> Vec<String> {
         let Some(folder) = inner(folder) else { return Vec::new() };
         let folder = self.root.join(folder);
-        let files = if let Some(commit) = &self.commit {
-            commit.below(&folder)
-        } else {
-            let walk = WalkDir::new(folder).sort_by_file_name().into_iter().flatten();
-            walk.filter(|entry| entry.file_type().is_file()).map(DirEntry::into_path).collect()
-        };
+        let files = if let Some(commit) = &self.commit { commit.below(&folder) } else { below(&folder) };
         let inside = |path: PathBuf| Some(path.strip_prefix(&self.root).ok()?.to_str()?.replace('\\', "/"));
         files.into_iter().filter_map(inside).collect()
     }

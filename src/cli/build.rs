@@ -1,9 +1,9 @@
 //! `klartext build`: checks, then writes the pages, or leaves the old ones as they are.
 
-use super::{CLEAR, Done, FOUND, Input, fail};
+use super::{CLEAR, Done, FOUND, Input, colours_messages, fail};
 use crate::check::Cleared;
 use crate::project::Project;
-use crate::site::{self, Judged, Noted, Outcome, State};
+use crate::site::{self, Cache, Judged, Noted, Outcome, State, Touched};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -32,11 +32,14 @@ pub(super) struct Build {
     /// The folder to write all other pages into, instead of the one that the declaration names
     #[arg(long, value_name = "DIR")]
     internal: Option<PathBuf>,
+    /// A folder that notes what has been built, so that only what has changed since is built again
+    #[arg(long, value_name = "DIR", env = "KLARTEXT_CACHE")]
+    cache: Option<PathBuf>,
 }
 
 impl Build {
     pub(super) fn run(&self) -> u8 {
-        let given = match self.input.declarations() {
+        let mut given = match self.input.declarations() {
             Ok(given) => given,
             Err(code) => return code,
         };
@@ -46,12 +49,21 @@ impl Build {
                 return fail(&format!("`{option}` takes one declaration, because {why}"));
             }
         }
+        if self.input.is_for_people() {
+            given.cache = self.cache.as_ref().and_then(|folder| Cache::new(folder, &self.options()));
+        }
         given.each(|project, judged| match &judged.state {
             State::Cleared(cleared) if self.input.code(&judged.findings) == CLEAR => {
                 self.write(project, judged, cleared)
             }
             _ => Done::so(FOUND, "nothing was written"),
         })
+    }
+
+    /// What the pages and what is said of them depend on, besides files.
+    fn options(&self) -> String {
+        let folders = [&self.out, &self.internal].map(|folder| folder.as_ref().map(std::path::absolute));
+        format!("{} {} {} {folders:?}", self.input.today(), self.input.strict, colours_messages())
     }
 
     fn write(&self, project: &Project, judged: &Judged, cleared: &Cleared) -> Done {
@@ -68,11 +80,17 @@ impl Build {
         let internal = folder(&self.internal, output.internal_folder());
         match site::publish(&site, &public, &internal) {
             Ok(published) => {
-                let mut then = format!("{} in {}", in_words(&published.public), public.display());
-                if let Some(outcome) = &published.internal {
-                    then = format!("{then}; {} in {}", in_words(outcome), internal.display());
-                }
-                Done::so(CLEAR, then + &self.noted(project, judged))
+                let told = |outcome: fn(&Outcome) -> String| {
+                    let public = format!("{} in {}", outcome(&published.public), public.display());
+                    match &published.internal {
+                        Some(all) => format!("{public}; {} in {}", outcome(all), internal.display()),
+                        None => public,
+                    }
+                };
+                let noted = self.noted(project, judged);
+                let touched = || Touched::of(project, judged, &site, (&public, &internal));
+                let again = self.cache.as_ref().and_then(|_| touched()).map(|touched| (touched, told(unchanged)));
+                Done { again, ..Done::so(CLEAR, told(in_words) + &noted) }
             }
             Err(error) => Done::failed(vec![error.to_string()]),
         }
@@ -87,6 +105,12 @@ impl Build {
             Noted::Failed(why) => format!("; {lock} was not written: {why}"),
         }
     }
+}
+
+/// The same for a build that finds all files as they are.
+fn unchanged(outcome: &Outcome) -> String {
+    let unchanged = outcome.written.iter().chain(&outcome.unchanged).cloned().collect();
+    in_words(&Outcome { unchanged, ..Outcome::default() })
 }
 
 /// "4 files written, 5 unchanged, 1 removed"

@@ -57,7 +57,7 @@ impl Check {
         given.each_by(&judge, |_, judged| {
             let faults: Vec<_> = judged.unread.iter().map(|(path, reason)| format!("{path} {reason}")).collect();
             let code = if faults.is_empty() { self.input.code(&judged.findings) } else { FAILED };
-            Done { code, then: None, faults }
+            Done { code, ..Done::failed(faults) }
         })
     }
 }

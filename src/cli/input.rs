@@ -7,7 +7,7 @@ use crate::catalog::Catalog;
 use crate::finding::{Counts, Findings, Level};
 use crate::project::{self, Project};
 use crate::report::{self, Report};
-use crate::site::{self, Judged};
+use crate::site::{self, Cache, Judged, Told, Touched};
 use crate::source::Sources;
 use crate::value::Date;
 use clap::{Args, ValueEnum};
@@ -22,7 +22,7 @@ pub(super) struct Input {
     paths: Vec<PathBuf>,
     /// Treat warnings like errors
     #[arg(long)]
-    strict: bool,
+    pub(super) strict: bool,
     /// How findings are written
     #[arg(long, value_enum, default_value_t = Format::Terminal)]
     format: Format,
@@ -51,22 +51,24 @@ pub(super) struct Done {
     pub(super) then: Option<String>,
     /// Why it could not be done.
     pub(super) faults: Vec<String>,
+    /// The files that it took, and what would become of it the next time, if nothing changes.
+    pub(super) again: Option<(Touched, String)>,
 }
 
 impl Done {
     /// Nothing was to be done.
     pub(super) fn nothing(code: u8) -> Self {
-        Self { code, then: None, faults: Vec::new() }
+        Self { code, then: None, faults: Vec::new(), again: None }
     }
 
     /// It is done, or deliberately left.
     pub(super) fn so(code: u8, then: impl Into<String>) -> Self {
-        Self { code, then: Some(then.into()), faults: Vec::new() }
+        Self { code, then: Some(then.into()), faults: Vec::new(), again: None }
     }
 
     /// It could not be done.
     pub(super) fn failed(faults: Vec<String>) -> Self {
-        Self { code: FAILED, then: None, faults }
+        Self { code: FAILED, then: None, faults, again: None }
     }
 }
 
@@ -88,6 +90,8 @@ type Judge<'j> = &'j (dyn Fn(&Project, &Sources, &Catalog, Date) -> Result<Judge
 pub(super) struct Given<'i> {
     input: &'i Input,
     paths: Vec<PathBuf>,
+    /// What need not be done again.
+    pub(super) cache: Option<Cache>,
 }
 
 impl Input {
@@ -110,7 +114,7 @@ impl Input {
             }
             paths.extend(sites.declarations);
         }
-        Ok(Given { input: self, paths })
+        Ok(Given { input: self, paths, cache: None })
     }
 
     /// Shows the findings of each declaration and does something with it.
@@ -121,6 +125,11 @@ impl Input {
     /// The same with another look at each.
     pub(super) fn each_by(&self, judge: Judge<'_>, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
         self.declarations().map_or_else(|code| code, |given| given.each_by(judge, with))
+    }
+
+    /// Whether people read what is said.
+    pub(super) fn is_for_people(&self) -> bool {
+        self.format == Format::Terminal
     }
 
     /// The date that hints about age go by.
@@ -147,6 +156,15 @@ impl Given<'_> {
         let shipped = ManuallyDrop::new(Shipped::load());
         let one = |path: &PathBuf| {
             let project = Project::open(path)?;
+            if let Some(told) = self.cache.as_ref().and_then(|cache| cache.recall(&project)) {
+                return Ok(Shown {
+                    code: CLEAR,
+                    counts: told.counts,
+                    text: told.text,
+                    faults: Vec::new(),
+                    judged: None,
+                });
+            }
             let judged = judge(&project, &shipped.sources, &shipped.catalog, self.input.today())?;
             let done = with(&project, &judged);
             Ok(self.shown(&project, judged, done))
@@ -181,16 +199,20 @@ impl Given<'_> {
         code
     }
 
-    fn shown(&self, project: &Project, judged: Judged, Done { code, then, faults }: Done) -> Shown {
+    fn shown(&self, project: &Project, judged: Judged, Done { code, then, faults, again }: Done) -> Shown {
+        let counts = judged.findings.counts();
         let mut text = match self.input.format {
             Format::Terminal => drawn(report_of(&judged)),
             Format::Github => report::github(report_of(&judged)),
             Format::Json | Format::Sarif => String::new(),
         };
+        if let (Some(cache), Some((touched, then))) = (&self.cache, again) {
+            let text = format!("{text}{}", self.closing(project, &judged.findings, Some(&then)));
+            cache.keep(project, &touched, &Told { text, counts });
+        }
         if self.input.format == Format::Terminal && faults.is_empty() {
             text += &self.closing(project, &judged.findings, then.as_deref());
         }
-        let counts = judged.findings.counts();
         let is_told_later = matches!(self.input.format, Format::Json | Format::Sarif);
         let judged = if is_told_later { Some(judged) } else { self.forgotten(judged) };
         Shown { code, counts, text, faults, judged }

@@ -178,8 +178,12 @@ fn draw(report: Report<'_>) {
 /// Findings as people see them, whole, because a stream that strips colours writes every piece between two of them by
 /// itself.
 fn drawn(report: Report<'_>) -> String {
-    let colour = AutoStream::choice(&std::io::stderr()) != ColorChoice::Never;
-    report::terminal(report, Look { colour, ..Look::default() })
+    report::terminal(report, Look { colour: colours_messages(), ..Look::default() })
+}
+
+/// Whether messages show colours.
+fn colours_messages() -> bool {
+    AutoStream::choice(&std::io::stderr()) != ColorChoice::Never
 }
 
 /// Says something that has its colours, or none, already.

@@ -111,6 +111,11 @@ impl Beside {
         }
     }
 
+    /// Whether a finding speaks of the file that will be gone when it has been written anew.
+    pub(super) fn is_broken(&self) -> bool {
+        matches!(self.found, Found::Broken(_))
+    }
+
     /// What belongs there today.
     pub(super) fn of(&self, policy: &Policy, catalog: &Catalog, words: &locale::Own) -> Option<Lock> {
         Lock::of(policy, catalog, words, (self.read.clone(), None))

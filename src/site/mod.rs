@@ -1,6 +1,7 @@
 //! From a path to the files of a site: reads a declaration through all floors, decides which documents exist in which
 //! languages and formats, and plans them. [`publish`] is the only writer of the disk.
 
+mod cache;
 mod content;
 mod coverage;
 mod lock;
@@ -15,6 +16,7 @@ mod workspace;
 #[cfg(test)]
 mod tests;
 
+pub use cache::{Cache, Told, Touched};
 pub use coverage::{coverage, coverage_page};
 pub use lock::{Lock, Noted};
 pub use mend::{Change, Fix, Kept, Mended, Why, mend};
@@ -58,6 +60,8 @@ pub struct Judged {
     pub lent: Vec<FileId>,
     /// What could not be read of the built site that it was held against.
     pub unread: Unread,
+    /// How many of the texts are ours; they come first.
+    shipped: usize,
     /// What was published of it before.
     beside: Beside,
 }
@@ -98,6 +102,7 @@ pub fn judge_against(
     today: Date,
 ) -> Result<Judged, String> {
     let mut sources = shipped.clone();
+    let ours = shipped.iter().count();
     let mut findings = Findings::default();
     let main = match project.read(&mut sources, project.declaration()) {
         Ok(main) => main,
@@ -110,6 +115,7 @@ pub fn judge_against(
                 findings,
                 catalog,
                 own,
+                shipped: ours,
                 beside: Beside::NOTHING,
                 lent: Vec::new(),
                 unread: Unread::new(),
@@ -124,7 +130,7 @@ pub fn judge_against(
     let Some(policy) = policy else {
         lent.extend(beside(&bases, project, &sources));
         let (state, beside, unread) = (State::Shapeless, Beside::NOTHING, Unread::new());
-        return Ok(Judged { sources, state, findings, catalog, own, lent, unread, beside });
+        return Ok(Judged { sources, state, findings, catalog, own, lent, unread, shipped: ours, beside });
     };
     own.read_theme(own::theme_name(&policy), own::theme_place(&policy), &mut sources, &mut findings);
     own.examine(&policy, &catalog, &mut sources, &mut findings);
@@ -151,7 +157,8 @@ pub fn judge_against(
         Err(policy) => State::Draft(policy),
     };
     lent.extend(beside(&bases, project, &sources));
-    Ok(Judged { sources, state, findings, catalog, own, lent, unread: unread.unwrap_or_default(), beside: lock })
+    let unread = unread.unwrap_or_default();
+    Ok(Judged { sources, state, findings, catalog, own, lent, unread, shipped: ours, beside: lock })
 }
 
 /// What lies beside a base rather than beside the declaration: the innermost folder counts.

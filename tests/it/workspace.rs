@@ -67,3 +67,98 @@ fn a_workspace_at_fault_is_told_at_its_line() {
     let lost = folder.run(&["check", "clients/anna"]);
     assert!(lost.code == 1 && lost.err.contains("klartext.workspace.yaml:2:7"), "{}", lost.err);
 }
+
+/// What a build with a cache says, and one without.
+fn twice(folder: &Folder) -> (String, String) {
+    let cached = folder.run(&["build", "--cache", "cache", "--today", "2026-11-22"]);
+    let plain = folder.run(&["build", "--today", "2026-11-22"]);
+    (cached.err, plain.err)
+}
+
+/// The notes of a cache.
+fn notes(folder: &Folder) -> Vec<std::path::PathBuf> {
+    std::fs::read_dir(folder.0.join("cache")).unwrap().map(|entry| entry.unwrap().path()).collect()
+}
+
+/// Whether a build takes its words from the notes: they are made to lie, with the proof of their lie.
+fn is_recalled(folder: &Folder) -> bool {
+    for note in notes(folder) {
+        let text = std::fs::read_to_string(&note).unwrap();
+        let lie = text.split_once('\n').unwrap().1.trim_end().replace("no findings", "no truth");
+        std::fs::write(&note, format!("{}\n{lie}\n", sha256(lie.as_bytes()))).unwrap();
+    }
+    let run = folder.run(&["build", "--cache", "cache", "--today", "2026-11-22"]);
+    let is_recalled = run.err.contains("no truth");
+    if is_recalled {
+        std::fs::remove_dir_all(folder.0.join("cache")).unwrap();
+        assert_eq!(folder.run(&["build", "--cache", "cache", "--today", "2026-11-22"]).code, 0);
+    }
+    is_recalled
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    use sha2::Digest as _;
+    use std::fmt::Write as _;
+    let mut out = String::new();
+    for byte in sha2::Sha256::digest(bytes) {
+        write!(out, "{byte:02x}").unwrap();
+    }
+    out
+}
+
+#[test]
+fn nothing_is_built_twice_and_everything_that_counts_is_noticed() {
+    let folder = workspace("cache");
+    folder.write("klartext.workspace.yaml", "sites: [clients/anna, clients/bert]\nbase: base/klartext.yaml\n");
+    twice(&folder);
+    let (cached, plain) = twice(&folder);
+    assert_eq!(cached, plain, "what is recalled is what would have been said");
+    assert!(is_recalled(&folder), "nothing has changed");
+
+    let page = "clients/anna/public/datenschutz.html";
+    let same = |name: &str| folder.write(name, &folder.read(name));
+    same("clients/anna/klartext.yaml");
+    assert!(is_recalled(&folder), "another time, the same text");
+
+    let renamed = |name: &str| folder.write(name, &folder.read(name).replace("Müller", "Möller"));
+    for (what, change) in [
+        ("the base", Box::new(|| renamed("base/klartext.yaml")) as Box<dyn Fn()>),
+        ("a page", Box::new(|| folder.write(page, &folder.read(page).replace("Möller", "Müller")))),
+        ("a page that is gone", Box::new(|| std::fs::remove_file(folder.0.join(page)).unwrap())),
+        ("a message", Box::new(|| folder.write("clients/anna/locales/de/own.ftl", "statement-title = Datenschutz\n"))),
+        ("a message of the base", Box::new(|| folder.write("base/locales/de/own.ftl", "statement-title = Schutz\n"))),
+        ("the lock", Box::new(|| std::fs::remove_file(folder.0.join("clients/anna/klartext.lock")).unwrap())),
+    ] {
+        change();
+        let built = folder.run(&["build", "--cache", "cache", "--today", "2026-11-22"]);
+        let expected = folder.run(&["build", "--today", "2026-11-22"]);
+        assert_eq!((built.code, expected.code), (0, 0), "{what}: {}", built.err);
+        assert!(expected.err.contains("0 files written"), "{what} is noticed: {}", expected.err);
+        assert!(folder.read("clients/anna/klartext.lock").starts_with("# klartext lock"), "{what}");
+    }
+    assert!(folder.read(page).contains("Möller GmbH"));
+}
+
+#[test]
+fn a_note_that_is_broken_is_none() {
+    let folder = workspace("cache-broken");
+    folder.write("klartext.workspace.yaml", "sites: [clients/anna]\nbase: base/klartext.yaml\n");
+    let build = |today: &str| folder.run(&["build", "--cache", "cache", "--today", today]).err;
+    build("2026-11-22");
+    let whole = std::fs::read_to_string(&notes(&folder)[0]).unwrap();
+    let expected = build("2026-11-22");
+    let proof = whole.split_once('\n').unwrap().0;
+    for broken in
+        ["", "{}", &whole[..whole.len() / 2], &whole.replace("no findings", "no truth"), &format!("{proof}\n")]
+    {
+        std::fs::write(&notes(&folder)[0], broken).unwrap();
+        assert_eq!(build("2026-11-22"), expected, "{broken}");
+        assert_eq!(std::fs::read_to_string(&notes(&folder)[0]).unwrap().len(), whole.len(), "it is written anew");
+    }
+    build("2026-11-23");
+    assert_eq!(notes(&folder).len(), 2, "another day has notes of its own");
+    folder.write("cache/stranger.txt", "mine");
+    std::fs::remove_dir_all(folder.0.join("cache")).unwrap();
+    folder.write("cache", "a file in its place");
+    assert_eq!(build("2026-11-22"), expected, "without a folder it is built all the same");
+}
