@@ -24,10 +24,11 @@ use crate::document::{Document, Inline, Say, Target};
 use crate::source::Span;
 use crate::value::{Citation, Lang, Period, Text, Words};
 use bundle::Wording;
-use std::borrow::Cow;
+use rustc_hash::FxHashMap;
+use std::borrow::{Borrow, Cow};
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::fmt;
+use std::hash::Hash;
 use std::sync::Arc;
 
 /// A piece of a line in one language.
@@ -79,17 +80,21 @@ impl fmt::Display for Fault {
 pub struct Locale {
     wording: Arc<Wording>,
     faults: RefCell<Vec<Fault>>,
-    /// Values that a page repeats, as they were worded the first time.
-    worded: RefCell<HashMap<Value, Arc<str>>>,
+    known: Known,
 }
 
-/// A value that is worded by several messages.
-#[derive(Debug, PartialEq, Eq, Hash)]
-enum Value {
-    Law(Vec<Citation>),
-    Period(Period, bool),
-    Between(&'static str),
+/// What a page repeats and several messages word, as it was worded the first time.
+#[derive(Debug, Default)]
+struct Known {
+    laws: Once<Vec<Citation>>,
+    /// Periods, and whether they stand in the dative.
+    periods: Once<(Period, bool)>,
+    /// What joins two things, by its message.
+    between: Once<&'static str>,
 }
+
+/// Values in words, each asked for once.
+type Once<T> = RefCell<FxHashMap<T, Arc<str>>>;
 
 impl Clone for Locale {
     fn clone(&self) -> Self {
@@ -138,17 +143,7 @@ impl Locale {
     }
 
     fn of(wording: Arc<Wording>) -> Self {
-        Self { wording, faults: RefCell::default(), worded: RefCell::default() }
-    }
-
-    /// A value in words, asked for once.
-    fn once(&self, value: Value, words: impl FnOnce() -> String) -> Arc<str> {
-        if let Some(known) = self.worded.borrow().get(&value) {
-            return Arc::clone(known);
-        }
-        let words: Arc<str> = words().into();
-        self.worded.borrow_mut().insert(value, Arc::clone(&words));
-        words
+        Self { wording, faults: RefCell::default(), known: Known::default() }
     }
 
     /// The languages that klartext has words for, in alphabetical order.
@@ -180,10 +175,15 @@ impl Locale {
     /// A line in this language.
     pub fn words(&self, line: &[Inline]) -> Vec<Piece> {
         let mut out = Vec::new();
-        for inline in line {
-            self.inline(inline, &mut out);
-        }
+        self.words_into(line, &mut out);
         out
+    }
+
+    /// The same behind what is there already.
+    fn words_into(&self, line: &[Inline], out: &mut Vec<Piece>) {
+        for inline in line {
+            self.inline(inline, out);
+        }
     }
 
     /// A line that stands on its own: it begins with a capital letter, unless it begins with a name or with signs that
@@ -340,11 +340,23 @@ impl Locale {
         if let ([Inline::Period(period)], true) = (line, dative) {
             push_text(out, &self.period(*period, true));
         } else {
-            for piece in self.words(line) {
-                push(out, piece);
-            }
+            self.words_into(line, out);
         }
     }
+}
+
+/// The words of a value, found by `words` the first time.
+fn once<T, V>(known: &Once<T>, value: &V, words: impl FnOnce() -> String) -> Arc<str>
+where
+    T: Borrow<V> + Eq + Hash,
+    V: ToOwned<Owned = T> + Eq + Hash + ?Sized,
+{
+    if let Some(words) = known.borrow().get(value) {
+        return Arc::clone(words);
+    }
+    let words: Arc<str> = words().into();
+    known.borrow_mut().insert(value.to_owned(), Arc::clone(&words));
+    words
 }
 
 /// A text of several lines without what would not be seen and could still do harm.
@@ -386,20 +398,12 @@ fn begins_small(pieces: &[Piece]) -> bool {
 fn capitalise(pieces: &mut [Piece]) {
     match pieces.first_mut() {
         Some(Piece::Text(text)) => {
-            let mut signs = text.chars();
-            if let Some(first) = signs.next().filter(|first| first.is_lowercase()) {
-                *text = first.to_uppercase().chain(signs).collect();
+            if let Some(first) = text.chars().next().filter(|first| first.is_lowercase()) {
+                text.replace_range(..first.len_utf8(), &first.to_uppercase().to_string());
             }
         }
         Some(Piece::Strong(inner) | Piece::Link(_, inner)) => capitalise(inner),
         Some(Piece::Code(_)) | None => {}
-    }
-}
-
-fn push(out: &mut Vec<Piece>, piece: Piece) {
-    match piece {
-        Piece::Text(text) => push_text(out, &text),
-        other => out.push(other),
     }
 }
 

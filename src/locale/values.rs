@@ -1,7 +1,7 @@
 //! Dates, periods, provisions, numbers and lists, worded as the language words them.
 
-use super::{Locale, Piece, Value, push, push_text};
-use crate::document::{Inline, Joint, Line};
+use super::{Locale, Piece, once, push_text};
+use crate::document::{Joint, Line};
 use crate::value::{Citation, Date, Period};
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ impl Locale {
     }
 
     pub(super) fn period(&self, period: Period, dative: bool) -> Arc<str> {
-        self.once(Value::Period(period, dative), || self.word_period(period, dative))
+        once(&self.known.periods, &(period, dative), || self.word_period(period, dative))
     }
 
     fn word_period(&self, period: Period, dative: bool) -> String {
@@ -42,7 +42,7 @@ impl Locale {
 
     /// Provisions told together: each act once, each article once, bare articles under one sign.
     pub(super) fn law(&self, citations: &[Citation]) -> Arc<str> {
-        self.once(Value::Law(citations.to_vec()), || self.word_laws(citations))
+        once(&self.known.laws, citations, || self.word_laws(citations))
     }
 
     fn word_laws(&self, citations: &[Citation]) -> String {
@@ -118,19 +118,21 @@ impl Locale {
     }
 
     fn join_texts(&self, joint: Joint, texts: Vec<String>) -> String {
-        let mut out = Vec::new();
-        self.join_pieces(joint, texts.into_iter().map(|text| vec![Piece::Text(text)]).collect(), &mut out);
-        let mut text = String::new();
-        super::flatten(&out, &mut text);
-        text
+        let count = texts.len();
+        let joined = texts.into_iter().enumerate().map(|(at, text)| [&*self.before(joint, at, count), &text].concat());
+        joined.collect()
     }
 
     pub(super) fn join(&self, joint: Joint, lines: &[Line], out: &mut Vec<Piece>) {
-        self.join_pieces(joint, lines.iter().map(|line: &Vec<Inline>| self.words(line)).collect(), out);
+        for (at, line) in lines.iter().enumerate() {
+            push_text(out, &self.before(joint, at, lines.len()));
+            self.words_into(line, out);
+        }
     }
 
-    /// `a, b und c`: the last two are joined by the word of the joint, the others by what stands for its comma.
-    fn join_pieces(&self, joint: Joint, members: Vec<Vec<Piece>>, out: &mut Vec<Piece>) {
+    /// What stands before a member of so many. `a, b und c`: the last two are joined by the word of the joint, the
+    /// others by what stands for its comma.
+    fn before(&self, joint: Joint, at: usize, count: usize) -> Arc<str> {
         let (between, last) = match joint {
             Joint::And => ("join-comma", "join-and"),
             Joint::Or => ("join-comma", "join-or"),
@@ -139,15 +141,10 @@ impl Locale {
             Joint::Semicolon => ("join-semicolon", "join-semicolon"),
             Joint::Space => ("join-space", "join-space"),
         };
-        let count = members.len();
-        for (at, pieces) in members.into_iter().enumerate() {
-            if at > 0 {
-                let id = if at + 1 == count { last } else { between };
-                push_text(out, &self.once(Value::Between(id), || self.between(id)));
-            }
-            for piece in pieces {
-                push(out, piece);
-            }
+        match at {
+            0 => Arc::default(),
+            _ if at + 1 == count => once(&self.known.between, &last, || self.between(last)),
+            _ => once(&self.known.between, &between, || self.between(between)),
         }
     }
 

@@ -11,6 +11,7 @@ use crate::source::Span;
 use crate::theme::{self, Fault, Theme};
 use minijinja::value::Kwargs;
 use minijinja::{ErrorKind, Value, context};
+use std::cell::{Cell, OnceCell};
 
 /// A line with its words.
 type Words = Vec<Piece>;
@@ -33,6 +34,10 @@ pub(super) struct Writer<'a> {
     markup: Markup,
     dialect: Dialect,
     say: Value,
+    /// What stands before and behind a label.
+    around_label: OnceCell<(String, String)>,
+    /// Where a text is written before it becomes a value.
+    buffer: Cell<String>,
 }
 
 impl<'a> Writer<'a> {
@@ -42,7 +47,8 @@ impl<'a> Writer<'a> {
             Markup::Markdown => |text: &str| markdown::escape(text, false),
         };
         let say = say_function(locale, escape);
-        Self { locale, theme, chrome, markup, dialect: Dialect::of(chrome.front_matter), say }
+        let dialect = Dialect::of(chrome.front_matter);
+        Self { locale, theme, chrome, markup, dialect, say, around_label: OnceCell::default(), buffer: Cell::default() }
     }
 
     pub(super) fn page(&self, document: &Document<Words>) -> Result<String, Fault> {
@@ -85,14 +91,16 @@ impl<'a> Writer<'a> {
     /// In Markdown the title is a heading, unless a site generator takes it from the front matter.
     fn page_heading(&self, document: &Document<Words>) -> String {
         match (self.markup, self.chrome.front_matter) {
-            (Markup::Markdown, FrontMatter::None) => format!("# {}", self.line(&document.title, Place::Label)),
+            (Markup::Markdown, FrontMatter::None) => {
+                format!("# {}", markdown::line(&document.title, self.chrome, Place::Label))
+            }
             _ => String::new(),
         }
     }
 
     /// The template of a block, for the templates that include it.
-    fn template(&self, block: &str) -> String {
-        format!("blocks/{block}.{}", self.ending())
+    fn template(&self, block: &str) -> Value {
+        self.value(|out| out.extend(["blocks/", block, ".", self.ending()]))
     }
 
     fn ending(&self) -> &'static str {
@@ -105,12 +113,13 @@ impl<'a> Writer<'a> {
     fn section(&self, section: &Section<Words>, level: usize) -> Value {
         let level = level.min(DEEPEST);
         let title = self.line(&section.title, Place::Label);
+        let heading = self.dialect.heading(level, &section.anchor, title.as_str().unwrap_or_default());
         let blocks: Vec<_> = section.blocks.iter().map(|block| self.block(block, level)).collect();
         context! {
             template => self.template("section"),
             anchor => self.text(&section.anchor),
             level => level,
-            heading => self.dialect.heading(level, &section.anchor, &title),
+            heading,
             plain_title => self.text(&plain(&section.title)),
             title => title,
             set_apart => section.set_apart,
@@ -169,9 +178,8 @@ impl<'a> Writer<'a> {
         let label = match self.markup {
             Markup::Html => self.line(&term.label, Place::Label),
             Markup::Markdown => {
-                let (before, after) = self.locale.around("page-label", "label");
-                let around = [vec![Piece::Text(before)], term.label.clone(), vec![Piece::Text(after)]];
-                self.line(&around.concat(), Place::Label)
+                let around = self.around_label.get_or_init(|| self.locale.around("page-label", "label"));
+                self.value(|out| markdown::label_into(&term.label, around, self.chrome, out))
             }
         };
         let place = if term.lines.len() == 1 { Place::Inside } else { Place::Start };
@@ -214,39 +222,59 @@ impl<'a> Writer<'a> {
     }
 
     /// The lines of a cell as one text; empty where it has none.
-    fn cell(&self, cell: &[Words]) -> String {
-        let lines: Vec<_> = cell.iter().map(|line| self.line(line, Place::Cell)).collect();
-        match (self.markup, lines.as_slice()) {
-            (_, []) => String::new(),
-            (_, [line]) => line.clone(),
-            (Markup::Markdown, lines) => lines.join(self.dialect.cell_break()),
-            (Markup::Html, lines) => format!("<div>{}</div>", lines.join("</div><div>")),
-        }
+    fn cell(&self, cell: &[Words]) -> Value {
+        let (before, between, after) = match (self.markup, cell) {
+            (_, [] | [_]) => ("", "", ""),
+            (Markup::Markdown, _) => ("", self.dialect.cell_break(), ""),
+            (Markup::Html, _) => ("<div>", "</div><div>", "</div>"),
+        };
+        self.value(|out| {
+            out.push_str(before);
+            for (at, line) in cell.iter().enumerate() {
+                out.push_str(if at > 0 { between } else { "" });
+                self.line_into(line, Place::Cell, out);
+            }
+            out.push_str(after);
+        })
     }
 
-    fn lines(&self, lines: &[Words]) -> Vec<String> {
+    fn lines(&self, lines: &[Words]) -> Vec<Value> {
         lines.iter().map(|line| self.line(line, Place::Start)).collect()
     }
 
-    fn line(&self, pieces: &[Piece], place: Place) -> String {
+    fn line(&self, pieces: &[Piece], place: Place) -> Value {
+        self.value(|out| self.line_into(pieces, place, out))
+    }
+
+    fn line_into(&self, pieces: &[Piece], place: Place, out: &mut String) {
         match self.markup {
-            Markup::Html => html::line(pieces, self.chrome),
-            Markup::Markdown => markdown::line(pieces, self.chrome, place),
+            Markup::Html => html::line_into(pieces, self.chrome, out),
+            Markup::Markdown => markdown::line_into(pieces, self.chrome, place, out),
         }
     }
 
-    fn text(&self, text: &str) -> String {
-        match self.markup {
-            Markup::Html => html::escape(text),
-            Markup::Markdown => markdown::escape(text, false),
-        }
+    /// A text as a value. Values copy what they hold, so all texts are written in one place.
+    fn value(&self, write: impl FnOnce(&mut String)) -> Value {
+        let mut buffer = self.buffer.take();
+        buffer.clear();
+        write(&mut buffer);
+        let value = Value::from(&buffer);
+        self.buffer.set(buffer);
+        value
     }
 
-    fn href(&self, link: &str) -> String {
-        match self.markup {
-            Markup::Html => html::escape(link),
-            Markup::Markdown => super::encode(link),
-        }
+    fn text(&self, text: &str) -> Value {
+        self.value(|out| match self.markup {
+            Markup::Html => html::escape_into(text, out),
+            Markup::Markdown => markdown::escape_into(text, false, false, out),
+        })
+    }
+
+    fn href(&self, link: &str) -> Value {
+        self.value(|out| match self.markup {
+            Markup::Html => html::escape_into(link, out),
+            Markup::Markdown => out.push_str(&super::encode(link)),
+        })
     }
 
     /// An attribute that leads back to the declaration, for the preview only.
@@ -289,10 +317,10 @@ impl<'a> Writer<'a> {
     }
 
     /// The whole address of this page; empty where nobody has told it.
-    fn canonical(&self) -> String {
+    fn canonical(&self) -> Value {
         let own = self.chrome.languages.iter().find(|(lang, _)| lang == self.locale.lang());
         let known = own.filter(|_| self.chrome.base_url.is_some() && self.markup == Markup::Html);
-        known.map_or_else(String::new, |(_, link)| self.href(&self.chrome.whole(link)))
+        known.map_or_else(|| Value::from(""), |(_, link)| self.href(&self.chrome.whole(link)))
     }
 
     fn documents(&self, document: &Document<Words>) -> Vec<Value> {

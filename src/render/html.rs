@@ -1,6 +1,6 @@
 //! Lines of words as HTML.
 
-use super::{Chrome, own_text};
+use super::{Chrome, Signs, own_text, signs};
 use crate::locale::Piece;
 use pulldown_cmark::html::push_html;
 
@@ -11,16 +11,17 @@ pub(super) fn escape(text: &str) -> String {
     out
 }
 
-fn escape_into(text: &str, out: &mut String) {
+/// The same behind what is there already.
+pub(super) fn escape_into(text: &str, out: &mut String) {
+    const ACTIVE: Signs = signs(b"&<>\"'");
     let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
+    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| ACTIVE[usize::from(*byte)]) {
         let entity = match byte {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
-            b'\'' => "&#39;",
-            _ => continue,
+            _ => "&#39;",
         };
         out.push_str(&text[from..at]);
         out.push_str(entity);
@@ -36,7 +37,8 @@ pub(super) fn line(pieces: &[Piece], chrome: &Chrome<'_>) -> String {
     out
 }
 
-fn line_into(pieces: &[Piece], chrome: &Chrome<'_>, out: &mut String) {
+/// A line behind what is there already.
+pub(super) fn line_into(pieces: &[Piece], chrome: &Chrome<'_>, out: &mut String) {
     for piece in pieces {
         match piece {
             Piece::Text(text) => escape_into(text, out),
@@ -58,12 +60,14 @@ fn line_into(pieces: &[Piece], chrome: &Chrome<'_>, out: &mut String) {
     }
 }
 
+/// An address without what readers need not see of it.
+fn bare(address: &str) -> &str {
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+    rest.unwrap_or(address).trim_end_matches('/')
+}
+
 /// A link whose text is its address says so, because then the address need not be printed a second time on paper.
 fn link(href: &str, inner: &[Piece], chrome: &Chrome<'_>, out: &mut String) {
-    let bare = |address: &str| {
-        let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
-        rest.unwrap_or(address).trim_end_matches('/').to_owned()
-    };
     let shown = matches!(inner, [Piece::Text(text)] if bare(text) == bare(href));
     out.push_str(if shown { "<a class=\"kt-url\" href=\"" } else { "<a href=\"" });
     escape_into(href, out);

@@ -3,7 +3,7 @@
 //! Signs are escaped where some reader would act on them, and only there. Readers differ: Hugo drops HTML, Jekyll and
 //! Eleventy run a template language over the file first, kramdown knows a syntax of its own. See [`Dialect`].
 
-use super::{Chrome, encode};
+use super::{Chrome, Signs, encode, signs};
 use crate::locale::Piece;
 use crate::model::FrontMatter;
 
@@ -61,24 +61,45 @@ pub(super) const LINE_BREAK: &str = "  \n";
 /// A line.
 pub(super) fn line(pieces: &[Piece], chrome: &Chrome<'_>, place: Place) -> String {
     let mut out = String::new();
+    line_into(pieces, chrome, place, &mut out);
+    out
+}
+
+/// A line behind what is there already.
+pub(super) fn line_into(pieces: &[Piece], chrome: &Chrome<'_>, place: Place, out: &mut String) {
+    let start = out.len();
     for (at, piece) in pieces.iter().enumerate() {
         match piece {
             Piece::Text(text) => {
-                let before_link = matches!(pieces.get(at + 1), Some(Piece::Link(..)));
-                escape_into(text, out.is_empty() && place == Place::Start, before_link, &mut out);
+                let at_start = place == Place::Start && out.len() == start;
+                escape_into(text, at_start, is_link(pieces.get(at + 1)), out);
             }
             Piece::Code(text) => out.push_str(&code(text, place)),
             Piece::Strong(inner) => out.push_str(&strong(&line(inner, chrome, Place::Label), place)),
             Piece::Link(target, inner) => {
-                let inner = line(inner, chrome, if place == Place::Start { Place::Inside } else { place });
+                let place = if place == Place::Start { Place::Inside } else { place };
                 match chrome.href(target) {
-                    Some(href) => out.extend(["[", &inner, "](", &encode(&href), ")"]),
-                    None => out.push_str(&inner),
+                    Some(href) => {
+                        out.push('[');
+                        line_into(inner, chrome, place, out);
+                        out.extend(["](", &encode(&href), ")"]);
+                    }
+                    None => line_into(inner, chrome, place, out),
                 }
             }
         }
     }
-    out
+}
+
+/// A label between what stands before and behind it.
+pub(super) fn label_into(label: &[Piece], (before, after): &(String, String), chrome: &Chrome<'_>, out: &mut String) {
+    escape_into(before, false, is_link(label.first()), out);
+    line_into(label, chrome, Place::Label, out);
+    escape_into(after, false, false, out);
+}
+
+fn is_link(piece: Option<&Piece>) -> bool {
+    matches!(piece, Some(Piece::Link(..)))
 }
 
 fn strong(inner: &str, place: Place) -> String {
@@ -93,20 +114,21 @@ pub(super) fn escape(text: &str, at_start: bool) -> String {
     out
 }
 
-fn escape_into(text: &str, at_start: bool, before_link: bool, out: &mut String) {
+/// The same behind what is there already; before a link an exclamation mark would make it a picture.
+pub(super) fn escape_into(text: &str, at_start: bool, before_link: bool, out: &mut String) {
+    // What is active nowhere else than at the start of a line is found there.
+    const ACTIVE: Signs = signs(b"\\`*[]|~$_-#<{&\n!");
     let text = if at_start { text.trim_start() } else { text };
-    let tame = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii() || b" ,;/%(?\"'".contains(&byte);
-    if text.bytes().all(tame) {
-        out.push_str(text);
-        return;
-    }
-    let ordered = if at_start { ordered_mark(text) } else { None };
     let mut from = 0;
-    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| !tame(*byte)) {
-        // Every sign that is not tame is ASCII, so places around it are ends of signs.
-        let (before, rest) = (&text[..at], &text[at + 1..]);
-        let (previous, next) = (before.chars().next_back(), rest.chars().next());
-        let first = at_start && at == 0;
+    if at_start && let Some(at) = start_mark(text) {
+        out.extend([&text[..at], "\\"]);
+        from = at;
+    }
+    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| ACTIVE[usize::from(*byte)]) {
+        // Every such sign is ASCII, so places around it are ends of signs.
+        let previous = || text[..at].chars().next_back();
+        let rest = &text[at + 1..];
+        let next = || rest.chars().next();
         let instead = match byte {
             b'<' => "&lt;",
             // Template languages look for it before any Markdown is read.
@@ -118,14 +140,11 @@ fn escape_into(text: &str, at_start: bool, before_link: bool, out: &mut String) 
         let active = match byte {
             b'\\' | b'`' | b'*' | b'[' | b']' | b'|' | b'~' | b'$' => true,
             // Inside a word an underscore is only a sign: `access_token`.
-            b'_' => !(is_word(previous) && is_word(next)),
+            b'_' => !(is_word(previous()) && is_word(next())),
             // A second hyphen would be made a dash, and `xn--` is part of domains.
-            b'-' => previous == Some('-') || (first && next.is_none_or(|next| next == ' ' || next == '-')),
-            b'#' => previous.is_none_or(|previous| previous == ' ' || previous == '#'),
-            b'>' | b':' | b'^' | b'=' => first,
-            b'+' => first && next.is_none_or(|next| next == ' ' || next == '+'),
-            b'.' | b')' => ordered == Some(at),
-            b'!' => before_link && next.is_none(),
+            b'-' => previous() == Some('-'),
+            b'#' => previous().is_none_or(|previous| previous == ' ' || previous == '#'),
+            b'!' => before_link && rest.is_empty(),
             _ => false,
         };
         if active || !instead.is_empty() {
@@ -135,6 +154,18 @@ fn escape_into(text: &str, at_start: bool, before_link: bool, out: &mut String) 
         }
     }
     out.push_str(&text[from..]);
+}
+
+/// The place of a sign that would make a block of a line that begins so: a quotation, a list, a rule, a table.
+fn start_mark(text: &str) -> Option<usize> {
+    let next = text.chars().nth(1);
+    let is_mark = match text.chars().next()? {
+        '>' | ':' | '^' | '=' => true,
+        '+' => next.is_none_or(|next| next == ' ' || next == '+'),
+        '-' => next.is_none_or(|next| next == ' ' || next == '-'),
+        _ => return ordered_mark(text),
+    };
+    is_mark.then_some(0)
 }
 
 /// The place of the full stop or bracket that would make an ordered list: `1. `.

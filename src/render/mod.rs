@@ -21,6 +21,7 @@ use crate::source::Span;
 use crate::theme::{self, Theme};
 use crate::value::{Date, Lang};
 use blocks::Markup;
+use std::borrow::Cow;
 
 /// What stands around a document: things that only the site as a whole knows.
 #[derive(Clone, Copy, Default)]
@@ -95,16 +96,16 @@ impl Chrome<'_> {
     }
 
     /// The address behind a target, or nothing where there is no such page or the address is not one to be linked.
-    fn href(&self, target: &Target) -> Option<String> {
+    fn href<'h>(&'h self, target: &'h Target) -> Option<Cow<'h, str>> {
         match target {
-            Target::Anchor(anchor) => Some(format!("#{anchor}")),
-            Target::Document(kind) => self.document(*kind).map(str::to_owned),
-            Target::Section(kind, anchor) => self.document(*kind).map(|href| format!("{href}#{anchor}")),
-            Target::Url(url) => is_safe(url).then(|| url.clone()),
-            Target::Mail(address) => Some(format!("mailto:{address}")),
+            Target::Anchor(anchor) => Some(["#", anchor].concat().into()),
+            Target::Document(kind) => self.document(*kind).map(Cow::Borrowed),
+            Target::Section(kind, anchor) => self.document(*kind).map(|href| [href, "#", anchor].concat().into()),
+            Target::Url(url) => is_safe(url).then_some(Cow::Borrowed(url)),
+            Target::Mail(address) => Some(["mailto:", address].concat().into()),
             Target::Phone(number) => {
                 let digits = number.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+');
-                Some(format!("tel:{}", digits.collect::<String>()))
+                Some(format!("tel:{}", digits.collect::<String>()).into())
             }
         }
     }
@@ -117,15 +118,32 @@ fn is_safe(url: &str) -> bool {
 }
 
 /// An address without signs that end a link of Markdown, or that a site generator would act on.
-fn encode(url: &str) -> String {
+fn encode(url: &str) -> Cow<'_, str> {
+    const ACTIVE: Signs = signs(b" \"'`<>()[]{}|\\^*");
+    if url.bytes().all(|byte| byte.is_ascii_graphic() && !ACTIVE[usize::from(byte)]) {
+        return Cow::Borrowed(url);
+    }
     let mut out = String::with_capacity(url.len());
     for sign in url.chars() {
-        let active = " \"'`<>()[]{}|\\^*".contains(sign) || sign.is_control();
+        let active = sign.is_control() || (sign.is_ascii() && ACTIVE[sign as usize]);
         if active {
             out.extend(sign.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("%{byte:02X}")));
         } else {
             out.push(sign);
         }
     }
-    out
+    Cow::Owned(out)
+}
+
+/// Which bytes are among some signs of ASCII, to be asked of every byte of a text.
+type Signs = [bool; 256];
+
+const fn signs(among: &[u8]) -> Signs {
+    let mut signs = [false; 256];
+    let mut at = 0;
+    while at < among.len() {
+        signs[among[at] as usize] = true;
+        at += 1;
+    }
+    signs
 }

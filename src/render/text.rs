@@ -216,7 +216,7 @@ pub(super) fn link(words: &str, href: &str) -> String {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let is_shown = bare(words) == bare(&href) || (href.starts_with("tel:") && digits(words) == digits(&href));
     match (is_shown, href.starts_with("http")) {
-        (true, true) => href,
+        (true, true) => href.into_owned(),
         (true, false) => words.to_owned(),
         (false, _) => format!("{words} <{}>", href.strip_prefix("mailto:").unwrap_or(&href)),
     }
