@@ -33,7 +33,7 @@ fn hint(basis: Line, message: &'static str, anchor: &str) -> Line {
 }
 
 /// The message of a legal basis and its provision.
-fn message_and_article(kind: BasisKind) -> (&'static str, &'static str) {
+pub(super) fn message_and_article(kind: BasisKind) -> (&'static str, &'static str) {
     match kind {
         BasisKind::Consent => ("basis-consent", "gdpr 6(1)(a)"),
         BasisKind::Contract => ("basis-contract", "gdpr 6(1)(b)"),
@@ -67,7 +67,7 @@ fn law(cx: &Cx, basis: &Basis, article: &str) -> Line {
 }
 
 /// The legal basis with its provision, the interests pursued, and further provisions (Art. 13(1)(c) and (d) GDPR).
-fn basis_line(cx: &Cx, basis: &Basis) -> Line {
+pub(super) fn basis_line(cx: &Cx, basis: &Basis) -> Line {
     let (id, article) = message_and_article(basis.kind.value);
     let law = law(cx, basis, article);
     let mut line: Line = if basis.interests.is_empty() {

@@ -30,7 +30,7 @@ impl Cx<'_> {
         // What is not stored, or only with somebody else, is in no backup of ours.
         let is_ours = |keeping: &Keeping| !matches!(keeping.rule, Retention::NotStored | Retention::ByProvider);
         let stored = keeping.given().is_some_and(is_ours);
-        let backups = if stored { self.in_backups(service) } else { None };
+        let backups = if stored { self.backups_line(service) } else { None };
         match (lines.as_slice(), backups) {
             ([only], Some(backups)) => vec![join(Joint::Comma, vec![only.clone(), backups])],
             (_, backups) => {
@@ -40,27 +40,29 @@ impl Cx<'_> {
         }
     }
 
-    /// What becomes of a service's data in backups, if that can be said as a period or is stated for it alone.
-    fn in_backups(&self, service: &Service) -> Option<Line> {
+    /// What becomes of a service's data in backups.
+    fn backups_line(&self, service: &Service) -> Option<Line> {
         match &service.backups {
             Stated::None(_) => Some(say("backups-none").into()),
-            Stated::Given(own) => self.backups_kept(own),
             Stated::Todo(_) => Some(gap()),
-            // What lies with the provider of a product and not with us is in no backup of ours.
-            Stated::Unsaid
-                if service.places.list().is_empty() && self.policy.provider_of(service, self.catalog).is_some() =>
-            {
-                None
-            }
-            Stated::Unsaid => {
-                let kept = self.policy.backups.given()?;
-                let is_period = |keeping: &Keeping| matches!(keeping.rule, Retention::For { .. });
-                kept.kept.given().is_some_and(is_period).then(|| self.backups_kept(kept))?
-            }
+            Stated::Given(_) | Stated::Unsaid => self.backups_kept(self.in_backups(service)?),
         }
     }
 
-    fn backups_kept(&self, backups: &Backups) -> Option<Line> {
+    /// The rule by which a service's data are kept in backups, if it can be said as a period or is stated for it alone.
+    pub(super) fn in_backups<'s>(&'s self, service: &'s Service) -> Option<&'s Backups> {
+        if !service.backups.is_unsaid() {
+            return service.backups.given();
+        }
+        // What lies with the provider of a product and not with us is in no backup of ours.
+        if service.places.list().is_empty() && self.policy.provider_of(service, self.catalog).is_some() {
+            return None;
+        }
+        let is_period = |keeping: &Keeping| matches!(keeping.rule, Retention::For { .. });
+        self.policy.backups.given().filter(|backups| backups.kept.given().is_some_and(is_period))
+    }
+
+    pub(super) fn backups_kept(&self, backups: &Backups) -> Option<Line> {
         let kept = super::stated(&backups.kept, |keeping| self.keeping(keeping))?;
         // A plain period runs for each copy, so it adds to the time before; what an event ends is told as it is.
         let is_plain = |keeping: &Keeping| matches!(keeping.rule, Retention::For { after: None, .. });
@@ -83,13 +85,7 @@ impl Cx<'_> {
             Retention::Cases(cases) => cases.iter().flat_map(|case| self.case_lines(case, detail)).collect(),
             rule => vec![self.rule(rule, detail)],
         };
-        let then = match keeping.then.map(|then| then.value) {
-            None | Some(Then::Delete) => return lines,
-            Some(Then::Anonymise) => "keep-then-anonymise",
-            Some(Then::Restrict) => "keep-then-restrict",
-            Some(Then::Destroy) => "keep-then-destroy",
-        };
-        lines.into_iter().map(|line| say_with(then, vec![("kept", line)]).into()).collect()
+        lines.into_iter().map(|line| then(keeping, line)).collect()
     }
 
     /// A case; one that holds otherwise and has cases itself simply goes on with them.
@@ -101,11 +97,20 @@ impl Cx<'_> {
     }
 
     fn case(&self, case: &Case, detail: Detail) -> Line {
-        let kept = join(Joint::Semicolon, self.keeping_cases(&case.keeping, detail));
+        self.in_case(case, join(Joint::Semicolon, self.keeping_cases(&case.keeping, detail)))
+    }
+
+    /// What is kept in a case, behind its condition.
+    pub(super) fn in_case(&self, case: &Case, kept: Line) -> Line {
         match &case.when {
             Some(when) => say_with("keep-case", vec![("when", self.word(when)), ("kept", kept)]).into(),
             None => say_with("keep-otherwise", vec![("kept", kept)]).into(),
         }
+    }
+
+    /// A rule with the provisions it rests on.
+    pub(super) fn full_rule(&self, rule: &Retention) -> Line {
+        self.rule(rule, Detail::Full)
     }
 
     fn rule(&self, rule: &Retention, detail: Detail) -> Line {
@@ -173,6 +178,17 @@ impl Cx<'_> {
             }
         }
     }
+}
+
+/// What is kept, with what happens at the end if that is not deletion.
+pub(super) fn then(keeping: &Keeping, kept: Line) -> Line {
+    let id = match keeping.then.map(|then| then.value) {
+        None | Some(Then::Delete) => return kept,
+        Some(Then::Anonymise) => "keep-then-anonymise",
+        Some(Then::Restrict) => "keep-then-restrict",
+        Some(Then::Destroy) => "keep-then-destroy",
+    };
+    say_with(id, vec![("kept", kept)]).into()
 }
 
 /// An event in one of its two forms, "until …" or "after …".

@@ -12,6 +12,7 @@ mod cookies_page;
 mod glance;
 mod glossary;
 mod keeping;
+mod lines;
 mod measures;
 mod overview;
 mod own_text;
@@ -24,6 +25,8 @@ mod service;
 mod snippets;
 mod who;
 mod words;
+
+pub use lines::Lines;
 
 use crate::catalog::Catalog;
 use crate::document::{Block, Body, Document, Edition, Inline, Kind, Line, Section, Target, Trace, say, say_with};

@@ -159,7 +159,7 @@ pub(super) fn agreement(party: &Party) -> Vec<Line> {
 }
 
 /// Country, instrument, day of the last check, copy (Art. 13(1)(f) GDPR).
-fn transfer_line(cx: &Cx, transfer: &Transfer) -> Line {
+pub(super) fn transfer_line(cx: &Cx, transfer: &Transfer) -> Line {
     let country = Inline::Country(transfer.country.as_str().to_owned()).into();
     let by = stated(&transfer.by, |instrument| instrument_line(cx, transfer, instrument)).unwrap_or_else(gap);
     let mut line: Line = say_with("transfer", vec![("country", country), ("by", by)]).into();

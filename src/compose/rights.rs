@@ -39,7 +39,7 @@ const RESTRICTION: [&str; 4] = ["accuracy", "unlawful", "claims", "objection"];
 const AUTOMATED: [&str; 3] = ["contract", "law", "consent"];
 
 /// Portability exists for data that rest on consent or a contract (Art. 20(1)(a) GDPR).
-fn may_be_ported(cx: &Cx) -> bool {
+pub(super) fn may_be_ported(cx: &Cx) -> bool {
     cx.policy.rests_on(BasisKind::Consent) || cx.policy.rests_on(BasisKind::Contract)
 }
 
@@ -71,9 +71,19 @@ fn right_sentence(right: &Right) -> Line {
     say_with(format!("right-{}", right.id), vec![("law", cite(right.law))]).into()
 }
 
+/// What is told of a right in short, by its id; nothing where it does not apply.
+pub(super) fn told(cx: &Cx, id: &str) -> Vec<Line> {
+    let right = RIGHTS.iter().find(|right| right.id == id && (right.applies)(cx));
+    right.map(|right| sentences(cx, right)).unwrap_or_default()
+}
+
+fn sentences(cx: &Cx, right: &Right) -> Vec<Line> {
+    std::iter::once(right_sentence(right)).chain(note(cx, right.id)).collect()
+}
+
 /// A right as a label with a sentence or two.
 fn short(cx: &Cx, right: &Right) -> Term {
-    let lines = std::iter::once(right_sentence(right)).chain(note(cx, right.id)).collect();
+    let lines = sentences(cx, right);
     Term { label: right_title(right), lines, trace: Trace { from: None, duties: DUTIES.to_vec() } }
 }
 
@@ -110,11 +120,7 @@ fn how(cx: &Cx) -> Vec<Block> {
         blocks.push(Body::Paragraph(say_with("rights-not-by", vec![("count", count(&rights.not_by))]).into()).into());
         blocks.push(Body::List(cx.word_lines(&rights.not_by)).into());
     }
-    let mut sentences: Vec<Line> = Vec::new();
-    if !rights.by.is_empty() {
-        let ways = cx.words(&rights.by, Joint::And);
-        sentences.push(say_with("rights-by", vec![("count", count(&rights.by)), ("ways", ways)]).into());
-    }
+    let mut sentences: Vec<Line> = by(cx).into_iter().collect();
     if !rights.answers.is_empty() {
         let ways = cx.words(&rights.answers, Joint::And);
         sentences.push(say_with("rights-answers", vec![("count", count(&rights.answers)), ("ways", ways)]).into());
@@ -122,6 +128,13 @@ fn how(cx: &Cx) -> Vec<Block> {
     sentences.push(say_with("rights-free", vec![("law", cite("gdpr 12(3)"))]).into());
     blocks.insert(0, Body::Paragraph(join(Joint::Space, sentences)).into());
     blocks
+}
+
+/// The ways in which requests are taken.
+pub(super) fn by(cx: &Cx) -> Option<Line> {
+    let by = &cx.policy.rights.by;
+    let ways = || say_with("rights-by", vec![("count", count(by)), ("ways", cx.words(by, Joint::And))]).into();
+    (!by.is_empty()).then(ways)
 }
 
 fn objection(cx: &Cx) -> Option<Section> {
@@ -153,14 +166,21 @@ fn objection(cx: &Cx) -> Option<Section> {
 
 fn withdrawal(cx: &Cx) -> Option<Section> {
     cx.policy.rests_on(BasisKind::Consent).then(|| {
-        let law = cite("gdpr 7(3)");
-        let mut sentences: Vec<Line> = vec![say_with("withdrawal-text", vec![("law", law)]).into()];
+        let mut sentences: Vec<Line> = vec![withdrawal_sentence()];
         if in_detail(cx) {
             sentences.push(say("withdrawal-erasure").into());
         }
         let block = Body::Paragraph(join(Joint::Space, sentences)).traced(None, &[Duty("13(2)(c)"), Duty("14(2)(d)")]);
         section("withdrawal", "section-withdrawal", vec![block])
     })
+}
+
+pub(super) fn withdrawal_sentence() -> Line {
+    say_with("withdrawal-text", vec![("law", cite("gdpr 7(3)"))]).into()
+}
+
+pub(super) fn complaint_sentence() -> Line {
+    say_with("complaint-text", vec![("law", cite("gdpr 77"))]).into()
 }
 
 /// To say where people can complain.
@@ -176,9 +196,7 @@ fn complaint(cx: &Cx) -> Option<Section> {
         }
         Stated::Given(authority) => authority,
     };
-    let law = cite("gdpr 77");
-    let text = say_with("complaint-text", vec![("law", law)]).into();
-    let mut blocks = vec![Body::Paragraph(text).traced(from, &COMPLAINT), address(cx, authority)];
+    let mut blocks = vec![Body::Paragraph(complaint_sentence()).traced(from, &COMPLAINT), address(cx, authority)];
     if let Some(telecom) = &cx.policy.telecom_authority {
         let text = say_with("complaint-telecom", vec![("law", cite("tdddg 29"))]).into();
         blocks.push(Body::Paragraph(text).traced(Some(telecom.span), &COMPLAINT));

@@ -5,7 +5,9 @@ mod facts;
 mod schema;
 pub mod starter;
 pub mod suggestion;
+mod tilt;
 mod yaml;
 
 pub use facts::facts;
 pub use schema::{Described, schema};
+pub use tilt::{Exported, tilt};

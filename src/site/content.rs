@@ -1,14 +1,13 @@
 //! What documents tell their readers, as hashes: of the page without language, so that neither our wording nor the look
 //! makes a difference, nor where and in which form something was written.
 
-use super::manifest::hash;
 use crate::catalog::Catalog;
 use crate::compose;
 use crate::document::{Block, Body, Document, Group, Inline, Line, Section, Table, Target, Term};
 use crate::locale;
 use crate::model::{Policy, Register, Stated};
 use crate::source::Sources;
-use crate::value::{Text, Words};
+use crate::value::{Text, Words, hash};
 use std::collections::BTreeMap;
 
 /// A hash for each document by its key, and one for the project's own words if it has any.

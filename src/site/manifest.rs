@@ -1,8 +1,6 @@
 //! The list of files that klartext wrote into a folder, with their hashes, so that it touches no other file.
 
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 /// The name of the list inside the folder.
 pub(super) const NAME: &str = ".klartext-files.json";
@@ -34,14 +32,4 @@ impl Manifest {
 /// Whether a name is one plain segment of a path, so that a forged list cannot lead out of the folder.
 fn is_plain(name: &str) -> bool {
     !name.is_empty() && !name.contains(['/', '\\', '\0']) && name != "." && name != ".." && name != NAME
-}
-
-/// The hash of a file's content.
-pub(super) fn hash(content: &[u8]) -> String {
-    let mut out = String::with_capacity(64);
-    for byte in Sha256::digest(content) {
-        // Writing into a string cannot fail.
-        let _ = write!(out, "{byte:02x}");
-    }
-    out
 }

@@ -1,8 +1,9 @@
 //! Writing a site into a folder: beside, then renamed, so that a build that is stopped half-way leaves whole pages.
 //! Files whose content did not change are not written; files that klartext did not write are never changed or removed.
 
-use super::manifest::{self, Manifest, hash};
+use super::manifest::{self, Manifest};
 use super::{Change, Files, Site};
+use crate::value::hash;
 use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};

@@ -75,7 +75,7 @@ fn a_forged_list_cannot_remove_files_elsewhere() {
     let folder = folder("forged");
     fs::create_dir_all(folder.join("public")).unwrap();
     fs::write(folder.join("victim"), "x").unwrap();
-    let hash = super::manifest::hash(b"x");
+    let hash = crate::value::hash(b"x");
     let list = format!("{{\"files\": {{\"../victim\": \"{hash}\"}}}}");
     fs::write(folder.join("public").join(super::manifest::NAME), list).unwrap();
     let outcome = publish(&site(&[("a.html", "one")]), &folder.join("public")).unwrap();

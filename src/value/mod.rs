@@ -3,11 +3,13 @@
 //! A value knows its own grammar and nothing of YAML, wording or rules.
 
 mod citation;
+mod hash;
 mod period;
 mod pin;
 mod text;
 
 pub use citation::Citation;
+pub use hash::hash;
 pub use period::Period;
 pub use pin::Pin;
 pub use text::{Lang, Text, Words};

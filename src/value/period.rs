@@ -103,6 +103,18 @@ impl Period {
         .filter(|(count, _)| *count > 0)
     }
 
+    /// The letter form of ISO 8601: `P6M`, `PT72H`. Weeks are told as days, because they may not stand beside other units.
+    pub fn letters(self) -> String {
+        let letters = |units: [(u32, char); 3]| {
+            let told = units.into_iter().filter(|(count, _)| *count > 0);
+            told.map(|(count, letter)| format!("{count}{letter}")).collect::<String>()
+        };
+        let days = self.weeks.saturating_mul(7).saturating_add(self.days);
+        let date = letters([(self.years, 'Y'), (self.months, 'M'), (days, 'D')]);
+        let time = letters([(self.hours, 'H'), (self.minutes, 'M'), (0, 'S')]);
+        if time.is_empty() { format!("P{date}") } else { format!("P{date}T{time}") }
+    }
+
     /// A rough length in minutes, for comparing periods that are far apart. Never shown.
     pub fn roughly_minutes(self) -> u64 {
         let days = u64::from(self.years) * 365 + u64::from(self.months) * 30 + u64::from(self.weeks) * 7;

@@ -1,7 +1,7 @@
 //! The mark by which a replaced text remembers what it stands for.
 
-use sha2::{Digest, Sha256};
-use std::fmt::{self, Write as _};
+use super::hash;
+use std::fmt;
 
 /// The beginning of the hash of a shipped text. Whoever replaces that text notes it: `replaces: 9f3c21a4`. When ours
 /// changes, the pins differ, and somebody looks.
@@ -17,16 +17,8 @@ const WORD: &str = "replaces:";
 impl Pin {
     /// The pin of a text. Line endings and what is not seen at the end of lines make no difference.
     pub fn of(text: &str) -> Self {
-        let mut hash = Sha256::new();
-        for line in text.trim_end().lines() {
-            hash.update(line.trim_end());
-            hash.update("\n");
-        }
-        let mut pin = String::new();
-        for byte in hash.finalize() {
-            // Writing into a string cannot fail.
-            let _ = write!(pin, "{byte:02x}");
-        }
+        let lines = text.trim_end().lines().flat_map(|line| [line.trim_end(), "\n"]);
+        let mut pin = hash(lines.collect::<String>().as_bytes());
         pin.truncate(DIGITS);
         Self(pin)
     }

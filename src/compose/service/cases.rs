@@ -59,7 +59,7 @@ pub(super) fn consent_is_for_cases(service: &Service) -> bool {
 }
 
 /// How consent is given and withdrawn, each under its label.
-pub(super) fn consent_lines(cx: &Cx, consent: &Consent) -> [(&'static str, Vec<Line>); 2] {
+pub(in crate::compose) fn consent_lines(cx: &Cx, consent: &Consent) -> [(&'static str, Vec<Line>); 2] {
     let ways = |items: &[Item<Word>]| if items.is_empty() { Vec::new() } else { vec![cx.words(items, Joint::Or)] };
     [("label-consent-by", ways(&consent.by)), ("label-consent-withdraw", ways(&consent.withdraw))]
 }

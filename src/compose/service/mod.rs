@@ -8,6 +8,7 @@ mod others;
 mod parties;
 mod questions;
 
+pub(super) use cases::consent_lines;
 pub(super) use fact::Fact;
 pub(super) use logs::{log_event, log_recipients};
 pub(super) use parties::{conditions as recipient_conditions, recipients_in_short};
@@ -18,7 +19,7 @@ use super::{Cx, chapter, cookies, gap};
 use crate::document::{Block, Body, Duty, Inline, Joint, Line, Section, Target, Trace, say, say_with};
 use crate::model::{Chapter, Cookies, Loads, Provision, Service, SourceStep, Stated, Where};
 use crate::source::Span;
-use cases::{case_fact, consent_is_for_cases, consent_lines};
+use cases::{case_fact, consent_is_for_cases};
 use fact::Facts;
 
 /// The anchor of a service: chapter and id, the same in every language.
@@ -143,7 +144,7 @@ fn intro(cx: &Cx, service: &Service) -> Vec<Block> {
 }
 
 /// The product in use, unless it is the heading already.
-fn product(cx: &Cx, service: &Service) -> Option<Line> {
+pub(super) fn product(cx: &Cx, service: &Service) -> Option<Line> {
     let product = service.product.as_ref()?;
     let is_heading = service.title.is_none() && shipped_title(cx, &service.id).is_none();
     let name = Inline::Name(cx.catalog.product(product).name.value.clone()).into();
@@ -316,7 +317,7 @@ fn choice(cx: &Cx, service: &Service, facts: &mut Facts) {
     }
 }
 
-fn provision_line(cx: &Cx, provision: &Provision) -> Line {
+pub(super) fn provision_line(cx: &Cx, provision: &Provision) -> Line {
     let line = match provision {
         Provision::Voluntary { .. } => say("provision-voluntary"),
         Provision::NeededFor { what, .. } => say_with("provision-needed", vec![("need", cx.word(what))]),

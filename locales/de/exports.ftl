@@ -1,0 +1,3 @@
+# Was Ausgaben für andere Programme sagen und keine Seite.
+
+export-unsaid = Dazu ist nichts angegeben.

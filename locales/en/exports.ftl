@@ -1,0 +1,3 @@
+# What exports for other programs say and no page does.
+
+export-unsaid = Nothing is stated about this.
