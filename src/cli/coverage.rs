@@ -1,11 +1,10 @@
 //! `klartext coverage`: which information duty is fulfilled where.
 
-use super::{CLEAR, FAILED, FOUND, Shipped, draw, fail, note, print, report_of};
+use super::{CLEAR, FAILED, FOUND, Shipped, draw, fail, note, print, published, report_of};
 use crate::audit;
 use crate::model::Format;
 use crate::report;
 use crate::site;
-use crate::value::Lang;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -59,15 +58,9 @@ impl Coverage {
             note(&format!("{}; nobody can tell what is said", report::summary(&judged.findings)));
             return FOUND;
         };
-        let published = policy.languages.iter().map(|lang| &lang.value);
-        let wanted = self.lang.as_deref().map(Lang::parse);
-        let lang = match wanted {
-            None => published.clone().next(),
-            Some(wanted) => published.clone().find(|lang| Some(*lang) == wanted.as_ref()),
-        };
-        let Some(lang) = lang else {
-            let known: Vec<_> = published.map(Lang::as_str).collect();
-            return fail(&format!("the declaration publishes only these languages: {}", known.join(", ")));
+        let lang = match published(policy, self.lang.as_deref()) {
+            Ok(lang) => lang,
+            Err(message) => return fail(&message),
         };
         let format = match self.format {
             Form::Json => {

@@ -9,6 +9,7 @@ mod catalog;
 mod check;
 mod coverage;
 mod explain;
+mod export;
 mod fix;
 mod generate;
 mod init;
@@ -24,11 +25,12 @@ mod wording;
 
 use crate::catalog::Catalog;
 use crate::finding::{Code, Findings};
+use crate::model::Policy;
 use crate::project::{self, Project};
 use crate::report::{self, Look, Report};
 use crate::site::{self, Judged, Own};
 use crate::source::Sources;
-use crate::value::Date;
+use crate::value::{Date, Lang};
 use anstream::{AutoStream, ColorChoice};
 use clap::{Parser, Subcommand};
 use input::{Done, Input};
@@ -66,6 +68,7 @@ Examples:
   klartext coverage              which information duty is fulfilled where
   klartext show website          a chapter or service in full, each line with its origin
   klartext scan public           which hosts the built pages load from or link
+  klartext export tilt           the declaration for other programs
   klartext catalog show netcup   what klartext knows about netcup, with sources
   klartext wording page-skip     a sentence in all languages, ready to be replaced
   klartext theme eject table     a template of ours, ready to be changed
@@ -85,6 +88,7 @@ enum Command {
     Show(show::Show),
     Coverage(coverage::Coverage),
     Scan(scan::Scan),
+    Export(export::ExportArgs),
     Catalog(catalog::CatalogArgs),
     Wording(wording::Wording),
     Theme(theme::ThemeArgs),
@@ -107,6 +111,7 @@ pub fn run() -> ExitCode {
         Command::Show(args) => args.run(),
         Command::Coverage(args) => args.run(),
         Command::Scan(args) => args.run(),
+        Command::Export(args) => args.run(),
         Command::Catalog(args) => args.run(),
         Command::Wording(args) => args.run(),
         Command::Theme(args) => args.run(),
@@ -210,4 +215,17 @@ fn fail(message: &str) -> u8 {
 /// Whether standard output shows colours.
 fn has_colour() -> bool {
     AutoStream::choice(&std::io::stdout()) != ColorChoice::Never
+}
+
+/// A language of a declaration: the one asked for, or the first.
+fn published<'p>(policy: &'p Policy, wanted: Option<&str>) -> Result<&'p Lang, String> {
+    let known = || policy.languages.iter().map(|lang| &lang.value);
+    let found = match wanted {
+        None => known().next(),
+        Some(wanted) => known().find(|lang| lang.as_str() == wanted),
+    };
+    found.ok_or_else(|| {
+        let known: Vec<_> = known().map(Lang::as_str).collect();
+        format!("the declaration publishes only these languages: {}", known.join(", "))
+    })
 }

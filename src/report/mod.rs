@@ -96,7 +96,7 @@ fn visible(text: &str) -> Cow<'_, str> {
 }
 
 /// JSON in which hidden signs stand as escapes: the same value, and harmless to look at.
-fn escaped(json: &serde_json::Value) -> String {
+pub fn escaped(json: &serde_json::Value) -> String {
     let text = format!("{json:#}\n");
     if !text.contains(is_hidden) {
         return text;

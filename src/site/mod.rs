@@ -22,7 +22,7 @@ pub use lock::{Lock, Noted};
 pub use mend::{Change, Fix, Kept, Mended, Why, mend};
 pub use own::{Own, judge_themes, theme_name};
 pub use preview::{Passage, Preview, other_pages, passages, preview};
-pub use publish::{Outcome, PublishError, Published, publish, rewrite, start};
+pub use publish::{Outcome, PublishError, Published, publish, rewrite, save, start};
 pub use seen::{BuiltSite, Unread};
 pub use workspace::{Sites, sites};
 

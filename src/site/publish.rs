@@ -46,7 +46,7 @@ impl std::fmt::Display for PublishError {
         match self {
             Self::Foreign(path) => write!(
                 out,
-                "{} was not written by klartext and is left as it is; move it away or choose another name under `output`",
+                "{} was not written by klartext and is left as it is; move it away or choose another name",
                 path.display()
             ),
             Self::Exposed(path) => write!(
@@ -158,6 +158,21 @@ pub fn start(path: &Path, text: &str) -> io::Result<()> {
         fs::create_dir_all(folder)?;
     }
     fs::File::create_new(path)?.write_all(text.as_bytes())
+}
+
+/// Writes a file, and the folders above it. One that is there and does not hold the mark by which its kind is known is
+/// left as it is.
+pub fn save(path: &Path, text: &str, mark: &str) -> Result<(), PublishError> {
+    let Some(name) = path.file_name() else {
+        return Err(PublishError::System(path.to_owned(), ErrorKind::InvalidFilename.into()));
+    };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(refused(folder))?;
+    match read(path).map_err(refused(path))? {
+        Some(there) if there == text.as_bytes() => Ok(()),
+        Some(there) if !String::from_utf8_lossy(&there).contains(mark) => Err(PublishError::Foreign(path.to_owned())),
+        _ => replace(folder, &name.to_string_lossy(), text.as_bytes()).map_err(refused(path)),
+    }
 }
 
 /// Gives files of the project another text: all are written beside, then each is renamed. Their permissions and, where

@@ -105,13 +105,13 @@ impl Period {
 
     /// The letter form of ISO 8601: `P6M`, `PT72H`. Weeks are told as days, because they may not stand beside other units.
     pub fn letters(self) -> String {
-        let letters = |units: [(u32, char); 3]| {
-            let told = units.into_iter().filter(|(count, _)| *count > 0);
-            told.map(|(count, letter)| format!("{count}{letter}")).collect::<String>()
-        };
         let days = self.weeks.saturating_mul(7).saturating_add(self.days);
-        let date = letters([(self.years, 'Y'), (self.months, 'M'), (days, 'D')]);
-        let time = letters([(self.hours, 'H'), (self.minutes, 'M'), (0, 'S')]);
+        let letters = |units: &[(u32, char)]| {
+            let told = units.iter().filter(|(count, _)| *count > 0);
+            told.flat_map(|(count, letter)| [count.to_string(), letter.to_string()]).collect::<String>()
+        };
+        let date = letters(&[(self.years, 'Y'), (self.months, 'M'), (days, 'D')]);
+        let time = letters(&[(self.hours, 'H'), (self.minutes, 'M')]);
         if time.is_empty() { format!("P{date}") } else { format!("P{date}T{time}") }
     }
 

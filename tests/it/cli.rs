@@ -42,7 +42,7 @@ impl Folder {
     }
 
     /// A declaration without findings, and one that a rule only warns of.
-    fn with_declarations(name: &str) -> Self {
+    pub(crate) fn with_declarations(name: &str) -> Self {
         let folder = Self::new(name);
         folder.write("clear/klartext.yaml", CLEAR);
         folder.write("open/klartext.yaml", &CLEAR.replace("dpo: {none: below-threshold}", "dpo: todo"));
@@ -85,7 +85,7 @@ fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "init",
     "check",
     "fix",
@@ -93,6 +93,7 @@ const COMMANDS: [&str; 14] = [
     "show",
     "coverage",
     "scan",
+    "export",
     "catalog",
     "wording",
     "theme",
@@ -105,8 +106,14 @@ const COMMANDS: [&str; 14] = [
 #[test]
 fn help_teaches_by_example() {
     let commands = COMMANDS.iter().map(|name| vec![*name]);
-    let inner =
-        [["catalog", "list"], ["catalog", "show"], ["catalog", "search"], ["theme", "eject"], ["theme", "check"]];
+    let inner = [
+        ["catalog", "list"],
+        ["catalog", "show"],
+        ["catalog", "search"],
+        ["theme", "eject"],
+        ["theme", "check"],
+        ["export", "tilt"],
+    ];
     let inner = inner.map(|names| names.to_vec());
     for command in std::iter::once(Vec::new()).chain(commands).chain(inner) {
         let help = run(tree::root(), &[&command[..], &["--help"]].concat());

@@ -12,6 +12,7 @@ mod conditions;
 mod coverage;
 mod editions;
 mod examples;
+mod exports;
 mod facts;
 mod faithful;
 mod fix;

@@ -180,7 +180,13 @@ fn recipients(cx: &Cx, category: &Category) -> Vec<Value> {
     let named = of_log.and_then(|named| named.given()).map_or(&[][..], |named: &Recipients| &named.parties);
     told.extend(named.iter().filter_map(|item| cx.lines.named_recipient(item, None)));
     for case in service.cases.iter().filter(|_| category.log.is_none()) {
-        told.extend(case.recipients.iter().filter_map(|item| cx.lines.named_recipient(item, Some(&case.when))));
+        for (party, kind) in case.recipients.iter().filter_map(|item| cx.lines.named_recipient(item, Some(&case.when)))
+        {
+            // One that receives data in any case is told without this one.
+            if !told.iter().any(|(known, _)| known.id.value == party.id.value) {
+                told.push((party, kind));
+            }
+        }
     }
     let mut all = Vec::new();
     for value in told.iter().flat_map(|(party, kind)| recipient(cx, party, kind)) {
@@ -230,20 +236,17 @@ fn storage_of(cx: &Cx, category: &Category) -> Vec<Value> {
 /// what asks for it.
 fn provision(cx: &mut Cx, category: &Category) -> Value {
     let given = said(category, |service| &service.provision).given();
-    let asked_by = match given {
-        Some(Provision::NeededFor { what, .. }) => {
-            let entry = what.id().and_then(|id| cx.catalog.entry(Vocabulary::Needs, id));
-            entry.and_then(|entry| entry.fact("asked-by"))
-        }
+    let need = match given {
+        Some(Provision::NeededFor { what, .. }) => what.id(),
         Some(Provision::Voluntary { .. }) | None => None,
     };
-    let consequences = match given {
-        Some(provision) => cx.lines.provision(provision),
-        None => {
-            let what = "says whether data have to be provided; that they have not is no fact";
-            cx.note(format!("`nonDisclosure`: nothing in service `{}` {what}", category.service.id.value));
-            say("export-unsaid").into()
-        }
+    let asked_by = need.and_then(|id| cx.catalog.entry(Vocabulary::Needs, id)?.fact("asked-by"));
+    let consequences = if let Some(provision) = given {
+        cx.lines.provision(provision)
+    } else {
+        let service = &category.service.id.value;
+        cx.note(format!("`nonDisclosure` is false throughout for `{service}`, which has no `provision`"));
+        say("export-unsaid").into()
     };
     json!({
         "legalRequirement": asked_by == Some("law"),

@@ -1,0 +1,129 @@
+//! `klartext export`: the declaration for other programs.
+
+use super::{CLEAR, FOUND, Shipped, draw, fail, note, print, published, report_of};
+use crate::export::{self, Exported};
+use crate::locale::Locale;
+use crate::model::{Policy, Register};
+use crate::report;
+use crate::site::{self, Judged, State};
+use crate::value::Lang;
+use clap::{Args, Subcommand};
+use std::path::PathBuf;
+
+/// Write a declaration for other programs
+///
+/// What others are to read or use is exported only from a declaration without errors. Where a format asks for something
+/// that nobody declared, the most neutral value stands there, and a note says so.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  klartext export tilt                     transparency information (TILT) as JSON
+  klartext export tilt --lang en site      in English, of site/klartext.yaml")]
+pub(super) struct ExportArgs {
+    #[command(subcommand)]
+    into: Into,
+}
+
+#[derive(Debug, Subcommand)]
+enum Into {
+    Tilt(Tilt),
+}
+
+/// Write transparency information in the language TILT
+///
+/// JSON for programs that compare statements or answer questions about them: who is responsible, which data, what for, on
+/// which basis, who gets them, how long, which rights. It tells what everyone may know, in one language.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  klartext export tilt                        to standard output
+  klartext export tilt --lang en --out tilt.json
+  klartext export tilt site > tilt.json       of site/klartext.yaml")]
+struct Tilt {
+    #[command(flatten)]
+    what: What,
+    /// The language: one that the declaration publishes, by default the first
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
+}
+
+/// What is exported, and where to.
+#[derive(Debug, Args)]
+struct What {
+    /// The declaration, or the folder that holds it
+    #[arg(value_name = "PATH", default_value = ".")]
+    path: PathBuf,
+    /// The file to write instead of standard output; one that holds something else is left as it is
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+impl ExportArgs {
+    pub(super) fn run(&self) -> u8 {
+        match &self.into {
+            Into::Tilt(tilt) => tilt.run(),
+        }
+    }
+}
+
+impl Tilt {
+    fn run(&self) -> u8 {
+        self.what.of_cleared(|policy, judged| {
+            let lang = published(policy, self.lang.as_deref())?;
+            if lang.as_str().len() != 2 {
+                return Err(format!("TILT knows languages by two letters, and `{lang}` has another code"));
+            }
+            let locale = locale(policy, judged, lang);
+            let Exported { document, notes } = export::tilt(policy, &judged.catalog, &locale);
+            worded(&[locale])?;
+            Ok((report::escaped(&document), "\"_hash\"", notes))
+        })
+    }
+}
+
+/// A text, what tells an earlier one of its kind from files of others, and notes.
+type Made = (String, &'static str, Vec<String>);
+
+impl What {
+    /// Exports what a declaration without errors says.
+    fn of_cleared(&self, with: impl FnOnce(&Policy, &Judged) -> Result<Made, String>) -> u8 {
+        let (_, judged) = match Shipped::load().judge(&self.path, None) {
+            Ok(read) => read,
+            Err(message) => return fail(&message),
+        };
+        let State::Cleared(cleared) = &judged.state else {
+            draw(report_of(&judged));
+            note(&format!("{}; nothing is exported", report::summary(&judged.findings)));
+            return FOUND;
+        };
+        match with(cleared.policy(), &judged) {
+            Ok(made) => self.write(&made),
+            Err(message) => fail(&message),
+        }
+    }
+
+    fn write(&self, (text, mark, notes): &Made) -> u8 {
+        if let Some(path) = &self.out {
+            match site::save(path, text, mark) {
+                Ok(()) => note(&format!("{} is written", path.display())),
+                Err(error) => return fail(&error.to_string()),
+            }
+        } else {
+            print(text);
+        }
+        for told in notes {
+            note(&format!("note: {told}"));
+        }
+        CLEAR
+    }
+}
+
+fn locale(policy: &Policy, judged: &Judged, lang: &Lang) -> Locale {
+    Locale::overlaid(lang, policy.register == Register::Informal, &judged.own.words)
+}
+
+/// Nothing is exported that lacks words.
+fn worded(locales: &[Locale]) -> Result<(), String> {
+    let faults: Vec<_> = locales.iter().flat_map(Locale::faults).map(|fault| fault.to_string()).collect();
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
+}

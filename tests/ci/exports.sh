@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Do the programs of others take what `klartext export` writes?  exports.sh
+#
+# Every example in each of its languages: transparency information against the schema of TILT, which lies in
+# ../shared/oracles beside the project ($ORACLES names another folder; without it this ends with 3). $KLARTEXT names
+# another program than the release build. Any fault ends with 1.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+klartext=$(realpath "${KLARTEXT:-target/release/klartext}")
+oracles=${ORACLES:-../shared/oracles}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+for declaration in examples/*/klartext.yaml; do
+    folder=$(dirname "$declaration")
+    for lang in de en; do
+        "$klartext" export tilt "$folder" --lang "$lang" > "$work/$(basename "$folder").$lang.tilt.json" 2>> "$work/notes"
+    done
+done
+if [[ ! -f $oracles/tilt-schema.json ]]; then
+    echo "$oracles/tilt-schema.json IS NOT THERE: exports were NOT compared with the schema of TILT"
+    exit 3
+fi
+tests/ci/valid.mjs "$oracles/tilt-schema.json" "$work"/*.tilt.json
