@@ -3,11 +3,12 @@
 //! it said again, and nothing done. A note that is broken, of another klartext, or of a run with other options counts as
 //! none: the build is then the usual one, so the cache can cost time, and never a wrong page.
 
-use super::manifest::{self, hash};
+use super::manifest;
 use super::publish::replace;
 use super::{Judged, Site};
 use crate::finding::Counts;
 use crate::project::{self, Facts, Project};
+use crate::value::hash;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
