@@ -19,7 +19,7 @@ mod written;
 
 pub use published::Published;
 pub use rules::RULES;
-pub use seen::Seen;
+pub use seen::{Declared, Seen};
 
 use crate::catalog::{Catalog, Vocabulary};
 use crate::finding::{Code, Finding, Findings, Level};

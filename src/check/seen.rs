@@ -111,7 +111,8 @@ impl<'p> Stranger<'p> {
 }
 
 /// What of a declaration can explain a host.
-struct Declared<'p> {
+#[derive(Debug)]
+pub struct Declared<'p> {
     policy: &'p Policy,
     catalog: &'p Catalog,
     /// The hosts that parties name, as sightings name them.
@@ -120,7 +121,8 @@ struct Declared<'p> {
 }
 
 impl<'p> Declared<'p> {
-    fn of(policy: &'p Policy, catalog: &'p Catalog) -> Self {
+    /// What a policy holds for that.
+    pub fn of(policy: &'p Policy, catalog: &'p Catalog) -> Self {
         // An own party is known by the domain of its privacy information, too; that of a product may serve many.
         let own = |party: &'p Party| party.policy.as_ref().filter(|_| party.product.is_none()).map(|url| host_of(url));
         let of_party = |party: &'p Party| {
@@ -129,6 +131,11 @@ impl<'p> Declared<'p> {
         };
         let hosts = policy.parties.iter().flat_map(of_party).collect();
         Self { policy, catalog, hosts, services: policy.services_and_parts().collect() }
+    }
+
+    /// Whether a party or a service explains why a host is asked.
+    pub fn explains(&self, host: &str, path: &str) -> bool {
+        !self.stranger(host, path).is_undeclared()
     }
 
     fn stranger(&self, host: &str, path: &str) -> Stranger<'p> {

@@ -6,6 +6,7 @@
 
 use super::adopted::{self, Adopted, List, Seen};
 use crate::catalog::{Catalog, Entry, Product};
+use crate::check::Declared;
 use crate::model::{Party, Policy};
 use crate::report;
 use crate::scan::{self, Class, Sighting, Survey};
@@ -13,7 +14,6 @@ use crate::source::{FileId, Lines, Span};
 use crate::value::Id;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use url::Url;
 
 /// Comments are broken where a line would grow longer.
 const WIDTH: usize = 110;
@@ -72,11 +72,8 @@ pub fn suggestion(site: Site<'_>) -> Suggestion {
     let mut groups: Vec<(String, Group<'_>)> = groups(site).into_iter().collect();
     // Those that need least to be asked come first.
     groups.sort_by_key(|(_, group)| group.places.keys().next().copied());
-    let mut taken = ids(site.policy);
+    let mut taken = ids(site);
     for (id, group) in &groups {
-        if is_explained(site.policy, group.who) {
-            continue;
-        }
         match group.who {
             Who::Product(product) => out.add_product(site, product, group, &mut taken),
             Who::Domain(domain) if group.places.keys().any(|class| class.is_request() || *class == Class::Act) => {
@@ -89,16 +86,19 @@ pub fn suggestion(site: Site<'_>) -> Suggestion {
     out
 }
 
-/// Who is met, by id.
+/// Who is met that the declaration does not explain, by id.
 fn groups(site: Site<'_>) -> BTreeMap<String, Group<'_>> {
-    let mut known: BTreeMap<(&str, &str), Who<'_>> = BTreeMap::new();
+    let mut known: BTreeMap<(&str, &str), Option<Who<'_>>> = BTreeMap::new();
+    let declared = site.policy.map(|policy| Declared::of(policy, site.catalog));
     let mut groups: BTreeMap<String, Group<'_>> = BTreeMap::new();
     for sighting in &site.survey.sightings {
         if matches!(sighting.class, Class::Metadata | Class::Inert) {
             continue;
         }
         let Sighting { host, path, .. } = sighting;
-        let who = *known.entry((host, path)).or_insert_with(|| who(site.catalog, host, path));
+        let is_explained = || declared.as_ref().is_some_and(|declared| declared.explains(host, path));
+        let who = known.entry((host, path)).or_insert_with(|| (!is_explained()).then(|| who(site.catalog, host, path)));
+        let Some(who) = *who else { continue };
         let id = match who {
             Who::Product(product) => product.id.value.clone(),
             Who::Domain(domain) => id_of(domain),
@@ -126,26 +126,9 @@ fn id_of(domain: &str) -> String {
     if Id::parse(&id).is_some() { id } else { format!("host-{id}") }
 }
 
-/// Whether the declaration has a service for somebody.
-fn is_explained(policy: Option<&Policy>, who: Who<'_>) -> bool {
-    let Some(policy) = policy else { return false };
-    let belongs = |address: &str, domain: &str| {
-        let host = Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned));
-        host.is_some_and(|host| scan::registrable(&host) == domain)
-    };
-    match who {
-        Who::Product(product) => {
-            let uses = |key: &str| key == product.id.value;
-            policy.services_and_parts().any(|it| it.product.as_ref().is_some_and(|key| uses(key.value.as_str())))
-        }
-        // Whoever took over what was suggested has an entry of that id.
-        Who::Domain(domain) => {
-            let id = id_of(domain);
-            let of_party = |party: &Party| party.policy.as_ref().is_some_and(|url| belongs(&url.value, domain));
-            policy.services_and_parts().any(|service| service.id.value.as_str() == id)
-                || policy.parties.iter().any(|party| party.id.value.as_str() == id || of_party(party))
-        }
-    }
+/// Whether a host is a name that a declaration takes, and no number.
+fn is_name(host: &str) -> bool {
+    host.contains('.') && matches!(url::Host::parse(host), Ok(url::Host::Domain(_)))
 }
 
 /// Ids of the declaration that cannot be given a second time: those of services and those of parties.
@@ -153,16 +136,17 @@ fn is_explained(policy: Option<&Policy>, who: Who<'_>) -> bool {
 struct Taken {
     services: BTreeSet<String>,
     parties: BTreeSet<String>,
-    products: BTreeSet<String>,
+    /// The firms that parties stand for.
+    firms: BTreeSet<String>,
 }
 
-fn ids(policy: Option<&Policy>) -> Taken {
-    let Some(policy) = policy else { return Taken::default() };
-    let product = |party: &Party| Some(party.product.as_ref()?.value.as_str().to_owned());
+fn ids(site: Site<'_>) -> Taken {
+    let Some(policy) = site.policy else { return Taken::default() };
+    let firm = |party: &Party| Some(site.catalog.product(party.product.as_ref()?).provider.as_ref()?.value.clone());
     Taken {
         services: policy.services_and_parts().map(|service| service.id.value.to_string()).collect(),
         parties: policy.parties.iter().map(|party| party.id.value.to_string()).collect(),
-        products: policy.parties.iter().filter_map(product).collect(),
+        firms: policy.parties.iter().filter_map(firm).collect(),
     }
 }
 
@@ -183,11 +167,11 @@ impl Suggestion {
             return;
         }
         let id = &product.id.value;
-        if !taken.products.contains(id) && !taken.parties.contains(id) {
-            let party = adopted::party(site.catalog, product);
-            if let Some((list, party)) = party {
+        // Several products of a firm are one party.
+        let is_new = product.provider.as_ref().is_some_and(|firm| taken.firms.insert(firm.value.clone()));
+        if is_new && taken.parties.insert(id.clone()) {
+            if let Some((list, party)) = adopted::party(site.catalog, product) {
                 self.parties.entry(list).or_default().push(party.short_entry());
-                taken.parties.insert(id.clone());
             }
             if adopted::is_host(product) {
                 self.places.push(format!("{id}: {{operator: {id}, country: todo}}"));
@@ -202,7 +186,9 @@ impl Suggestion {
 
     fn add_domain(&mut self, site: Site<'_>, id: &str, domain: &str, group: &Group<'_>, taken: &mut Taken) {
         let party = free(&mut taken.parties, id);
-        let facts = ["name: todo", "category: todo", "role: todo", "country: todo"].map(str::to_owned).to_vec();
+        let blanks = ["name: todo", "category: todo", "role: todo", "country: todo"].map(str::to_owned);
+        let hosts = format!("hosts: {}", if is_name(domain) { domain } else { "todo" });
+        let facts = blanks.into_iter().chain([hosts]).collect();
         let entry = Adopted { id: party.clone(), facts }.entry();
         let note =
             comment(&format!("Whoever runs {domain}; under `processors`, without `role`, if it acts on your behalf"));

@@ -121,7 +121,7 @@ fn there_are_as_many_as_there_should_be() {
         "those of the reference, the duty to answer, telephone directories, and faults of lines"
     );
     assert_eq!(catalog.retention_ids().len(), 48);
-    assert_eq!(catalog.product_ids().len(), 78);
+    assert_eq!(catalog.product_ids().len(), 89);
     let eea = catalog.country_ids().into_iter().filter(|id| catalog.country(&catalog.find_country(id).unwrap()).eea);
     assert_eq!(eea.count(), 30 + 6, "the EEA, and the outermost regions of France that have a code of their own");
 }

@@ -7,7 +7,7 @@ const PAGE: &str = "<!doctype html><html lang=de><head><link rel=preconnect href
 <script src=https://cdn.beispielnetz.example/a.js></script><script src=https://static.beispielnetz.example/b.js></script>
 <script>load('https://www.googletagmanager.com/gtm.js?id='); ask('https://api.irgendwas.example/x')</script>
 <iframe data-src=https://www.youtube-nocookie.com/embed/x></iframe><form action=https://forms.example/abc></form>
-<iframe src=https://www.google.com/maps/embed?pb=1></iframe><img src=https://192.0.2.7/1.png>
+<iframe src=https://www.google.com/maps/embed?pb=1></iframe>
 <a href=https://www.facebook.com/firma>x</a><a href=https://code.example/x>y</a><!-- https://gone.example/ -->
 ";
 
@@ -51,6 +51,9 @@ fn what_is_declared_is_not_suggested() {
     let broken = folder.run(&["scan", "public", "--suggest", "--declaration", "broken"]);
     assert_eq!((broken.code, broken.out.as_str()), (2, ""));
     assert_eq!(folder.run(&["scan", "public", "--suggest", "--format", "json"]).code, 2);
+    folder.write("numbers/index.html", "<img src=http://192.0.2.7/1.png>");
+    let numbers = folder.run(&["scan", "numbers", "--suggest"]).out;
+    assert!(numbers.contains("  host-192-0-2-7: {name: todo,") && numbers.contains("hosts: todo"), "{numbers}");
     folder.write("own/index.html", "<img src=https://www.example.org/1.png>");
     let own = folder.run(&["scan", "own", "--suggest", "--own", "example.org"]);
     assert_eq!(own.out, "# No host but the site's own is asked.\n");
