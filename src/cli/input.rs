@@ -117,12 +117,7 @@ impl Input {
         Ok(Given { input: self, paths, cache: None })
     }
 
-    /// Shows the findings of each declaration and does something with it.
-    pub(super) fn each(&self, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
-        self.each_by(&site::judge, with)
-    }
-
-    /// The same with another look at each.
+    /// Looks at each declaration, shows the findings and does something with it.
     pub(super) fn each_by(&self, judge: Judge<'_>, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
         self.declarations().map_or_else(|code| code, |given| given.each_by(judge, with))
     }
