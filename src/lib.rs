@@ -13,6 +13,7 @@ pub mod audit;
 pub mod catalog;
 pub mod check;
 pub mod cli;
+pub mod compare;
 pub mod compose;
 pub mod document;
 pub mod export;

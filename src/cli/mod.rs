@@ -8,6 +8,7 @@ mod build;
 mod catalog;
 mod check;
 mod coverage;
+mod diff;
 mod explain;
 mod export;
 mod fix;
@@ -66,6 +67,7 @@ Examples:
   klartext build site --out web  the same for site/klartext.yaml, into the folder web
   klartext serve --open          the pages in a browser, renewed at every save
   klartext coverage              which information duty is fulfilled where
+  klartext diff --since HEAD     what has changed in meaning since the last commit
   klartext show website          a chapter or service in full, each line with its origin
   klartext scan public           which hosts the built pages load from or link
   klartext export tilt           the declaration for other programs
@@ -87,6 +89,7 @@ enum Command {
     Serve(serve::Serve),
     Show(show::Show),
     Coverage(coverage::Coverage),
+    Diff(diff::Diff),
     Scan(scan::Scan),
     Export(export::ExportArgs),
     Catalog(catalog::CatalogArgs),
@@ -110,6 +113,7 @@ pub fn run() -> ExitCode {
         Command::Serve(args) => args.run(),
         Command::Show(args) => args.run(),
         Command::Coverage(args) => args.run(),
+        Command::Diff(args) => args.run(),
         Command::Scan(args) => args.run(),
         Command::Export(args) => args.run(),
         Command::Catalog(args) => args.run(),
@@ -141,6 +145,20 @@ impl Shipped {
         let project = Project::open(path)?;
         let judged = site::judge(&project, &self.sources, &self.catalog, today.unwrap_or_else(project::today))?;
         Ok((project, judged))
+    }
+
+    /// A declaration as a commit has it. Its files are called as git calls them, `HEAD~1:klartext.yaml`, to tell them from
+    /// those of today.
+    fn judge_at(&self, project: &Project, revision: &str) -> Result<Judged, String> {
+        let earlier = project.at(&project.commit(revision)?)?;
+        let judged = site::judge(&earlier, &self.sources, &self.catalog, project::today());
+        let mut judged = judged.map_err(|why| format!("at `{revision}`, {why}"))?;
+        let mut sources = self.sources.clone();
+        for (_, source) in judged.sources.iter().skip(self.sources.iter().count()) {
+            sources.add(format!("{revision}:{}", source.name), source.text.clone());
+        }
+        judged.sources = sources;
+        Ok(judged)
     }
 
     /// The facts and words of a declaration laid over ours: of the one named, or of the current folder if it has one.

@@ -65,7 +65,8 @@ pub(super) fn is_proven(cx: &Cx, id: &str) -> bool {
     entry.is_some_and(|entry| judge(cx.policy, cx.catalog, &ClaimScope::Everywhere, entry, &[]).is_proven())
 }
 
-fn line(cx: &Cx, claim: &Claim) -> Line {
+/// A claim with its exceptions.
+pub(super) fn line(cx: &Cx, claim: &Claim) -> Line {
     let line = say(format!("claim-{}", claim.what.as_str())).into();
     let otherwise = claim.otherwise.as_ref().map(|word| cx.word(word));
     let mut slots = vec![("claim", line)];

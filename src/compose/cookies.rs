@@ -88,7 +88,7 @@ pub(super) fn lasts(cookie: &Cookie) -> Cell {
     }]
 }
 
-fn kind_message(kind: CookieKind) -> &'static str {
+pub(super) fn kind_message(kind: CookieKind) -> &'static str {
     match kind {
         CookieKind::Cookie => "storage-cookie",
         CookieKind::LocalStorage => "storage-local",
@@ -98,7 +98,7 @@ fn kind_message(kind: CookieKind) -> &'static str {
 }
 
 /// The category with the provision that allows the access to the device.
-fn category(category: CookieCategory) -> Line {
+pub(super) fn category(category: CookieCategory) -> Line {
     let id = match category {
         CookieCategory::Necessary => "cookie-necessary",
         CookieCategory::Functional => "cookie-functional",
@@ -120,7 +120,7 @@ pub(super) fn access(category: CookieCategory) -> Line {
     })
 }
 
-fn lasts_line(lasts: Lasts) -> Line {
+pub(super) fn lasts_line(lasts: Lasts) -> Line {
     match lasts {
         Lasts::Session => say("lasts-session").into(),
         Lasts::For(period) => Inline::Period(period).into(),

@@ -146,13 +146,17 @@ pub(super) fn measure_lines(cx: &Cx, measures: &[Measure]) -> Vec<Line> {
     measures.iter().map(|measure| measure_line(cx, measure)).collect()
 }
 
+/// A measure by its name alone.
+pub(super) fn name(measure: &Measure) -> Line {
+    match &measure.what.value {
+        MeasureRef::Shipped(key) => say(format!("measure-{}", key.as_str())).into(),
+        MeasureRef::Own { text, .. } => Inline::Given(text.clone()).into(),
+    }
+}
+
 /// A measure with what is particular to it.
-fn measure_line(cx: &Cx, measure: &Measure) -> Line {
-    let what = match &measure.what.value {
-        MeasureRef::Shipped(key) => say(format!("measure-{}", key.as_str())),
-        MeasureRef::Own { text, .. } => Inline::Given(text.clone()),
-    };
-    let mut what = cx.with_condition(what.into(), None, measure.unless.as_ref());
+pub(super) fn measure_line(cx: &Cx, measure: &Measure) -> Line {
+    let mut what = cx.with_condition(name(measure), None, measure.unless.as_ref());
     let mut details: Vec<Line> = measure.state.iter().map(|at| say(state_message(at.value)).into()).collect();
     details.extend(measure.when.iter().map(|when| cx.word(when)));
     details.extend(measure.note.iter().map(|note| Inline::Given(note.clone()).into()));
@@ -168,7 +172,7 @@ fn measure_line(cx: &Cx, measure: &Measure) -> Line {
     join(Joint::Semicolon, std::iter::once(what).chain(measure.links.iter().map(link)).collect())
 }
 
-fn state_message(state: State) -> &'static str {
+pub(super) fn state_message(state: State) -> &'static str {
     match state {
         State::Planned => "measure-planned",
         State::Partly => "measure-partly",

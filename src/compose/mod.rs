@@ -22,6 +22,7 @@ mod recipients_page;
 mod record;
 mod rights;
 mod service;
+pub mod single;
 mod snippets;
 mod who;
 mod words;

@@ -148,14 +148,16 @@ pub(super) fn agreement(party: &Party) -> Vec<Line> {
     if let Some(arrangement) = &party.arrangement {
         return vec![web(&arrangement.value)];
     }
-    let state = stated(&party.agreement, |agreement| {
-        say(match agreement {
-            Agreement::Signed => "agreement-signed",
-            Agreement::Pending => "agreement-pending",
-        })
-        .into()
-    });
-    state.into_iter().collect()
+    stated(&party.agreement, |agreement| agreement_state(*agreement)).into_iter().collect()
+}
+
+/// The state of the agreement with a processor.
+pub(super) fn agreement_state(agreement: Agreement) -> Line {
+    say(match agreement {
+        Agreement::Signed => "agreement-signed",
+        Agreement::Pending => "agreement-pending",
+    })
+    .into()
 }
 
 /// Country, instrument, day of the last check, copy (Art. 13(1)(f) GDPR).
@@ -181,7 +183,8 @@ fn decision(number: &str) -> Line {
     }
 }
 
-fn instrument_line(cx: &Cx, transfer: &Transfer, instrument: &Instrument) -> Line {
+/// What a transfer rests on.
+pub(super) fn instrument_line(cx: &Cx, transfer: &Transfer, instrument: &Instrument) -> Line {
     match instrument {
         Instrument::Adequacy | Instrument::Dpf => {
             let is_dpf = *instrument == Instrument::Dpf;

@@ -119,17 +119,21 @@ pub(super) fn officer(cx: &Cx) -> Option<Section> {
                 let law = cite("bdsg 38(1)");
                 Body::Paragraph(say_with(id, vec![("law", law)]).into()).traced(from, &[])
             }
-            Dpo::Contact { name, company, address, email, phone: number } => {
-                let names = name.iter().chain(company).map(|name| Inline::Name(name.value.clone()).into());
-                let mut lines: Vec<Line> = names.collect();
-                lines.extend(address.iter().flat_map(|address| postal(address)));
-                lines.extend(stated(email, |email| super::words::labelled("contact-email", mail(email).into())));
-                lines.extend(number.iter().map(|number| super::words::labelled("contact-phone", phone(number).into())));
-                Body::Address(lines).traced(from, &duties)
-            }
+            Dpo::Contact { .. } => Body::Address(officer_lines(&dpo.value)).traced(from, &duties),
         },
     };
     Some(section("officer", "section-officer", vec![block]))
+}
+
+/// How to reach the officer, a line each; none where there is no officer.
+pub(super) fn officer_lines(dpo: &Dpo) -> Vec<Line> {
+    let Dpo::Contact { name, company, address, email, phone: number } = dpo else { return Vec::new() };
+    let names = name.iter().chain(company).map(|name| Inline::Name(name.value.clone()).into());
+    let mut lines: Vec<Line> = names.collect();
+    lines.extend(address.iter().flat_map(|address| postal(address)));
+    lines.extend(stated(email, |email| super::words::labelled("contact-email", mail(email).into())));
+    lines.extend(number.iter().map(|number| super::words::labelled("contact-phone", phone(number).into())));
+    lines
 }
 
 /// The authority by name; how to complain stands with the rights.

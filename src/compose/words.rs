@@ -7,7 +7,7 @@ use crate::source::At;
 use crate::value::{Citation, Id, Key, Period, Text};
 
 /// `when` and `unless`, as far as they are said.
-pub(super) type Condition<'p> = (Option<&'p At<Word>>, Option<&'p At<Word>>);
+pub type Condition<'p> = (Option<&'p At<Word>>, Option<&'p At<Word>>);
 
 impl Cx<'_> {
     /// A word of a vocabulary, or the author's own.

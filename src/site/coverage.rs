@@ -32,8 +32,18 @@ pub fn coverage_page(
     lang: &Lang,
     format: Format,
 ) -> Result<String, Vec<Fault>> {
+    report(&audit::page(coverage, policy, &judged.catalog, &judged.sources), (judged, policy), lang, format)
+}
+
+/// A report on a declaration as a page that is whole by itself.
+pub(super) fn report(
+    document: &Document,
+    (judged, policy): (&Judged, &Policy),
+    lang: &Lang,
+    format: Format,
+) -> Result<String, Vec<Fault>> {
     let locale = locale(judged, policy, lang);
-    let worded = locale.word(&audit::page(coverage, policy, &judged.catalog, &judged.sources));
+    let worded = locale.word(document);
     let theme = Theme::load(theme::DEFAULT, &BTreeMap::new()).map_err(|fault| vec![Fault::Theme(fault)])?;
     let wanted = policy.documents.wanted.iter().map(|wanted| wanted.value);
     // The report leads to the pages that people read.
@@ -51,6 +61,7 @@ pub fn coverage_page(
     if page.faults.is_empty() { Ok(page.text) } else { Err(page.faults.into_iter().map(Fault::Words).collect()) }
 }
 
-fn locale(judged: &Judged, policy: &Policy, lang: &Lang) -> Locale {
+/// The words of a language for a report.
+pub(super) fn locale(judged: &Judged, policy: &Policy, lang: &Lang) -> Locale {
     Locale::overlaid(lang, policy.register == Register::Informal, &judged.own.words)
 }

@@ -2,6 +2,7 @@
 //! languages and formats, and plans them. [`publish`] is the only writer of the disk.
 
 mod cache;
+mod changes;
 mod content;
 mod coverage;
 mod lock;
@@ -17,6 +18,7 @@ mod workspace;
 mod tests;
 
 pub use cache::{Cache, Told, Touched};
+pub use changes::{Changes, changes};
 pub use coverage::{coverage, coverage_page};
 pub use lock::{Lock, Noted};
 pub use mend::{Change, Fix, Kept, Mended, Why, mend};

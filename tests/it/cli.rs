@@ -92,6 +92,7 @@ const COMMANDS: [&str; 15] = [
     "build",
     "show",
     "coverage",
+    "diff",
     "scan",
     "export",
     "catalog",

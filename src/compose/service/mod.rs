@@ -11,6 +11,7 @@ mod questions;
 pub(super) use cases::consent_lines;
 pub(super) use fact::Fact;
 pub(super) use logs::{log_event, log_recipients};
+pub(super) use others::inspection_lines;
 pub(super) use parties::{conditions as recipient_conditions, recipients_in_short};
 
 use super::basis::{basis, purpose_line};
@@ -157,7 +158,7 @@ fn loading(service: &Service) -> Vec<Line> {
     loads.chain(service.where_.iter().map(|where_| where_line(where_))).collect()
 }
 
-fn loads_message(loads: Loads) -> &'static str {
+pub(super) fn loads_message(loads: Loads) -> &'static str {
     match loads {
         Loads::AtOnce => "loads-at-once",
         Loads::OnClick => "loads-on-click",
@@ -166,7 +167,7 @@ fn loads_message(loads: Loads) -> &'static str {
     }
 }
 
-fn where_line(where_: &Where) -> Line {
+pub(super) fn where_line(where_: &Where) -> Line {
     match where_ {
         Where::Most => say("where-most").into(),
         Where::Some => say("where-some").into(),

@@ -60,7 +60,7 @@ pub(super) fn content(cx: &Cx, anchor: &str, service: &Service, on_behalf: &OnBe
 }
 
 /// What holds when we look into it, each under its label.
-fn inspection_lines(cx: &Cx, inspection: &Inspection) -> [(&'static str, Vec<Line>); 4] {
+pub(in crate::compose) fn inspection_lines(cx: &Cx, inspection: &Inspection) -> [(&'static str, Vec<Line>); 4] {
     let records = if inspection.records.is_empty() { Vec::new() } else { vec![cx.data(&inspection.records)] };
     let urgent =
         notice(&inspection.urgent).map(|notice| say_with("inspection-urgent", vec![("notice", notice)]).into());
