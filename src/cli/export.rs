@@ -7,7 +7,7 @@ use crate::model::{Policy, Register};
 use crate::report;
 use crate::site::{self, Judged, State};
 use crate::value::Lang;
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// Write a declaration for other programs
@@ -18,7 +18,8 @@ use std::path::PathBuf;
 #[command(after_help = "\
 Examples:
   klartext export tilt                     transparency information (TILT) as JSON
-  klartext export tilt --lang en site      in English, of site/klartext.yaml")]
+  klartext export tilt --lang en site      in English, of site/klartext.yaml
+  klartext export klaro --out klaro.js     the configuration of the consent manager Klaro")]
 pub(super) struct ExportArgs {
     #[command(subcommand)]
     into: Into,
@@ -27,6 +28,7 @@ pub(super) struct ExportArgs {
 #[derive(Debug, Subcommand)]
 enum Into {
     Tilt(Tilt),
+    Klaro(Klaro),
 }
 
 /// Write transparency information in the language TILT
@@ -47,6 +49,52 @@ struct Tilt {
     lang: Option<String>,
 }
 
+/// Write the configuration of the consent manager Klaro
+///
+/// It lists the services that ask for consent on the website, each with its purposes, its cookies and what people are told
+/// before they decide, and the strictly necessary ones, which nobody can switch off. In every published language. Which
+/// elements of a page wait for consent, the page has to say: data-name="website-videos".
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  klartext export klaro --out klaro-config.js      before <script src=\"klaro.js\">
+  klartext export klaro --as module site > klaro-config.mjs
+  klartext export klaro --as json                  for programs")]
+struct Klaro {
+    #[command(flatten)]
+    what: What,
+    /// The form of the configuration
+    #[arg(long = "as", value_enum, default_value_t = Form::Script)]
+    form: Form,
+}
+
+/// The form of a configuration.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Form {
+    /// A script that sets the variable klaroConfig, which Klaro looks for
+    Script,
+    /// A module whose default export it is
+    Module,
+    /// Plain JSON
+    Json,
+}
+
+impl Klaro {
+    fn run(&self) -> u8 {
+        self.what.of_cleared(|policy, judged| {
+            let locales: Vec<_> = policy.languages.iter().map(|lang| locale(policy, judged, lang)).collect();
+            let Exported { document, notes } = export::klaro(policy, &judged.catalog, &locales);
+            worded(&locales)?;
+            let text = match self.form {
+                Form::Script => export::script(&document, "var klaroConfig ="),
+                Form::Module => export::script(&document, "export default"),
+                Form::Json => export::harmless(&document),
+            };
+            Ok((text, "\"storageName\": \"klaro\"", notes))
+        })
+    }
+}
+
 /// What is exported, and where to.
 #[derive(Debug, Args)]
 struct What {
@@ -62,6 +110,7 @@ impl ExportArgs {
     pub(super) fn run(&self) -> u8 {
         match &self.into {
             Into::Tilt(tilt) => tilt.run(),
+            Into::Klaro(klaro) => klaro.run(),
         }
     }
 }

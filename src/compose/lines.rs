@@ -1,13 +1,13 @@
 //! Single facts as lines, for exports that have a field for each: in the same words as the documents tell them.
 
 use super::service::{self, anchored_in};
-use super::words::{join, labelled};
-use super::{Cx, basis, keeping, recipients, rights, who};
+use super::words::{distinct, join, labelled};
+use super::{Cx, basis, cookies, keeping, recipients, rights, who};
 use crate::catalog::Catalog;
-use crate::document::{Joint, Kind, Line, say, say_with};
+use crate::document::{Inline, Joint, Kind, Line, say, say_with};
 use crate::model::{
-    Authority, Backups, Basis, Case, Consent, Item, Keeping, Party, Policy, Provision, Purpose, Recipient, Retention,
-    Service, Transfer, Why, Word,
+    Authority, Backups, Basis, Case, Consent, Cookie, Item, Keeping, Party, Policy, Provision, Purpose, Recipient,
+    Retention, Service, Transfer, Why, Word,
 };
 use crate::source::At;
 use crate::value::{Citation, Key};
@@ -155,6 +155,31 @@ impl<'p> Lines<'p> {
         let ways: Vec<Line> = services.iter().flat_map(ways).collect();
         let mut told = vec![rights::withdrawal_sentence()];
         told.extend((!ways.is_empty()).then(|| join(Joint::Semicolon, ways)));
+        join(Joint::Space, told)
+    }
+
+    /// The part of a service that one is free to refuse, by the heading of the service.
+    pub fn optional(title: Line) -> Line {
+        say_with("export-optional", vec![("service", title)]).into()
+    }
+
+    /// What people have to know before they consent: what is in use, who receives data, and what lies on the device.
+    pub fn before_consent(&self, service: &Service, cookies: &[&Cookie]) -> Line {
+        let cx = &self.0;
+        let mut told: Vec<Line> = service::product(cx, service).into_iter().collect();
+        told.extend(service.note.iter().map(|note| Inline::Given(note.clone()).into()));
+        let recipients = cx.policy.recipients_of(service, cx.catalog).into_iter().map(|one| {
+            let mut name = vec![cx.party_name(one.party)];
+            name.extend(recipients::located(one.party));
+            cx.under(join(Joint::Comma, name), &service::recipient_conditions(cx, service, one))
+        });
+        let device = cookies.iter().map(|cookie| cookies::in_short(cx, cookie)).collect();
+        let facts = [("label-recipients", distinct(recipients)), ("label-device", device)];
+        let facts = facts.into_iter().filter(|(_, lines)| !lines.is_empty());
+        let facts = facts.map(|(label, lines)| {
+            say_with("export-fact", vec![("fact", labelled(label, join(Joint::Semicolon, lines)))]).into()
+        });
+        told.extend(facts);
         join(Joint::Space, told)
     }
 

@@ -37,6 +37,7 @@ expect "gdpr 13(1)(b)" env ORACLES=tests/ci/bad/oracles ./oracles.sh
 expect '`controller` is not offered' env KLARTEXT=tests/ci/bad/mute.sh ./schema.mjs
 expect "3 fortnights" env ORACLES=tests/ci/bad/oracles ./oracles.sh
 expect "should have required property 'rightToObject'" env ORACLES=tests/ci/bad/oracles ./exports.sh
+expect '`_ga` stays when consent is refused' env KLARTEXT=tests/ci/bad/forgetful.sh ./klaro.mjs
 expect "results[0]: should have required property 'message'" ./findings.mjs bad/findings/broken.{sarif,json}
 expect 'findings[0].code: should match pattern' ./findings.mjs bad/findings/broken.{sarif,json}
 expect '`"` is not `ä`' ./findings.mjs bad/findings/broken.{sarif,json}

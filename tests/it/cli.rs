@@ -114,6 +114,7 @@ fn help_teaches_by_example() {
         ["theme", "eject"],
         ["theme", "check"],
         ["export", "tilt"],
+        ["export", "klaro"],
     ];
     let inner = inner.map(|names| names.to_vec());
     for command in std::iter::once(Vec::new()).chain(commands).chain(inner) {

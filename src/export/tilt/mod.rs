@@ -12,22 +12,14 @@ mod storage;
 mod transfers;
 mod who;
 
+use super::{Exported, statement_address};
 use crate::catalog::Catalog;
 use crate::compose::Lines;
-use crate::document::{Edition, Kind, Line};
+use crate::document::{Edition, Line};
 use crate::locale::{Locale, plain};
-use crate::model::{Format, Policy};
+use crate::model::Policy;
 use crate::value::hash;
 use serde_json::{Map, Value, json};
-
-/// A document for other programs, and what in it is not as it seems.
-#[derive(Debug, Clone)]
-pub struct Exported {
-    /// The document.
-    pub document: Value,
-    /// What had to be put in some way that the declaration does not say, for the person who exports it.
-    pub notes: Vec<String>,
-}
 
 /// What everyone may know of a policy, in the language of the locale. What cannot be worded is a fault of the locale.
 pub fn tilt(policy: &Policy, catalog: &Catalog, locale: &Locale) -> Exported {
@@ -92,24 +84,13 @@ impl Cx<'_> {
             "version": version.unwrap_or(1),
             "language": self.locale.lang().as_str(),
             "status": "active",
-            "url": self.address(),
+            "url": statement_address(self.policy, self.locale.lang()),
         })
     }
 
     fn name(&self) -> String {
         let name = self.policy.controller.given().and_then(|controller| controller.name.given());
         name.cloned().unwrap_or_default()
-    }
-
-    /// Where the statement can be read: whole where it is known where pages are served, relative to them otherwise.
-    fn address(&self) -> String {
-        let output = &self.policy.output;
-        if self.policy.publishes(Kind::Statement) && output.formats.contains(&Format::Html) {
-            let base = output.base_url.as_ref().map_or("", |base| &base.value);
-            return format!("{base}{}.html", output.name(self.locale.lang(), Kind::Statement));
-        }
-        let website = self.policy.controller.given().and_then(|controller| controller.website.as_ref());
-        website.map(|url| url.value.clone()).unwrap_or_default()
     }
 }
 

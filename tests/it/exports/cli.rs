@@ -51,3 +51,24 @@ fn files_of_others_stay() {
     assert_ne!(folder.read("web/tilt.json"), printed);
     assert_eq!(std::fs::read_dir(folder.0.join("web")).unwrap().count(), 1);
 }
+
+#[test]
+fn klaro_comes_in_three_forms() {
+    let folder = Folder::with_declarations("export-klaro");
+    let form = |form: &str| {
+        let run = folder.run(&["export", "klaro", "clear", "--as", form]);
+        assert_eq!(run.code, 0);
+        assert_eq!(run.err, "note: no service asks for consent on the website, so nobody has to be asked\n");
+        run.out
+    };
+    assert_file(form("script"), "export/klaro.js");
+    let json = form("json");
+    let lead = "// Made by klartext. Changes belong into the declaration.\n";
+    assert_eq!(form("module"), format!("{lead}export default {};\n", json.trim_end()));
+    assert_eq!(form("script"), format!("{lead}var klaroConfig = {};\n", json.trim_end()));
+    // Each form takes the place of another, and of nothing else.
+    for form in ["script", "module", "json"] {
+        assert_eq!(folder.run(&["export", "klaro", "clear", "--as", form, "--out", "klaro.js"]).code, 0);
+    }
+    assert_eq!(folder.run(&["export", "tilt", "clear", "--out", "klaro.js"]).code, 2);
+}
