@@ -13,7 +13,7 @@ mod workspace;
 use crate::finding::{Finding, shape};
 use crate::source::{FileId, MAX_BYTES, Sources, Span};
 use crate::value::Date;
-pub use built::{Built, built};
+pub use built::{Built, built, bytes};
 pub use facts::{Facts, below, program};
 use git::Commit;
 use std::collections::BTreeMap;

@@ -3,8 +3,9 @@
 //! Offsets are bytes. Nothing here reads the disk: `project` does.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::{Deref, Range};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// The largest text that a declaration or one of its files may be, in bytes.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -19,7 +20,68 @@ pub struct Source {
     /// The name shown to people: a path relative to the declaration's folder, with `/`.
     pub name: String,
     /// The whole text.
-    pub text: Cow<'static, str>,
+    pub text: Text,
+}
+
+/// A text. The thousands of files of a built site are not held: each is read, gone through and forgotten, and read
+/// again if a finding shows a line of it.
+#[derive(Debug, Clone)]
+pub enum Text {
+    /// It is in memory.
+    Held(Cow<'static, str>),
+    /// It is read when somebody asks for it.
+    Later(Arc<Later>),
+}
+
+/// How a text is read, and what came of it.
+pub struct Later {
+    read: Box<Read>,
+    text: OnceLock<String>,
+}
+
+/// Reads a text, or says why that is not possible.
+type Read = dyn Fn() -> Result<String, String> + Send + Sync;
+
+impl Text {
+    /// A text that is read when somebody asks for it.
+    pub fn later(read: impl Fn() -> Result<String, String> + Send + Sync + 'static) -> Self {
+        Self::Later(Arc::new(Later { read: Box::new(read), text: OnceLock::new() }))
+    }
+
+    /// The text for a look that leaves nothing in memory. Whoever derefs holds it from then on; what cannot be read is
+    /// empty then.
+    pub fn look(&self) -> Result<Cow<'_, str>, String> {
+        match self {
+            Self::Held(text) => Ok(Cow::Borrowed(text)),
+            Self::Later(later) => match later.text.get() {
+                Some(text) => Ok(Cow::Borrowed(text)),
+                None => (later.read)().map(Cow::Owned),
+            },
+        }
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Self::Held(text) => text,
+            Self::Later(later) => later.text.get_or_init(|| (later.read)().unwrap_or_default()),
+        }
+    }
+}
+
+impl fmt::Debug for Later {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Later").field("text", &self.text.get().map(String::len)).finish_non_exhaustive()
+    }
+}
+
+impl<T: Into<Cow<'static, str>>> From<T> for Text {
+    fn from(text: T) -> Self {
+        Self::Held(text.into())
+    }
 }
 
 /// All texts of one run: the declaration with its includes, and the shipped files it refers to.
@@ -28,7 +90,7 @@ pub struct Sources(Vec<Source>);
 
 impl Sources {
     /// Takes a text in and returns the id under which places refer to it.
-    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Cow<'static, str>>) -> FileId {
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Text>) -> FileId {
         let id = FileId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
         self.0.push(Source { name: name.into(), text: text.into() });
         id
@@ -117,6 +179,35 @@ impl<'s> Lines<'s> {
 fn line_starts(text: &str) -> Vec<usize> {
     let after = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
     std::iter::once(0).chain(after).collect()
+}
+
+/// Lines and columns of places that are asked for in order, so that each part of the text is gone through once, however
+/// many places lie on one line.
+#[derive(Debug)]
+pub struct Walk<'t> {
+    text: &'t str,
+    at: usize,
+    line: u32,
+    column: u32,
+}
+
+impl<'t> Walk<'t> {
+    /// Begins at the start of a text.
+    pub fn of(text: &'t str) -> Self {
+        Self { text, at: 0, line: 1, column: 1 }
+    }
+
+    /// Line and column of an offset, both counted from 1, the column in characters; going back is not possible.
+    pub fn to(&mut self, offset: usize) -> (u32, u32) {
+        let passed = self.text.get(self.at..offset).unwrap_or_default();
+        let lines = passed.bytes().filter(|byte| *byte == b'\n').count();
+        let last = passed.rfind('\n').map(|at| &passed[at + 1..]);
+        let columns = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+        self.line = self.line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
+        self.column = last.map_or(self.column.saturating_add(columns(passed)), |last| 1 + columns(last));
+        self.at += passed.len();
+        (self.line, self.column)
+    }
 }
 
 /// A place: a range of bytes in one text.

@@ -72,7 +72,8 @@ impl<'p> Site<'p> {
     /// On how many pages something is met, and which place is the first: "on 41 of 43 pages, this is the first".
     pub(crate) fn count(&self, places: &[&Sighting]) -> String {
         let files: BTreeSet<FileId> = places.iter().map(|sighting| sighting.span.file).collect();
-        let pages: BTreeSet<FileId> = files.into_iter().flat_map(|file| self.seen.survey.pages_of(file)).collect();
+        let pages: BTreeSet<FileId> =
+            files.into_iter().flat_map(|file| self.seen.survey.pages_of(file)).copied().collect();
         match (pages.len(), self.seen.survey.pages.len()) {
             (0, _) => "in a file that no page loads".to_owned(),
             (1, 1) => "on the only page".to_owned(),

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 ///
 /// With `--site` it also holds the declaration against the built pages in a folder: hosts that they ask and that nobody
 /// declared, and the other rules from KT801 on. Runs no script and opens no connection, so what only a script reveals
-/// at run time is out of its sight.
+/// at run time is out of its sight; `--har` takes what a browser recorded.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -36,6 +36,9 @@ pub(super) struct Check {
     /// A folder with the built pages of the website, to hold the declaration against
     #[arg(long, value_name = "DIR")]
     site: Option<PathBuf>,
+    /// What a browser recorded on the site: a HAR file, or the evidence collector's inspection.json; repeatable
+    #[arg(long, value_name = "FILE", requires = "site")]
+    har: Vec<PathBuf>,
     /// A host of the site itself, with every host below it, besides those that the declaration names
     #[arg(long, value_name = "HOST", requires = "site")]
     own: Vec<String>,
@@ -50,7 +53,8 @@ impl Check {
         if self.site.is_some() && !given.is_one() {
             return fail("`--site` takes one declaration, because one site is not the site of several");
         }
-        let built = self.site.clone().map(|folder| BuiltSite { folder, own: self.own.clone() });
+        let built =
+            self.site.clone().map(|folder| BuiltSite { folder, recordings: self.har.clone(), own: self.own.clone() });
         let judge = |project: &Project, shipped: &Sources, catalog: &Catalog, today| {
             site::judge_against(built.as_ref(), project, shipped, catalog, today)
         };

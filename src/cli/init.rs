@@ -3,7 +3,7 @@
 use super::{CLEAR, Shipped, fail, note};
 use crate::export::starter::{Start, start};
 use crate::export::suggestion::{Site, suggestion};
-use crate::project::{self, DECLARATION};
+use crate::project::DECLARATION;
 use crate::scan;
 use crate::site;
 use crate::source::{Lines, Sources};
@@ -73,24 +73,22 @@ impl Init {
 
     /// The starter with what a built site shows.
     fn filled(&self, folder: &Path) -> Result<Start, String> {
-        let built = project::built(folder, scan::is_read)?;
-        if built.files.is_empty() {
-            return Err(format!("no pages or style sheets in {}", folder.display()));
-        }
         let mut sources = Sources::default();
-        let mut files = Vec::new();
-        for (path, bytes) in built.files {
-            files.push((sources.add(super::scan::shown(folder, &path), scan::decode(bytes)), path));
-        }
-        for (path, reason) in &built.unread {
+        let (files, unread) = site::files(folder, &mut sources)?;
+        for (path, reason) in &unread {
             fail(&format!("{path} {reason}"));
         }
-        let pages = files.iter().map(|(file, path)| (path.as_str(), &*sources.get(*file).text));
+        let is_page = |path: &str| [".html", ".htm"].iter().any(|end| path.ends_with(end));
+        let pages = files.iter().filter(|(_, path)| is_page(path));
+        let pages = pages.map(|(file, path)| (path.as_str(), &*sources.get(*file).text));
         let portrait = scan::portrait(pages);
         let host = portrait.address.iter().filter_map(|told| Some(told.value.split_once("://")?.1.to_owned()));
         let host = host.map(|host| host.strip_prefix("www.").map_or(host.clone(), str::to_owned));
         let own: Vec<String> = self.own.iter().cloned().chain(host).collect();
         let survey = scan::survey(&sources, &files, &own);
+        for (file, reason) in &survey.unread {
+            fail(&format!("{} {reason}", sources.get(*file).name));
+        }
         let shipped = Shipped::load();
         let lines = Lines::of(&sources);
         let site = Site { survey: &survey, lines: &lines, catalog: &shipped.catalog, policy: None };

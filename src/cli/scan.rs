@@ -2,33 +2,41 @@
 
 use super::{CLEAR, FAILED, Shipped, fail, print};
 use crate::export::suggestion::{Site, suggestion};
-use crate::project::{self, Project};
+use crate::project::Project;
 use crate::report::{self, Scanned};
-use crate::scan;
-use crate::site::Judged;
-use crate::source::{FileId, Lines, Sources};
+use crate::scan::Survey;
+use crate::site::{self, BuiltSite, Judged, Unread};
+use crate::source::{Lines, Sources};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
 /// Say which hosts a built site fetches from, connects to or names
 ///
-/// Reads the pages and style sheets of a folder as browsers do and tells hosts apart: loaded automatically, only connected to,
-/// asked after the visitor acts, kept for a script, mentioned in one, merely linked, metadata, commented out. Where the
-/// catalog knows a product by a host, it is named. Runs no script and opens no connection, so what only a script reveals
-/// at run time is out of its sight; so are scripts in files of their own.
+/// Reads pages, style sheets, scripts, SVG, web manifests and the headers files of a folder as browsers do, and tells hosts
+/// apart: loaded automatically, only connected to, asked after the visitor acts, kept for a script, mentioned in one,
+/// merely linked, metadata, commented out. Names the cookies and other storage that are set in plain sight, and the
+/// product that the catalog knows a host by. Runs no script and opens no connection, so what only a script reveals at run
+/// time is out of its sight: a HAR file, as browsers save it, or the `inspection.json` of the EDPS Website Evidence
+/// Collector shows that. Hidden folders except .well-known, those named
+/// `node_modules`, and what links lead to are not read.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  klartext scan public                      the pages and style sheets under public/
+  klartext scan public                      the pages under public/, with all that belongs to them
   klartext scan public --own example.org    that host and those below it are the site's own
+  klartext scan public --har visit.har      also what a browser recorded
+  klartext scan inspection.json             a recording alone
   klartext scan public --suggest            entries for a declaration that lacks these hosts
   klartext scan public --format json        one document, {\"version\": 1, \"hosts\": […], …}
 
 Exit codes: 0 everything was read, whatever was met; 2 something could not be read.")]
 pub(super) struct Scan {
-    /// The folder with the built pages
+    /// The folder with the built pages, or a recording
     #[arg(value_name = "DIR")]
     folder: PathBuf,
+    /// What a browser recorded on the site: a HAR file, or the evidence collector's inspection.json; repeatable
+    #[arg(long, value_name = "FILE")]
+    har: Vec<PathBuf>,
     /// A host of the site itself, with every host below it; can be given several times
     #[arg(long, value_name = "HOST")]
     own: Vec<String>,
@@ -56,43 +64,41 @@ enum Form {
 
 impl Scan {
     pub(super) fn run(&self) -> u8 {
-        let built = match project::built(&self.folder, scan::is_read) {
-            Ok(built) => built,
+        let told = if self.suggest { self.entries() } else { self.hosts() };
+        let (told, unread) = match told {
+            Ok(told) => told,
             Err(message) => return fail(&message),
         };
-        if built.files.is_empty() && built.unread.is_empty() {
-            return fail(&format!("no pages or style sheets in {}", self.folder.display()));
-        }
-        let mut sources = Sources::default();
-        let mut files = Vec::new();
-        for (path, bytes) in built.files {
-            files.push((sources.add(shown(&self.folder, &path), scan::decode(bytes)), path));
-        }
-        let unread = built.unread.as_slice();
-        let told = if self.suggest {
-            self.entries(&sources, &files)
-        } else {
-            let survey = scan::survey(&sources, &files, &self.own);
-            let shipped = Shipped::load();
-            let catalog = &shipped.catalog;
-            let scanned = Scanned { survey: &survey, sources: &sources, catalog, own: &self.own, unread };
-            Ok(match self.format {
-                Form::Terminal => report::sightings(scanned),
-                Form::Json => report::sightings_json(scanned),
-            })
-        };
-        match told {
-            Ok(told) => print(&told),
-            Err(message) => return fail(&message),
-        }
-        for (path, reason) in unread {
+        print(&told);
+        for (path, reason) in &unread {
             fail(&format!("{path} {reason}"));
         }
         if unread.is_empty() { CLEAR } else { FAILED }
     }
 
+    /// What is met, with some hosts of the site besides those named.
+    fn met(&self, own: &[String], sources: &mut Sources) -> Result<(Survey, Unread), String> {
+        let built = BuiltSite { folder: self.folder.clone(), recordings: self.har.clone(), own: Vec::new() };
+        let own: Vec<String> = self.own.iter().chain(own).cloned().collect();
+        site::met(&built, &own, sources)
+    }
+
+    /// The hosts that are met.
+    fn hosts(&self) -> Result<(String, Unread), String> {
+        let mut sources = Sources::default();
+        let (survey, unread) = self.met(&[], &mut sources)?;
+        let shipped = Shipped::load();
+        let (catalog, own) = (&shipped.catalog, self.own.as_slice());
+        let scanned = Scanned { survey: &survey, sources: &sources, catalog, own, unread: &unread };
+        let told = match self.format {
+            Form::Terminal => report::sightings(scanned),
+            Form::Json => report::sightings_json(scanned),
+        };
+        Ok((told, unread))
+    }
+
     /// Entries for what the declaration does not explain.
-    fn entries(&self, sources: &Sources, files: &[(FileId, String)]) -> Result<String, String> {
+    fn entries(&self) -> Result<(String, Unread), String> {
         let shipped = Shipped::load();
         let judged = self.declared(&shipped)?;
         let (policy, catalog) = match &judged {
@@ -103,15 +109,17 @@ impl Scan {
             }
         };
         let domains = policy.iter().flat_map(|policy| &policy.scope.domains);
-        let own: Vec<String> = self.own.iter().cloned().chain(domains.map(|domain| domain.value.clone())).collect();
-        let survey = scan::survey(sources, files, &own);
-        let lines = Lines::of(sources);
+        let own: Vec<String> = domains.map(|domain| domain.value.clone()).collect();
+        let mut sources = Sources::default();
+        let (survey, unread) = self.met(&own, &mut sources)?;
+        let lines = Lines::of(&sources);
         let suggested = suggestion(Site { survey: &survey, lines: &lines, catalog, policy });
-        Ok(match (suggested.is_empty(), policy) {
+        let told = match (suggested.is_empty(), policy) {
             (false, _) => format!("{HEAD}{}", suggested.yaml()),
             (true, Some(_)) => format!("# The declaration explains every host that is asked.\n{}", suggested.yaml()),
             (true, None) => format!("# No host but the site's own is asked.\n{}", suggested.yaml()),
-        })
+        };
+        Ok((told, unread))
     }
 
     /// The declaration that entries are for, if there is one.
@@ -127,8 +135,3 @@ const HEAD: &str = "\
 # What the site asks and the declaration does not explain. Add the entries to those of your declaration and replace each
 # `todo`: bases, periods and what is necessary are your decisions. Read were files alone, and no script was run.
 ";
-
-/// The name of a file as a terminal can link it.
-pub(super) fn shown(folder: &Path, path: &str) -> String {
-    folder.join(path).display().to_string().replace('\\', "/")
-}

@@ -250,7 +250,8 @@ fn loads(group: &Group<'_>) -> Option<&'static str> {
 /// Where somebody is met, a comment for each class.
 fn seen(site: Site<'_>, group: &Group<'_>) -> Vec<String> {
     let one = |(class, place): (&Class, &Place<'_>)| {
-        let pages: BTreeSet<FileId> = place.files.iter().flat_map(|file| site.survey.pages_of(*file)).collect();
+        let pages: BTreeSet<FileId> =
+            place.files.iter().flat_map(|file| site.survey.pages_of(*file)).copied().collect();
         let hosts = place.hosts.iter().copied().collect::<Vec<_>>().join(", ");
         let (count, first) = (report::page_count(pages.len(), site.survey.pages.len()), site.lines.shown(place.first));
         comment(&format!("{}: {hosts}, {count}, first: {first}", report::class_heading(*class)))

@@ -52,7 +52,7 @@ impl Own {
                             out.push(finding);
                             continue;
                         }
-                        let (name, text) = (source.name.clone(), source.text.clone().into_owned());
+                        let (name, text) = (source.name.clone(), source.text.to_string());
                         all.push(File { nearness, set, id, name, text });
                     }
                     Err(error) => out.push(error.finding(&path, at)),

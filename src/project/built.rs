@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 /// The largest file of a built site that is read, in bytes.
@@ -11,13 +11,13 @@ const LARGEST: u64 = 256 * 1024 * 1024;
 /// What was found in a folder of built pages.
 #[derive(Debug, Default)]
 pub struct Built {
-    /// The files: paths inside the folder, written with `/` and sorted, and what is in them.
-    pub files: Vec<(String, Vec<u8>)>,
+    /// The files, sorted: paths inside the folder, written with `/`, and where they lie.
+    pub files: Vec<(String, PathBuf)>,
     /// What could not be read, by the path that was tried, and why.
     pub unread: Vec<(String, String)>,
 }
 
-/// Reads the files of a folder whose names are wanted. Hidden folders and those of package managers are no part of a
+/// Finds the files of a folder whose names are wanted. Hidden folders and those of package managers are no part of a
 /// site, `.well-known` is. Links are not followed, but named: they may lead anywhere, and in circles.
 pub fn built(folder: &Path, wanted: impl Fn(&str) -> bool) -> Result<Built, String> {
     let shown = folder.display();
@@ -46,23 +46,26 @@ pub fn built(folder: &Path, wanted: impl Fn(&str) -> bool) -> Result<Built, Stri
                 built.unread.push((entry.path().display().to_string(), "is a link, which is not followed".to_owned()));
             }
         } else if entry.file_type().is_file() && wanted(&inside) {
-            match bytes(entry.path()) {
-                Ok(bytes) => built.files.push((inside, bytes)),
-                Err(reason) => built.unread.push((entry.path().display().to_string(), reason)),
-            }
+            built.files.push((inside, entry.into_path()));
         }
     }
     Ok(built)
 }
 
+/// What is in a file of a built site, or why that cannot be read.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+    let read = || {
+        let file = File::open(path)?;
+        let len = file.metadata()?.len().min(LARGEST);
+        let mut bytes = Vec::with_capacity(usize::try_from(len).unwrap_or_default() + 1);
+        file.take(LARGEST + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    let bytes = read().map_err(|error: std::io::Error| format!("cannot be read: {error}"))?;
+    if bytes.len() as u64 > LARGEST { Err(format!("has more than {LARGEST} bytes")) } else { Ok(bytes) }
+}
+
 fn is_site(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     !entry.file_type().is_dir() || name == ".well-known" || !(name.starts_with('.') || name == "node_modules")
-}
-
-fn bytes(path: &Path) -> Result<Vec<u8>, String> {
-    let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes));
-    read.map_err(|error| format!("cannot be read: {error}"))?;
-    if bytes.len() as u64 > LARGEST { Err(format!("has more than {LARGEST} bytes")) } else { Ok(bytes) }
 }

@@ -5,34 +5,40 @@
 //! ```json
 //! {
 //!   "version": 1,
-//!   "pages": 43, "sheets": 2, "own": ["example.org"],
+//!   "pages": 43, "sheets": 2, "scripts": 3, "others": 1, "recordings": 0, "own": ["example.org"],
 //!   "hosts": [{
 //!     "host": "fonts.googleapis.com", "class": "loaded", "pages": 41, "products": ["google-fonts-remote"],
 //!     "sightings": [{"kind": "style", "path": "/css2", "products": ["google-fonts-remote"],
 //!       "file": "public/index.html", "line": 12, "column": 5, "end_line": 12, "end_column": 61}]
+//!   }],
+//!   "stored": [{
+//!     "name": "consent", "storage": "cookie", "host": null, "lifetime": 2592000, "class": "script", "pages": 43,
+//!     "file": "public/main.js", "line": 3, "column": 19
 //!   }],
 //!   "unread": [{"file": "public/old.html", "reason": "is a link, which is not followed"}],
 //!   "limits": ["…"]
 //! }
 //! ```
 //!
-//! There is one entry for each host and class. Classes are `loaded`, `noscript`, `hint`, `act`, `kept`, `script`,
+//! There is one entry for each host and class. Classes are `loaded`, `recorded`, `noscript`, `hint`, `act`, `kept`, `script`,
 //! `link`, `metadata` and `inert`; kinds are the words of [`crate::scan::Kind`]. `pages` counts those on which the host
-//! is met, by themselves or in a style sheet that they load. Lines and columns count from 1, columns in characters.
+//! is met, by themselves or in a file that they load. What is stored stands once for each name, storage, host, lifetime and
+//! class; the host is `null` for the site's own, the lifetime a number of seconds, `"session"`, `"unlimited"` or `null`
+//! where it is not seen. Lines and columns count from 1, columns in characters.
 
 use super::escaped;
 use crate::catalog::Catalog;
-use crate::scan::{Class, Met, Sighting, Survey};
-use crate::source::{Lines, Sources};
+use crate::scan::{Class, Lifetime, Met, Place, Sighting, Stored, Survey};
+use crate::source::{FileId, Sources, Span};
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// What is out of sight of whoever reads files only.
 const LIMITS: [&str; 3] = [
     "no script was run and no connection opened: what only a script or a server's answer brings is out of sight",
-    "read were files that end in .html, .htm and .css; scripts in files of their own, .svg and manifests were not",
-    "a script in a page was searched for strings that begin like an address, and not understood",
+    "read were pages, style sheets, scripts, .svg, web manifests, _headers, _redirects and .htaccess; feeds and PDF were not",
+    "scripts were searched for addresses in their texts; what they put together from parts is not seen",
 ];
 
 /// What was met, with all that a reader needs to place it.
@@ -53,7 +59,6 @@ pub struct Scanned<'s> {
 /// What was met, as lines for people.
 pub fn sightings(scanned: Scanned<'_>) -> String {
     let Scanned { survey, sources, .. } = scanned;
-    let lines = Lines::of(sources);
     let hosts = survey.hosts();
     let width = hosts.iter().map(|met| met.host.len()).max().unwrap_or_default();
     let (mut out, mut class) = (String::new(), None);
@@ -64,8 +69,9 @@ pub fn sightings(scanned: Scanned<'_>) -> String {
             let _ = writeln!(out, "{gap}{}", class_heading(met.class));
             class = Some(met.class);
         }
-        let first = met.sightings.first().map(|first| lines.shown(first.span)).unwrap_or_default();
-        let (place, known) = (page_count(met.pages, survey.pages.len()), products(scanned.catalog, &met.sightings));
+        let first = met.sightings.first().map(|first| shown(sources, first.span, first.place)).unwrap_or_default();
+        let (place, known) =
+            (count(met.pages, met.recordings, survey.pages.len()), products(scanned.catalog, &met.sightings));
         let known = known.iter().map(|(id, name)| format!("{name} ({id})")).collect::<Vec<_>>().join(", ");
         let line = format!("  {:width$}  {place}, first: {first}  {known}", met.host);
         let _ = writeln!(out, "{}", line.trim_end());
@@ -73,22 +79,96 @@ pub fn sightings(scanned: Scanned<'_>) -> String {
     if hosts.is_empty() {
         out.push_str("No host but the site's own is named.\n");
     }
-    let (pages, sheets) = (survey.pages.len(), survey.sheets.len());
-    let _ = writeln!(out, "\nRead: {}, {}.", number(pages, "page"), number(sheets, "style sheet"));
+    out.push_str(&stored_lines(survey, sources));
+    let read = [
+        (survey.pages.len(), "page"),
+        (survey.sheets.len(), "style sheet"),
+        (survey.scripts.len(), "script"),
+        (survey.others.len(), "other file"),
+        (survey.recordings.len(), "recording"),
+    ];
+    // Pages and sheets are told even where there are none.
+    let told = read.iter().enumerate().filter(|(nth, (count, _))| *nth < 2 || *count > 0);
+    let read: Vec<String> = told.map(|(_, (count, what))| number(*count, what)).collect();
+    let _ = writeln!(out, "\nRead: {}.", read.join(", "));
     for limit in LIMITS {
         let _ = writeln!(out, "- {limit}");
     }
     out
 }
 
+/// What is kept on the device, a line each.
+fn stored_lines(survey: &Survey, sources: &Sources) -> String {
+    let items = stored(survey);
+    let width = items.iter().map(|item| item.first.name.len()).max().unwrap_or_default();
+    let mut out = String::new();
+    for (nth, Item { first, pages, recordings }) in items.iter().enumerate() {
+        if nth == 0 {
+            out.push_str("\nKept on the visitor's device\n");
+        }
+        let host = first.host.as_deref().unwrap_or("the site itself");
+        let lifetime = match first.lifetime {
+            None => "for a time that is not seen".to_owned(),
+            Some(Lifetime::Session) => "until the browser is closed".to_owned(),
+            Some(Lifetime::Unlimited) => "until it is deleted".to_owned(),
+            Some(Lifetime::Seconds(seconds)) => period(seconds),
+        };
+        let (storage, class) = (first.storage.word(), first.class.word());
+        let (count, place) = (count(*pages, *recordings, survey.pages.len()), shown(sources, first.span, first.place));
+        let _ = writeln!(
+            out,
+            "  {:width$}  {storage} of {host}, {lifetime} ({class}), {count}, first: {place}",
+            first.name
+        );
+    }
+    out
+}
+
+/// A number of seconds in the largest unit that fits.
+fn period(seconds: u64) -> String {
+    let units = [(86_400, "day"), (3_600, "hour"), (60, "minute")];
+    let unit =
+        units.into_iter().find(|(size, _)| seconds > 0 && seconds.is_multiple_of(*size)).unwrap_or((1, "second"));
+    number(usize::try_from(seconds / unit.0).unwrap_or(usize::MAX), unit.1)
+}
+
+/// The same thing kept at one or more places.
+struct Item<'s> {
+    first: &'s Stored,
+    /// On how many pages.
+    pages: usize,
+    /// In how many recordings.
+    recordings: usize,
+}
+
+/// What is kept, each once, by name.
+fn stored<'s>(survey: &'s Survey) -> Vec<Item<'s>> {
+    let mut alike: BTreeMap<_, Vec<&'s Stored>> = BTreeMap::new();
+    for stored in &survey.stored {
+        let key = (&stored.name, stored.storage, &stored.host, stored.class, stored.lifetime);
+        alike.entry(key).or_default().push(stored);
+    }
+    let item = |places: Vec<&'s Stored>| {
+        let files: BTreeSet<FileId> = places.iter().map(|stored| stored.span.file).collect();
+        let recordings = files.iter().filter(|file| survey.recordings.contains(file)).count();
+        let pages: BTreeSet<FileId> = files.into_iter().flat_map(|file| survey.pages_of(file)).copied().collect();
+        Some(Item { first: places.first().copied()?, pages: pages.len(), recordings })
+    };
+    alike.into_values().filter_map(item).collect()
+}
+
+/// A place as people and editors write it.
+fn shown(sources: &Sources, span: Span, place: Place) -> String {
+    format!("{}:{}:{}", sources.get(span.file).name, place.line, place.column)
+}
+
 /// The same for programs.
 pub fn sightings_json(scanned: Scanned<'_>) -> String {
-    let lines = Lines::of(scanned.sources);
     let ids = |sightings: &[&Sighting]| -> Vec<String> {
         products(scanned.catalog, sightings).into_iter().map(|(id, _)| id).collect()
     };
     let one = |sighting: &&Sighting| {
-        let [line, column, end_line, end_column] = lines.place(sighting.span);
+        let Place { line, column, end_line, end_column } = sighting.place;
         json!({
             "kind": sighting.kind.word(), "path": sighting.path, "products": ids(&[sighting]),
             "file": scanned.sources.get(sighting.span.file).name,
@@ -102,13 +182,30 @@ pub fn sightings_json(scanned: Scanned<'_>) -> String {
             "sightings": sightings,
         })
     };
+    let kept = |Item { first, pages, .. }: &Item<'_>| {
+        let lifetime = match first.lifetime {
+            None => Value::Null,
+            Some(Lifetime::Session) => "session".into(),
+            Some(Lifetime::Unlimited) => "unlimited".into(),
+            Some(Lifetime::Seconds(seconds)) => seconds.into(),
+        };
+        json!({
+            "name": first.name, "storage": first.storage.word(), "host": first.host, "lifetime": lifetime,
+            "class": first.class.word(), "pages": pages,
+            "file": scanned.sources.get(first.span.file).name, "line": first.place.line, "column": first.place.column,
+        })
+    };
     let unread = scanned.unread.iter().map(|(file, reason)| json!({"file": file, "reason": reason}));
     escaped(&json!({
         "version": 1,
         "pages": scanned.survey.pages.len(),
         "sheets": scanned.survey.sheets.len(),
+        "scripts": scanned.survey.scripts.len(),
+        "others": scanned.survey.others.len(),
+        "recordings": scanned.survey.recordings.len(),
         "own": scanned.own,
         "hosts": scanned.survey.hosts().iter().map(host).collect::<Vec<_>>(),
+        "stored": stored(scanned.survey).iter().map(kept).collect::<Vec<_>>(),
         "unread": unread.collect::<Vec<_>>(),
         "limits": LIMITS,
     }))
@@ -130,13 +227,17 @@ pub fn class_heading(class: Class) -> &'static str {
     }
 }
 
+/// On how many pages or in how many recordings something is met.
+fn count(met: usize, recordings: usize, pages: usize) -> String {
+    match (met, recordings) {
+        (0, 1..) => format!("in {}", number(recordings, "recording")),
+        _ => page_count(met, pages),
+    }
+}
+
 /// On how many pages something is met.
 pub fn page_count(met: usize, pages: usize) -> String {
-    if met == 0 {
-        "in a style sheet that no page loads".to_owned()
-    } else {
-        format!("{met} of {}", number(pages, "page"))
-    }
+    if met == 0 { "in a file that no page loads".to_owned() } else { format!("{met} of {}", number(pages, "page")) }
 }
 
 fn number(count: usize, what: &str) -> String {

@@ -35,6 +35,12 @@ impl Base {
         can_be_base.then_some(Self(Some(url)))
     }
 
+    /// The path of the site to which an address leads.
+    pub(super) fn own_path(&self, value: &str, own: &[String]) -> Option<String> {
+        let address = self.resolve(value, own)?;
+        address.host.is_none().then_some(address.path)
+    }
+
     /// Where an address leads, if it is one that is asked for over the network.
     pub(super) fn resolve(&self, value: &str, own: &[String]) -> Option<Address> {
         if value.trim().is_empty() {
@@ -48,15 +54,20 @@ impl Base {
         if host.is_empty() {
             return None;
         }
-        if host == SITE || own.iter().any(|own| is_below(host, own)) {
+        if host == SITE || is_own(host, own) {
             return Some(Address { host: None, path: plain(url.path().trim_start_matches('/')) });
         }
         Some(Address { host: Some(host.to_owned()), path: url.path().to_owned() })
     }
 }
 
+/// Whether a host is one of the site's own, or lies below one.
+pub(super) fn is_own(host: &str, own: &[String]) -> bool {
+    own.iter().any(|own| is_below(host, own))
+}
+
 /// Whether a host is a domain or lies below it.
-pub(super) fn is_below(host: &str, domain: &str) -> bool {
+fn is_below(host: &str, domain: &str) -> bool {
     let domain = domain.trim_end_matches('.');
     let Some(split) = host.len().checked_sub(domain.len()) else { return false };
     let (Some(before), Some(end)) = (host.get(..split), host.get(split..)) else { return false };

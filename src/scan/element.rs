@@ -3,7 +3,7 @@
 use super::html::{Media, Page};
 use super::piece::Piece;
 use super::tag::{Tag, Value};
-use super::{Class, Kind};
+use super::{Class, Kind, Reach, Setting};
 use std::ops::Range;
 
 /// Types of scripts that browsers run.
@@ -49,13 +49,26 @@ pub(super) fn media(tag: &Tag) -> Media {
     if tag.says("preload", "none") && !tag.has("autoplay") { Media::OnPlay } else { Media::AtOnce }
 }
 
-/// What addresses in the text of a script are.
-pub(super) fn script_text(tag: &Tag) -> Class {
+/// What stands in `<script>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Content {
+    /// A script that browsers run.
+    Script,
+    ImportMap,
+    Speculation,
+    /// Something else, whose addresses are of a class.
+    Strings(Class),
+}
+
+/// What the text of a script is.
+pub(super) fn script_text(tag: &Tag) -> Content {
     match script_type(tag).as_deref() {
-        _ if tag.has("src") => Class::Kept,
-        None | Some("module" | "importmap" | "speculationrules") => Class::Script,
-        Some("application/ld+json") => Class::Metadata,
-        Some(_) => Class::Kept,
+        _ if tag.has("src") => Content::Strings(Class::Kept),
+        None | Some("module") => Content::Script,
+        Some("importmap") => Content::ImportMap,
+        Some("speculationrules") => Content::Speculation,
+        Some("application/ld+json") => Content::Strings(Class::Metadata),
+        Some(_) => Content::Strings(Class::Kept),
     }
 }
 
@@ -106,13 +119,13 @@ impl Reader<'_, '_, '_, '_> {
             if name == "style" || (is_foreign && PAINTED.contains(&name.as_str())) {
                 self.page.declarations(value.piece(page));
             } else if name.starts_with("on") {
-                self.page.script(value.piece(page), Class::Script);
+                self.page.script(value.piece(page));
             } else if name.starts_with("data-") && name.ends_with("srcset") {
                 self.urls(value, Class::Kept, Kind::Image, candidates);
             } else if name.starts_with("data-") && is_absolute(text) {
                 self.note(Class::Kept, Kind::Address, trimmed(value.piece(page)));
             } else if name.starts_with("data-") {
-                self.page.script(value.piece(page), Class::Kept);
+                self.page.strings(value.piece(page), Class::Kept);
             }
         }
     }
@@ -182,7 +195,11 @@ impl Reader<'_, '_, '_, '_> {
     fn foreign(&mut self) {
         let href = if self.tag.has("href") { "href" } else { "xlink:href" };
         match self.tag.name.as_str() {
-            "image" | "feimage" | "use" => self.url(href, Class::Loaded, Kind::Image),
+            "image" | "feimage" => self.url(href, Class::Loaded, Kind::Image),
+            "use" => {
+                self.url(href, Class::Loaded, Kind::Image);
+                self.load(href);
+            }
             "script" => self.script(href),
             "a" => self.link_to(href, Class::Link),
             _ => {
@@ -190,6 +207,15 @@ impl Reader<'_, '_, '_, '_> {
                     self.url(href, Class::Metadata, Kind::Address);
                 }
             }
+        }
+    }
+
+    /// Notes a file of the site that is loaded although its kind is not.
+    fn load(&mut self, attribute: &str) {
+        let Some(value) = self.tag.get(attribute) else { return };
+        if let Some(path) = self.page.base.own_path(value, self.page.notes.own) {
+            let is_loaded = self.page.setting() <= Setting::NoScript;
+            self.page.notes.load(path, if is_loaded { Reach::Loaded } else { Reach::Script });
         }
     }
 
@@ -209,7 +235,7 @@ impl Reader<'_, '_, '_, '_> {
         let Some(value) = self.tag.attributes.get(attribute) else { return };
         let is_script = value.text.trim().get(..11).is_some_and(|start| start.eq_ignore_ascii_case("javascript:"));
         if is_script {
-            self.page.script(value.piece(self.page.text), Class::Script);
+            self.page.script(value.piece(self.page.text));
         } else {
             self.url(attribute, class, Kind::Address);
         }
@@ -234,7 +260,8 @@ impl Reader<'_, '_, '_, '_> {
             }
         } else if self.tag.says("http-equiv", "set-cookie") {
             // Browsers have given that up.
-            self.page.notes.cookie(Class::Inert, trimmed(piece));
+            let at = trimmed(piece);
+            self.page.notes.cookie(Class::Inert, at.text, at);
         } else if is_absolute(piece.text) {
             self.note(Class::Metadata, Kind::Address, trimmed(piece));
         }
@@ -349,7 +376,7 @@ fn leading(text: &str, passes: impl FnMut(char) -> bool) -> usize {
 }
 
 /// The place of the address in the content of `<meta http-equiv="refresh">`.
-fn refresh(text: &str) -> Option<Range<usize>> {
+pub(super) fn refresh(text: &str) -> Option<Range<usize>> {
     let white = |sign: char| sign.is_ascii_whitespace();
     let mut at = leading(text, white);
     let number = leading(&text[at..], |sign| sign.is_ascii_digit() || sign == '.');

@@ -2,10 +2,10 @@
 //! in `<noscript>` or in `<template>`. What an element fetches is in `element`.
 
 use super::address::Base;
-use super::element;
+use super::element::{self, Content};
 use super::piece::Piece;
 use super::tag::{Markup, Markups, Tag};
-use super::{Class, Notes, css};
+use super::{Class, Notes, Setting, css, manifest, script};
 use html5gum::State;
 use std::ops::Range;
 
@@ -63,30 +63,12 @@ const BREAKOUTS: [&str; 44] = [
     "var",
 ];
 
-/// What surrounds a part of a page; what comes later keeps browsers off more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Setting {
-    /// Nothing particular.
-    Page,
-    /// `<noscript>`.
-    NoScript,
-    /// `<template>`, whose content waits for a script.
-    Template,
-    /// A comment.
-    Comment,
-}
-
-impl Setting {
-    /// What an address is here that would be of a class elsewhere.
-    pub(super) fn class(self, class: Class) -> Class {
-        match (self, class) {
-            // Browsers that read `<noscript>` run no script.
-            (Self::Comment, _) | (Self::NoScript, Class::Kept | Class::Script) => Class::Inert,
-            (Self::NoScript, Class::Loaded | Class::Hint) => Class::NoScript,
-            (Self::Template, Class::Loaded | Class::NoScript | Class::Hint | Class::Act) => Class::Kept,
-            _ => class,
-        }
-    }
+/// How the text of a page is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Syntax {
+    Html,
+    /// Elements that close themselves are closed, and what is no markup stands in CDATA.
+    Xml,
 }
 
 /// An element of another language than HTML, or HTML inside of one.
@@ -113,6 +95,7 @@ pub(super) struct Page<'n, 's> {
     pub(super) base: Base,
     pub(super) text: Piece<'n>,
     around: Setting,
+    syntax: Syntax,
     depth: usize,
     has_base: bool,
     /// The open templates, and whether each waits for a script.
@@ -127,17 +110,25 @@ pub(super) struct Page<'n, 's> {
 }
 
 /// Reads the page of a file.
-pub(super) fn read(text: Piece<'_>, base: Base, notes: &mut Notes<'_>) {
-    Page::new(text, base, Setting::Page, 0, notes).read();
+pub(super) fn read(text: Piece<'_>, base: Base, syntax: Syntax, notes: &mut Notes<'_>) {
+    Page::new(text, base, Setting::Page, syntax, 0, notes).read();
 }
 
 impl<'n, 's> Page<'n, 's> {
-    fn new(text: Piece<'n>, base: Base, around: Setting, depth: usize, notes: &'n mut Notes<'s>) -> Self {
+    fn new(
+        text: Piece<'n>,
+        base: Base,
+        around: Setting,
+        syntax: Syntax,
+        depth: usize,
+        notes: &'n mut Notes<'s>,
+    ) -> Self {
         Self {
             notes,
             base,
             text,
             around,
+            syntax,
             depth,
             has_base: false,
             templates: Vec::new(),
@@ -159,6 +150,10 @@ impl<'n, 's> Page<'n, 's> {
                     }
                 }
                 Markup::End(name, at) => self.end(&name, at.start),
+                Markup::Comment(at) if self.is_cdata(&at) => {
+                    let rest = &self.text.text[at.start..];
+                    markups.skip_to(rest.find("]]>").map_or(self.text.text.len(), |len| at.start + len + 3));
+                }
                 Markup::Comment(at) => self.comment(at),
             }
         }
@@ -169,7 +164,7 @@ impl<'n, 's> Page<'n, 's> {
     /// Reads another page that stands in this one.
     pub(super) fn inner(&mut self, text: Piece<'_>, around: Setting) {
         if self.depth < DEEPEST && !text.text.is_empty() {
-            Page::new(text, self.base.clone(), around, self.depth + 1, self.notes).read();
+            Page::new(text, self.base.clone(), around, self.syntax, self.depth + 1, self.notes).read();
         }
     }
 
@@ -183,6 +178,11 @@ impl<'n, 's> Page<'n, 's> {
 
     pub(super) fn is_foreign(&self) -> bool {
         matches!(self.islands.last(), Some(Island::Svg | Island::MathMl))
+    }
+
+    /// Whether what looks like a comment is text, which may hold what looks like markup.
+    fn is_cdata(&self, at: &Range<usize>) -> bool {
+        (self.syntax == Syntax::Xml || self.is_foreign()) && self.text.text[at.start..].starts_with("<![CDATA[")
     }
 
     /// Takes in the begin of an element, and tells how the text behind it is read if it is no markup.
@@ -203,23 +203,17 @@ impl<'n, 's> Page<'n, 's> {
         if !tag.closes_itself {
             self.islands.extend(island);
         }
-        if was_foreign {
+        if was_foreign || self.syntax == Syntax::Xml {
+            if !was_foreign && !tag.closes_itself {
+                self.open_html(name, &tag);
+            }
             if matches!(name, "style" | "script") && !tag.closes_itself && self.within.is_none() {
                 let end = tag.end;
                 self.within = Some((tag, end));
             }
             return None;
         }
-        match name {
-            "template" => {
-                let is_shadow = ["open", "closed"].iter().any(|mode| tag.says("shadowrootmode", mode));
-                self.templates.push(!is_shadow);
-                self.waiting += usize::from(!is_shadow);
-            }
-            "video" | "audio" => self.media = Some(element::media(&tag)),
-            "picture" => self.pictures += 1,
-            _ => {}
-        }
+        self.open_html(name, &tag);
         // Whoever reads `<noscript>` runs no script, so there it is markup.
         let runs_scripts = matches!(self.around, Setting::Page | Setting::Template);
         let state = match name {
@@ -233,6 +227,20 @@ impl<'n, 's> Page<'n, 's> {
         let end = tag.end;
         self.within = Some((tag, end));
         Some(state)
+    }
+
+    /// Takes in that an element of HTML is open from here on.
+    fn open_html(&mut self, name: &str, tag: &Tag) {
+        match name {
+            "template" => {
+                let is_shadow = ["open", "closed"].iter().any(|mode| tag.says("shadowrootmode", mode));
+                self.templates.push(!is_shadow);
+                self.waiting += usize::from(!is_shadow);
+            }
+            "video" | "audio" => self.media = Some(element::media(tag)),
+            "picture" => self.pictures += 1,
+            _ => {}
+        }
     }
 
     fn end(&mut self, name: &str, at: usize) {
@@ -272,10 +280,7 @@ impl<'n, 's> Page<'n, 's> {
             "noscript" if self.setting() == Setting::Template => self.inner(text, Setting::Template),
             "noscript" => self.inner(text, Setting::NoScript),
             "style" => self.style(&tag, text),
-            "script" => {
-                let class = element::script_text(&tag);
-                self.script(text, class);
-            }
+            "script" => self.script_text(&tag, text),
             _ => {}
         }
     }
@@ -285,17 +290,30 @@ impl<'n, 's> Page<'n, 's> {
         let is_css = tag.get("type").is_none_or(|kind| kind.is_empty() || kind.eq_ignore_ascii_case("text/css"));
         // What is no CSS waits for a script that makes CSS of it.
         let setting = if is_css { self.setting() } else { self.setting().max(Setting::Template) };
-        let cdata = "<![CDATA[";
-        let start = text.text.find(|sign: char| !sign.is_whitespace()).unwrap_or_default();
-        let skipped = if text.text[start..].starts_with(cdata) { start + cdata.len() } else { 0 };
-        let text = text.part(skipped..text.text.len());
+        let text = without_cdata(text);
         css::sheet(text, &mut |found| self.notes.css(&self.base, text, found, setting));
     }
 
-    /// Takes in the addresses in a script.
-    pub(super) fn script(&mut self, text: Piece<'_>, class: Class) {
+    /// Takes in the text of `<script>`.
+    fn script_text(&mut self, tag: &Tag, text: Piece<'_>) {
+        let (setting, text) = (self.setting(), without_cdata(text));
+        match element::script_text(tag) {
+            Content::Script => self.script(text),
+            Content::ImportMap => manifest::import_map(text, &self.base, setting, self.notes),
+            Content::Speculation => manifest::speculation(text, &self.base, setting, self.notes),
+            Content::Strings(class) => self.strings(text, class),
+        }
+    }
+
+    /// Takes in a script.
+    pub(super) fn script(&mut self, text: Piece<'_>) {
+        script::read(text, &self.base, self.setting(), self.notes);
+    }
+
+    /// Takes in the addresses in something that is no JavaScript.
+    pub(super) fn strings(&mut self, text: Piece<'_>, class: Class) {
         let class = self.setting().class(class);
-        self.notes.script(&self.base, text, class);
+        script::strings(text, &self.base, class, self.notes);
     }
 
     /// Takes in the declarations of an attribute.
@@ -322,12 +340,35 @@ impl<'n, 's> Page<'n, 's> {
 
     fn comment(&mut self, at: Range<usize>) {
         let text = self.text.part(at);
+        if self.syntax == Syntax::Xml && text.text.starts_with("<?xml-stylesheet") {
+            return self.sheet_in_front(text);
+        }
         let signs = ["<!--", "<!", "<?", "</", "<"].iter().find(|signs| text.text.starts_with(**signs));
         let start = signs.map_or(0, |signs| signs.len());
         if start > 0 && text.text.contains("//") {
             self.inner(text.part(start..text.text.len()), Setting::Comment);
         }
     }
+}
+
+impl Page<'_, '_> {
+    /// Takes in a style sheet that a document in XML names before it begins.
+    fn sheet_in_front(&mut self, text: Piece<'_>) {
+        let Some(start) = text.text.find("href=").map(|at| at + "href=".len() + 1) else { return };
+        let quote = &text.text[start - 1..start];
+        if let Some(end) = text.text[start..].find(quote).map(|len| start + len) {
+            let at = text.part(start..end);
+            self.notes.add(&self.base, self.setting().class(Class::Loaded), super::Kind::Style, at.text, at);
+        }
+    }
+}
+
+/// What stands in CDATA, which may stand in a comment of the script.
+fn without_cdata(text: Piece<'_>) -> Piece<'_> {
+    let begin = "<![CDATA[";
+    let start = text.text.find(|sign: char| !sign.is_whitespace()).unwrap_or_default();
+    let skipped = if text.text[start..].starts_with(begin) { start + begin.len() } else { 0 };
+    text.part(skipped..text.text.len())
 }
 
 fn is_html_font(tag: &Tag) -> bool {

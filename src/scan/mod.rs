@@ -1,21 +1,28 @@
-//! The built site as browsers read it: which hosts its pages and style sheets fetch from, connect to or name.
+//! The built site as browsers read it: which hosts its files fetch from, connect to or name, and what they keep on the
+//! visitor's device. What browsers and collectors have recorded is read likewise.
 //!
 //! Texts in, sightings out. Nothing here reads the disk (`project` does), runs a script or opens a connection, so what
-//! only a script reveals at run time is out of its sight. Scripts in files of their own are not read either. What a
-//! sighting means for a declaration is for others to judge.
+//! only a script reveals at run time is out of its sight. What a sighting means for a declaration is for others to
+//! judge.
 
 mod address;
 mod css;
 mod domain;
 mod element;
+mod headers;
 mod html;
+mod javascript;
+mod json;
+mod manifest;
 mod piece;
 mod portrait;
+mod recorded;
 mod script;
 mod stored;
+mod survey;
 mod tag;
 
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, Span, Text, Walk};
 use address::Base;
 pub use domain::{plain_host, registrable};
 use piece::Piece;
@@ -23,6 +30,7 @@ pub use piece::decode;
 pub use portrait::{Portrait, Told, portrait};
 use std::collections::{BTreeMap, BTreeSet};
 pub use stored::{Lifetime, Storage, Stored};
+pub use survey::{Met, Survey, survey};
 
 /// A host that is met at a place of the built site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +45,21 @@ pub struct Sighting {
     pub class: Class,
     /// Where: the file, and the address in it.
     pub span: Span,
+    /// The same in lines and columns.
+    pub place: Place,
+}
+
+/// Lines and columns of a begin and an end, all counted from 1, columns in characters.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The line of the begin.
+    pub line: u32,
+    /// The column of the begin.
+    pub column: u32,
+    /// The line of the end.
+    pub end_line: u32,
+    /// The column of the end.
+    pub end_column: u32,
 }
 
 /// What it takes until the host is asked, the nearest first.
@@ -52,7 +75,8 @@ pub enum Class {
     Hint,
     /// An act of the visitor: a form is sent, a film played.
     Act,
-    /// A script that takes it up: it stands in a `<template>`, a `data-` attribute or a block that no browser runs.
+    /// A script that takes it up: it stands in a `<template>`, a `data-` attribute, a block that no browser runs, or a
+    /// file that no page loads.
     Kept,
     /// A script, in which it is mentioned. Whether that ever asks it cannot be seen.
     Script,
@@ -79,7 +103,7 @@ pub enum Kind {
     Font,
     /// A page or an object in the page.
     Frame,
-    /// A manifest, or something loaded for later.
+    /// A manifest, something loaded for later, or what a script asks for.
     Data,
     /// A connection without a request.
     Connection,
@@ -91,36 +115,26 @@ pub enum Kind {
     Address,
 }
 
-/// What was met in a folder of built pages.
-#[derive(Debug, Clone, Default)]
-pub struct Survey {
-    /// The pages, in the order given.
-    pub pages: Vec<FileId>,
-    /// The style sheets, in the order given.
-    pub sheets: Vec<FileId>,
-    /// Every place with a foreign host, by file and place.
-    pub sightings: Vec<Sighting>,
-    /// Every place at which something is kept on the visitor's device, by file and place.
-    pub stored: Vec<Stored>,
-    /// The paths of the site that its pages link to.
-    links: BTreeMap<FileId, BTreeSet<String>>,
-    /// The pages that send browsers elsewhere.
-    moved: BTreeSet<FileId>,
-    /// The pages that load a sheet, by themselves or through another sheet.
-    loaded_by: BTreeMap<FileId, BTreeSet<FileId>>,
+/// What surrounds a part of a page; what comes later keeps browsers off more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Setting {
+    /// Nothing particular.
+    Page,
+    /// `<noscript>`.
+    NoScript,
+    /// `<template>`, whose content waits for a script.
+    Template,
+    /// A comment.
+    Comment,
 }
 
-/// All sightings of one host in one class.
-#[derive(Debug, Clone)]
-pub struct Met<'s> {
-    /// What it takes until the host is asked.
-    pub class: Class,
-    /// The host.
-    pub host: &'s str,
-    /// On how many pages it is met, by themselves or through a sheet that they load.
-    pub pages: usize,
-    /// Each place, by file and place; at least one.
-    pub sightings: Vec<&'s Sighting>,
+/// How surely a file of the site is loaded with another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Reach {
+    /// A script may load it.
+    Script,
+    /// Every browser does.
+    Loaded,
 }
 
 /// What one file says: its sightings, and the paths of the site that it loads and links to.
@@ -128,9 +142,16 @@ pub struct Met<'s> {
 struct Said {
     sightings: Vec<Sighting>,
     stored: Vec<Stored>,
-    sheets: BTreeSet<String>,
+    /// The paths of the site that it loads.
+    loads: BTreeMap<String, Reach>,
+    /// The paths on other hosts that it loads, which may be the site's own under its real name.
+    elsewhere: BTreeSet<String>,
     links: BTreeSet<String>,
     moves: bool,
+    /// The modules that it imports by a name without an address.
+    modules: BTreeSet<String>,
+    /// The names of modules in its import map, and where their addresses stand.
+    map: Vec<(String, Span)>,
 }
 
 /// Collects what one file says.
@@ -140,11 +161,18 @@ struct Notes<'s> {
     said: Said,
 }
 
-/// What a file is read as, by its name; `None` where it is not read.
+/// What a file is read as, by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Format {
     Html,
+    /// HTML in XML.
+    Xhtml,
+    Svg,
     Css,
+    Script,
+    Manifest,
+    /// What a server adds to its answers: `_headers`, `_redirects`, `.htaccess`.
+    Server,
 }
 
 /// Whether a file of this name is read.
@@ -152,189 +180,145 @@ pub fn is_read(name: &str) -> bool {
     Format::of(name).is_some()
 }
 
-/// Reads files, each with its path inside the site. The site's own hosts are no third parties, nor is what lies below
-/// them; relative addresses are its own anyway.
-pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> Survey {
-    let mut survey = Survey::default();
-    let mut loads: BTreeMap<FileId, Vec<FileId>> = BTreeMap::new();
-    let by_path: BTreeMap<&str, FileId> = files.iter().map(|(file, path)| (path.as_str(), *file)).collect();
-    for ((file, path), said) in files.iter().zip(all(sources, files, own)) {
-        match Format::of(path) {
-            Some(Format::Html) => survey.pages.push(*file),
-            Some(Format::Css) => survey.sheets.push(*file),
-            None => {}
-        }
-        loads.insert(*file, said.sheets.iter().filter_map(|path| find(&by_path, path)).collect());
-        survey.sightings.extend(said.sightings);
-        survey.stored.extend(said.stored);
-        if survey.pages.last() == Some(file) {
-            survey.links.insert(*file, said.links.iter().map(|path| page_at(&by_path, path)).collect());
-        }
-        if said.moves {
-            survey.moved.insert(*file);
-        }
-    }
-    for page in &survey.pages {
-        let (mut next, mut seen) = (vec![*page], BTreeSet::new());
-        while let Some(file) = next.pop() {
-            let further = loads.get(&file).into_iter().flatten().filter(|sheet| seen.insert(**sheet));
-            next.extend(further);
-        }
-        for sheet in seen {
-            survey.loaded_by.entry(sheet).or_default().insert(*page);
-        }
-    }
-    survey
+/// A text of a built site, read when somebody asks for it.
+pub fn text(bytes: impl Fn() -> Result<Vec<u8>, String> + Send + Sync + 'static) -> Text {
+    Text::later(move || bytes().map(decode))
 }
 
-/// What each file says, read on all processors.
-fn all<'s>(sources: &'s Sources, files: &'s [(FileId, String)], own: &'s [String]) -> Vec<Said> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let read = |(file, path): &(FileId, String)| one(sources, *file, path, own);
-    std::thread::scope(|scope| {
-        let parts = files.chunks(files.len().div_ceil(threads).max(1));
-        let part = |files: &'s [(FileId, String)]| scope.spawn(move || files.iter().map(read).collect::<Vec<_>>());
-        let running: Vec<_> = parts.map(part).collect();
-        let join = |thread: std::thread::ScopedJoinHandle<'_, Vec<Said>>| {
-            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        };
-        running.into_iter().flat_map(join).collect()
-    })
-}
-
-fn one(sources: &Sources, file: FileId, path: &str, own: &[String]) -> Said {
+/// What a file says by itself.
+fn one(text: &str, file: FileId, path: &str, own: &[String]) -> Said {
     let mut notes = Notes { file, own, said: Said::default() };
-    let text = Piece::whole(&sources.get(file).text);
+    let whole = Piece::whole(text);
     let base = Base::of(path);
     match Format::of(path) {
-        Some(Format::Html) => html::read(text, base, &mut notes),
-        Some(Format::Css) => css::sheet(text, &mut |found| notes.css(&base, text, found, html::Setting::Page)),
+        Some(Format::Html) => html::read(whole, base, html::Syntax::Html, &mut notes),
+        Some(Format::Xhtml | Format::Svg) => html::read(whole, base, html::Syntax::Xml, &mut notes),
+        Some(Format::Css) => css::sheet(whole, &mut |found| notes.css(&base, whole, found, Setting::Page)),
+        Some(Format::Script) => script::read(whole, &base, Setting::Page, &mut notes),
+        Some(Format::Manifest) => manifest::read(whole, &base, &mut notes),
+        Some(Format::Server) => headers::read(whole, path, &base, &mut notes),
         None => {}
     }
-    // The style sheets of a page and its comments are read where they end.
-    notes.said.sightings.sort_by_key(|sighting| (sighting.span.start, sighting.span.end));
-    notes.said
+    notes.done(text)
 }
 
-/// The path of the page that servers show at a path, as far as the folder tells: `x` may be `x.html`, `x/` is
-/// `x/index.html`.
-fn page_at(by_path: &BTreeMap<&str, FileId>, path: &str) -> String {
-    let is_folder = path.is_empty() || path.ends_with('/');
-    let names = |path: &str| match is_folder {
-        true => vec![format!("{path}index.html"), format!("{path}index.htm")],
-        false => vec![path.to_owned(), format!("{path}.html"), format!("{path}/index.html")],
-    };
-    let mut rest = Some(path);
-    while let Some(path) = rest {
-        if let Some(name) = names(path).into_iter().find(|name| by_path.contains_key(name.as_str())) {
-            return name;
-        }
-        // A site may be served below a path that its folder does not have.
-        rest = path.split_once('/').map(|(_, below)| below);
+/// Finds lines and columns, the begins in their order and then the ends in theirs, because places may lie in each other.
+fn place(text: &str, mut places: Vec<(Span, &mut Place)>) {
+    places.sort_by_key(|(span, _)| span.start);
+    let mut walk = Walk::of(text);
+    for (span, place) in &mut places {
+        (place.line, place.column) = walk.to(span.start as usize);
     }
-    names(path).swap_remove(0)
-}
-
-/// The sheet behind a path of the site. A site may be served below a path that its folder does not have.
-fn find(by_path: &BTreeMap<&str, FileId>, path: &str) -> Option<FileId> {
-    let mut rest = path;
-    loop {
-        if let Some(file) = by_path.get(rest) {
-            return Some(*file);
-        }
-        rest = rest.split_once('/')?.1;
-    }
-}
-
-impl Survey {
-    /// The paths inside the site to which a page links, in order: those of its files where there are such. What a page
-    /// names in another way is no link.
-    pub fn links(&self, page: FileId) -> impl Iterator<Item = &str> {
-        self.links.get(&page).into_iter().flatten().map(String::as_str)
-    }
-
-    /// Whether a page links to a path inside the site.
-    pub fn links_to(&self, page: FileId, path: &str) -> bool {
-        self.links.get(&page).is_some_and(|links| links.contains(path))
-    }
-
-    /// Whether a page sends browsers elsewhere (`<meta http-equiv="refresh">`).
-    pub fn is_moved(&self, page: FileId) -> bool {
-        self.moved.contains(&page)
-    }
-
-    /// The pages that show what a file says: the page itself, or those that load a sheet.
-    pub fn pages_of(&self, file: FileId) -> Vec<FileId> {
-        match self.loaded_by.get(&file) {
-            Some(pages) => pages.iter().copied().collect(),
-            None if self.sheets.contains(&file) => Vec::new(),
-            None => vec![file],
-        }
-    }
-
-    /// The hosts, those first that need least to be asked, then by name.
-    pub fn hosts<'s>(&'s self) -> Vec<Met<'s>> {
-        let mut by_host: BTreeMap<(Class, &'s str), Vec<&'s Sighting>> = BTreeMap::new();
-        for sighting in &self.sightings {
-            by_host.entry((sighting.class, &sighting.host)).or_default().push(sighting);
-        }
-        let met = |((class, host), sightings): ((Class, &'s str), Vec<&'s Sighting>)| {
-            let files: BTreeSet<FileId> = sightings.iter().map(|sighting| sighting.span.file).collect();
-            let pages: BTreeSet<FileId> = files.into_iter().flat_map(|file| self.pages_of(file)).collect();
-            Met { class, host, pages: pages.len(), sightings }
-        };
-        by_host.into_iter().map(met).collect()
+    places.sort_by_key(|(span, _)| span.end);
+    let mut walk = Walk::of(text);
+    for (span, place) in places {
+        (place.end_line, place.end_column) = walk.to(span.end as usize);
     }
 }
 
 impl Notes<'_> {
+    /// What was said, in the order of its places.
+    fn done(mut self, text: &str) -> Said {
+        // The style sheets of a page and its comments are read where they end.
+        self.said.sightings.sort_by_key(|sighting| (sighting.span.start, sighting.span.end));
+        self.said.stored.sort_by_key(|stored| (stored.span.start, stored.span.end));
+        let sighted = self.said.sightings.iter_mut().map(|sighting| (sighting.span, &mut sighting.place));
+        let stored = self.said.stored.iter_mut().map(|stored| (stored.span, &mut stored.place));
+        place(text, sighted.chain(stored).collect());
+        self.said
+    }
+
     /// Takes an address in that stands in a piece of text.
     fn add(&mut self, base: &Base, class: Class, kind: Kind, value: &str, at: Piece<'_>) {
         let Some(address) = base.resolve(value, self.own) else { return };
-        match address.host {
-            Some(host) => {
-                let span = Span::new(self.file, at.range());
-                self.said.sightings.push(Sighting { host, path: address.path, kind, class, span });
+        let is_loaded = matches!(class, Class::Loaded | Class::NoScript);
+        let is_read = match kind {
+            Kind::Style | Kind::Script | Kind::Frame => true,
+            Kind::Data => Format::of(&address.path) == Some(Format::Manifest),
+            _ => false,
+        };
+        if let Some(host) = address.host {
+            if is_loaded && is_read {
+                self.said.elsewhere.insert(address::plain(address.path.trim_start_matches('/')));
             }
-            None if kind == Kind::Style && matches!(class, Class::Loaded | Class::NoScript) => {
-                self.said.sheets.insert(address.path);
-            }
-            None if class == Class::Link => {
-                self.said.links.insert(address.path);
-            }
-            None => {}
+            self.sighted(host, address.path, class, kind, at.range());
+        } else if is_loaded && is_read {
+            self.load(address.path, Reach::Loaded);
+        } else if is_read && matches!(class, Class::Script | Class::Kept) {
+            self.load(address.path, Reach::Script);
+        } else if class == Class::Link {
+            self.said.links.insert(address.path);
         }
+    }
+
+    /// Takes a host in.
+    fn sighted(&mut self, host: String, path: String, class: Class, kind: Kind, at: std::ops::Range<usize>) {
+        let span = Span::new(self.file, at);
+        self.said.sightings.push(Sighting { host, path, kind, class, span, place: Place::default() });
+    }
+
+    /// Takes in that a file of the site is loaded.
+    fn load(&mut self, path: String, reach: Reach) {
+        let known = self.said.loads.entry(path).or_insert(reach);
+        *known = reach.max(*known);
+    }
+
+    /// Takes in what is kept on the device.
+    fn keep(&mut self, name: String, storage: Storage, lifetime: Option<Lifetime>, class: Class, at: Piece<'_>) {
+        let span = Span::new(self.file, at.range());
+        self.said.stored.push(Stored { name, storage, host: None, lifetime, class, span, place: Place::default() });
     }
 
     /// Takes in a cookie that a header sets, or what stands for one.
-    fn cookie(&mut self, class: Class, at: Piece<'_>) {
-        let Some((name, domain, lifetime)) = stored::cookie(at.text, None) else { return };
-        let host = domain.filter(|domain| !self.own.iter().any(|own| address::is_below(domain, own)));
-        let (name, host) = (name.to_owned(), host.map(str::to_owned));
-        let span = Span::new(self.file, at.range());
-        self.said.stored.push(Stored { name, storage: Storage::Cookie, host, lifetime, class, span });
+    fn cookie(&mut self, class: Class, text: &str, at: Piece<'_>) {
+        let Some(cookie) = stored::cookie(text, None) else { return };
+        let host = cookie.domain.filter(|domain| !address::is_own(domain, self.own)).map(str::to_owned);
+        self.keep(cookie.name, Storage::Cookie, cookie.lifetime, class, at);
+        if let Some(kept) = self.said.stored.last_mut() {
+            kept.host = host;
+        }
     }
 
     /// Takes in what was found in a piece of CSS.
-    fn css(&mut self, base: &Base, text: Piece<'_>, found: css::Found<'_>, setting: html::Setting) {
+    fn css(&mut self, base: &Base, text: Piece<'_>, found: css::Found<'_>, setting: Setting) {
         let class = if found.inert { Class::Inert } else { Class::Loaded };
         self.add(base, setting.class(class), found.kind, found.value, text.part_of(found.at, found.value));
-    }
-
-    /// Takes in the addresses in the strings of a script.
-    fn script(&mut self, base: &Base, text: Piece<'_>, class: Class) {
-        for (at, value) in script::addresses(text.text) {
-            self.add(base, class, Kind::Address, &value, text.part(at));
-        }
     }
 }
 
 impl Format {
     fn of(name: &str) -> Option<Self> {
-        match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
-            "html" | "htm" => Some(Self::Html),
+        let file = name.rsplit('/').next().unwrap_or(name).to_ascii_lowercase();
+        match file.as_str() {
+            "_headers" | "_redirects" | ".htaccess" => return Some(Self::Server),
+            "manifest.json" => return Some(Self::Manifest),
+            _ => {}
+        }
+        match file.rsplit_once('.')?.1 {
+            "html" | "htm" | "shtml" => Some(Self::Html),
+            "xhtml" | "xht" => Some(Self::Xhtml),
+            "svg" => Some(Self::Svg),
             "css" => Some(Self::Css),
+            "js" | "mjs" | "cjs" => Some(Self::Script),
+            "webmanifest" => Some(Self::Manifest),
             _ => None,
+        }
+    }
+
+    fn is_page(self) -> bool {
+        matches!(self, Self::Html | Self::Xhtml)
+    }
+}
+
+impl Setting {
+    /// What an address is here that would be of a class elsewhere.
+    fn class(self, class: Class) -> Class {
+        match (self, class) {
+            // Browsers that read `<noscript>` run no script.
+            (Self::Comment, _) | (Self::NoScript, Class::Kept | Class::Script) => Class::Inert,
+            (Self::NoScript, Class::Loaded | Class::Hint) => Class::NoScript,
+            (Self::Template, Class::Loaded | Class::NoScript | Class::Hint | Class::Act) => Class::Kept,
+            _ => class,
         }
     }
 }

@@ -1,24 +1,60 @@
 //! Bytes to text, and parts of a text that know where in the file they stand.
 
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use memchr::memmem;
 use std::ops::Range;
 
-/// The text of a file: by its byte order mark, as UTF-8, or else sign by sign as Latin-1, in which addresses read the
-/// same. No byte is lost, and lines and columns stay what editors show.
+/// How far into a file its encoding may be named, in bytes.
+const HEAD: usize = 1_024;
+
+/// The text of a file: by its byte order mark, as UTF-8, in the encoding that it names, or else as browsers read a page
+/// that names none. A broken byte costs one sign. Lines and columns stay what editors show.
 pub fn decode(bytes: Vec<u8>) -> String {
-    let wide = |read: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes[2..].chunks(2).map(|two| read([two[0], *two.get(1).unwrap_or(&0)])).collect();
-        String::from_utf16_lossy(&units)
-    };
-    if bytes.starts_with(&[0xff, 0xfe]) {
-        return wide(u16::from_le_bytes);
+    if let Some((encoding, mark)) = Encoding::for_bom(&bytes)
+        && encoding != UTF_8
+    {
+        return encoding.decode_without_bom_handling(&bytes[mark..]).0.into_owned();
     }
-    if bytes.starts_with(&[0xfe, 0xff]) {
-        return wide(u16::from_be_bytes);
+    if let Some(encoding) = wide(&bytes) {
+        return encoding.decode_without_bom_handling(&bytes).0.into_owned();
     }
     match String::from_utf8(bytes) {
-        Ok(text) if text.starts_with('\u{feff}') => text['\u{feff}'.len_utf8()..].to_owned(),
-        Ok(text) => text,
-        Err(error) => error.as_bytes().iter().copied().map(char::from).collect(),
+        Ok(mut text) => {
+            if text.starts_with('\u{feff}') {
+                text.drain(..'\u{feff}'.len_utf8());
+            }
+            text
+        }
+        Err(error) => {
+            let bytes = error.as_bytes();
+            let encoding = named(bytes).unwrap_or(WINDOWS_1252);
+            encoding.decode_with_bom_removal(bytes).0.into_owned()
+        }
+    }
+}
+
+/// The encoding that the head of a page, a sheet or a text in XML names.
+fn named(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = &bytes[..bytes.len().min(HEAD)];
+    let word = |key: &[u8]| {
+        let from = memmem::find(head, key)? + key.len();
+        let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':' | b'.');
+        let blank = |byte: &&u8| matches!(byte, b'=' | b'"' | b'\'' | b' ');
+        let skipped = head[from..].iter().take_while(blank).count();
+        let len = head[from + skipped..].iter().take_while(is_part).count();
+        Encoding::for_label(&head[from + skipped..from + skipped + len])
+    };
+    // A page that can be read up to here is not in UTF-16, whatever it says.
+    let found = [&b"charset"[..], b"CHARSET", b"encoding"].iter().find_map(|key| word(key))?;
+    Some(if found == UTF_16LE || found == UTF_16BE { UTF_8 } else { found })
+}
+
+/// UTF-16 without its mark, as it shows in the first sign of markup.
+fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
+    match bytes {
+        [b'<', 0, _, 0, ..] => Some(UTF_16LE),
+        [0, b'<', 0, _, ..] => Some(UTF_16BE),
+        _ => None,
     }
 }
 

@@ -1,8 +1,8 @@
 //! What is kept on the visitor's device: cookies and the storages that a script can reach.
 
-use super::Class;
+use super::{Class, Place};
 use crate::source::Span;
-use jiff::Timestamp;
+use jiff::fmt::temporal::DateTimeParser;
 use jiff::tz::TimeZone;
 
 /// Something that is kept on the visitor's device, met at a place of the built site.
@@ -20,6 +20,8 @@ pub struct Stored {
     pub class: Class,
     /// Where.
     pub span: Span,
+    /// The same in lines and columns.
+    pub place: Place,
 }
 
 /// Where something is kept.
@@ -61,12 +63,29 @@ impl Storage {
     }
 }
 
-/// A cookie as a header sets it: its name, its domain, and how long it is kept. `Expires` counts from a moment; where
-/// that is not known, it tells nothing.
-pub(super) fn cookie(text: &str, now: Option<Timestamp>) -> Option<(&str, Option<&str>, Option<Lifetime>)> {
+/// A moment as a recording names it: seconds since 1970.
+pub(super) type Moment = i64;
+
+/// A moment as recordings write it, or as servers do.
+pub(super) fn moment(text: &str) -> Option<Moment> {
+    match DateTimeParser::new().parse_timestamp(text) {
+        Ok(at) => Some(at.as_second()),
+        Err(_) => date(text),
+    }
+}
+
+/// A cookie as a header sets it.
+pub(super) struct Cookie<'t> {
+    pub(super) name: String,
+    pub(super) domain: Option<&'t str>,
+    pub(super) lifetime: Option<Lifetime>,
+}
+
+/// Reads what a header says of a cookie. `Expires` counts from a moment; where that is not known, it tells nothing.
+pub(super) fn cookie(text: &str, now: Option<Moment>) -> Option<Cookie<'_>> {
     let mut parts = text.split(';');
     let name = parts.next()?.split_once('=')?.0.trim();
-    if name.is_empty() || name.contains(|sign: char| sign.is_whitespace() || sign.is_control()) {
+    if name.is_empty() || name.contains(char::is_whitespace) {
         return None;
     }
     let (mut domain, mut age, mut until) = (None, None, None);
@@ -85,18 +104,20 @@ pub(super) fn cookie(text: &str, now: Option<Timestamp>) -> Option<(&str, Option
         (None, Some(until)) => now.zip(date(until)).map(|(now, until)| Lifetime::between(now, until)),
         (None, None) => Some(Lifetime::Session),
     };
-    Some((name, domain, lifetime))
+    Some(Cookie { name: name.to_owned(), domain, lifetime })
 }
 
 impl Lifetime {
-    /// What passes between two moments, nothing if they come the other way round.
-    pub(super) fn between(now: Timestamp, until: Timestamp) -> Self {
-        Self::Seconds(u64::try_from(until.as_second().saturating_sub(now.as_second())).unwrap_or(0))
+    /// What passes between two moments, nothing if they come the other way round. Clocks differ and answers take time,
+    /// so of more than an hour the seconds are no news.
+    pub(super) fn between(now: Moment, until: Moment) -> Self {
+        let seconds = u64::try_from(until.saturating_sub(now)).unwrap_or(0);
+        Self::Seconds(if seconds < 3_600 { seconds } else { (seconds + 5) / 60 * 60 })
     }
 }
 
 /// A date as browsers read it in a cookie (RFC 6265, section 5.1.1): the parts count, in any order.
-pub(super) fn date(text: &str) -> Option<Timestamp> {
+pub(super) fn date(text: &str) -> Option<Moment> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let (mut time, mut day, mut month, mut year) = (None, None, None, None);
     for word in text.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == ':')) {
@@ -120,5 +141,5 @@ pub(super) fn date(text: &str) -> Option<Timestamp> {
     }
     let (hour, minute, second) = time?;
     let at = jiff::civil::DateTime::new(year?, month?, day?, hour, minute, second, 0).ok()?;
-    Some(at.to_zoned(TimeZone::UTC).ok()?.timestamp())
+    Some(at.to_zoned(TimeZone::UTC).ok()?.timestamp().as_second())
 }

@@ -64,11 +64,19 @@ impl Value {
 pub(super) struct Markups<'t> {
     tokens: Tokenizer<StringReader<'t>, CallbackEmitter<Builder, Markup, usize>>,
     text: &'t str,
+    /// Where in the text the tokens begin.
+    start: usize,
 }
 
 impl<'t> Markups<'t> {
     pub(super) fn of(text: &'t str) -> Self {
-        Self { tokens: Tokenizer::new_with_emitter(text, CallbackEmitter::default()), text }
+        Self { tokens: Tokenizer::new_with_emitter(text, CallbackEmitter::default()), text, start: 0 }
+    }
+
+    /// Goes on behind a place, as markup.
+    pub(super) fn skip_to(&mut self, start: usize) {
+        let rest = &self.text[start..];
+        *self = Self { tokens: Tokenizer::new_with_emitter(rest, CallbackEmitter::default()), text: self.text, start };
     }
 
     /// The text behind the tag that came last is read in another way than as markup.
@@ -84,12 +92,15 @@ impl Iterator for Markups<'_> {
         let mut markup = self.tokens.next()?.ok()?;
         match &mut markup {
             Markup::Start(tag) => {
-                tag.end = boundary(self.text, tag.end);
+                tag.end = boundary(self.text, self.start + tag.end);
                 for value in tag.attributes.values_mut() {
+                    value.at = self.start + value.at.start..self.start + value.at.end;
                     value.at = place(self.text, value);
                 }
             }
-            Markup::End(_, at) | Markup::Comment(at) => *at = boundaries(self.text, at),
+            Markup::End(_, at) | Markup::Comment(at) => {
+                *at = boundaries(self.text, &(self.start + at.start..self.start + at.end));
+            }
         }
         Some(markup)
     }

@@ -188,7 +188,7 @@ impl Mender<'_> {
             let (path, relative) = self.own_file(now, *file).ok_or(Why::Lent)?;
             let after = applied(&source.text, patches);
             project = project.with_text(&relative, after.clone()).map_err(|_| Why::Lent)?;
-            changes.push(Change { path, name: source.name.clone(), before: source.text.clone().into_owned(), after });
+            changes.push(Change { path, name: source.name.clone(), before: source.text.to_string(), after });
         }
         let judged = judge(&project, self.shipped, self.catalog, self.today).map_err(Why::Error)?;
         let hidden: Vec<Span> = remedies

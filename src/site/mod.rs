@@ -25,7 +25,7 @@ pub use mend::{Change, Fix, Kept, Mended, Why, mend};
 pub use own::{Own, judge_themes, theme_name};
 pub use preview::{Passage, Preview, other_pages, passages, preview};
 pub use publish::{Outcome, PublishError, Published, publish, rewrite, save, start};
-pub use seen::{BuiltSite, Unread};
+pub use seen::{BuiltSite, Unread, files, met};
 pub use workspace::{Sites, sites};
 
 use crate::catalog::Catalog;

@@ -55,7 +55,7 @@ impl Own {
                 match folder.read(sources, &path) {
                     Ok(id) => {
                         let inside = path[prefix.len()..].trim_start_matches('/').to_owned();
-                        self.theme.insert(inside, File { id, text: sources.get(id).text.clone().into_owned() });
+                        self.theme.insert(inside, File { id, text: sources.get(id).text.to_string() });
                     }
                     Err(error) => out.push(error.finding(&path, at)),
                 }

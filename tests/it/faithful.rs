@@ -54,7 +54,7 @@ fn all() -> impl Iterator<Item = Faithful> {
 /// The tree with the places that the findings of a run have.
 fn tree_of(built: &Built, text: &str) -> Node {
     let sources = &built.judged.sources;
-    let (file, _) = sources.iter().find(|(_, source)| source.text == text).expect("the declaration was read");
+    let (file, _) = sources.iter().find(|(_, source)| *source.text == *text).expect("the declaration was read");
     parse(sources, file, &mut Findings::default()).expect("it can be read")
 }
 

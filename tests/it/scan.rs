@@ -6,8 +6,8 @@
 use crate::cli::{Folder, assert_file, run};
 use crate::tree;
 use klartext::catalog::Catalog;
-use klartext::scan::{Lifetime, Survey, decode, survey};
-use klartext::source::Sources;
+use klartext::scan::{Lifetime, Place, Survey, decode, survey};
+use klartext::source::{Lines, Sources};
 use proptest::prelude::*;
 use std::fmt::Write as _;
 
@@ -21,19 +21,29 @@ fn scan(files: &[(&str, &str)], own: &[&str]) -> (Sources, Survey) {
     (sources, survey)
 }
 
-/// The sightings of one file, a line each.
+/// Loads all that lies beside it.
+const LOADER: &str = "<link rel=stylesheet href=x.css><script src=x.js></script><object data=x.svg></object>\
+                      <link rel=manifest href=x.webmanifest>";
+
+/// The sightings of one file, a line each, if a page loads it.
 fn met(path: &str, text: &str) -> String {
-    let (sources, survey) = scan(&[(path, text)], &[]);
+    let (sources, survey) = scan(&[(path, text), ("loader.html", LOADER)], &[]);
+    told(&sources, &survey)
+}
+
+/// What was met, a line each.
+fn told(sources: &Sources, survey: &Survey) -> String {
     let mut out = String::new();
+    let there = |span, Place { line, column, end_line, end_column }| {
+        let places = Lines::of(sources).place(span).map(|place| u32::try_from(place).unwrap());
+        assert_eq!(places, [line, column, end_line, end_column]);
+        format!("{line}:{column} {}", sources.slice(span).replace('\n', "⏎"))
+    };
     for sighting in &survey.sightings {
-        let (line, column) = sources.position(sighting.span.file, sighting.span.start);
-        let (class, kind) = (sighting.class.word(), sighting.kind.word());
-        let there = sources.slice(sighting.span).replace('\n', "⏎");
-        let _ = writeln!(out, "=> {class} {kind} {} {line}:{column} {there}", sighting.host);
+        let (class, kind, there) = (sighting.class.word(), sighting.kind.word(), there(sighting.span, sighting.place));
+        let _ = writeln!(out, "=> {class} {kind} {} {there}", sighting.host);
     }
     for stored in &survey.stored {
-        let (line, column) = sources.position(stored.span.file, stored.span.start);
-        let there = sources.slice(stored.span).replace('\n', "⏎");
         let lifetime = match stored.lifetime {
             None => "unknown".to_owned(),
             Some(Lifetime::Session) => "session".to_owned(),
@@ -42,9 +52,38 @@ fn met(path: &str, text: &str) -> String {
         };
         let host = stored.host.as_deref().unwrap_or("own");
         let (class, storage, name) = (stored.class.word(), stored.storage.word(), &stored.name);
-        let _ = writeln!(out, "=> {class} {storage} {name} of {host} {lifetime} {line}:{column} {there}");
+        let _ = writeln!(out, "=> {class} {storage} {name} of {host} {lifetime} {}", there(stored.span, stored.place));
     }
     if out.is_empty() { "=> nothing\n".to_owned() } else { out }
+}
+
+/// What a recording shows, or why it is none.
+fn recorded(text: String, own: &[String]) -> Result<(Sources, Survey), String> {
+    let (mut sources, mut survey) = (Sources::default(), Survey::default());
+    let file = sources.add("recording", text);
+    survey.record(&sources, file, own)?;
+    Ok((sources, survey))
+}
+
+#[test]
+fn recordings_have_the_sightings_that_stand_beside_them() {
+    for name in [
+        "har/chromium.har",
+        "har/firefox.har",
+        "har/cut.har",
+        "inspection/inspection.json",
+        "inspection/first-version.json",
+    ] {
+        let text = tree::file(&format!("tests/fixtures/scan/{name}")).unwrap().text;
+        let (sources, survey) = recorded(text, &[]).unwrap();
+        assert_file(told(&sources, &survey), &format!("../fixtures/scan/{name}.txt"));
+    }
+    let text = tree::file("tests/fixtures/scan/har/chromium.har").unwrap().text;
+    let (_, survey) = recorded(text, &["google.com".to_owned()]).unwrap();
+    assert!(survey.stored.iter().all(|stored| stored.host.is_none()));
+    for text in ["", "{", "[]", "{\"log\": {}}", "<html>"] {
+        assert!(recorded(text.to_owned(), &[]).is_err(), "{text}");
+    }
 }
 
 fn snippets(name: &str) -> Vec<(String, String)> {
@@ -66,6 +105,14 @@ fn snippets_have_the_sightings_that_stand_below_them() {
         ("reading.txt", "x.html"),
         ("scripts.txt", "x.html"),
         ("css.txt", "x.css"),
+        ("javascript.txt", "x.js"),
+        ("kept.txt", "x.js"),
+        ("svg.txt", "x.svg"),
+        ("xhtml.txt", "x.xhtml"),
+        ("manifest.txt", "x.webmanifest"),
+        ("headers.txt", "_headers"),
+        ("redirects.txt", "_redirects"),
+        ("htaccess.txt", ".htaccess"),
     ] {
         let mut out = String::new();
         for (title, text) in snippets(name) {
@@ -74,7 +121,7 @@ fn snippets_have_the_sightings_that_stand_below_them() {
         }
         assert_file(out, &format!("../fixtures/scan/{name}"));
     }
-    assert!(count >= 60, "{count}");
+    assert!(count >= 130, "{count}");
 }
 
 #[test]
@@ -100,7 +147,20 @@ fn any_encoding_is_read() {
     for bytes in [latin, marked, wide([0xff, 0xfe], u16::to_le_bytes), wide([0xfe, 0xff], u16::to_be_bytes)] {
         assert_eq!(decode(bytes), text);
     }
-    assert_eq!(decode(b"\xff\xfeA\x00\xd8".to_vec()), "AØ");
+    assert_eq!(decode(b"\xff\xfeA\x00\xd8".to_vec()), "A\u{fffd}");
+    for (head, bytes, name) in [
+        ("<meta charset=utf-8>", &b"\xc3\xa9\xff"[..], "é\u{fffd}"),
+        ("<meta charset='iso-8859-1'>", b"\xe9\x80", "é€"),
+        ("<META HTTP-EQUIV=Content-Type CONTENT='text/html; CHARSET=windows-1250'>", b"\xb9", "ą"),
+        ("<?xml version='1.0' encoding='koi8-r'?>", b"\xd0\xd2", "пр"),
+        ("@charset \"shift_jis\";", b"\x93\xfa\x96\x7b", "日本"),
+        ("<meta charset=utf-16>", b"\xc3\xa9\xff", "é\u{fffd}"),
+        ("<meta charset=nonsense>", b"\xe9", "é"),
+    ] {
+        assert_eq!(decode([head.as_bytes(), bytes].concat()), format!("{head}{name}"));
+    }
+    let unmarked: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(decode(unmarked), text);
 }
 
 #[test]
@@ -130,7 +190,7 @@ fn pages_answer_for_the_sheets_that_they_load() {
         survey.hosts().iter().map(|met| format!("{} {}", met.host, met.pages)).collect::<Vec<_>>()
     };
     assert_eq!(pages(&["example.org"]), ["fonts.example 2", "unused.example 1"]);
-    assert_eq!(pages(&[]), ["fonts.example 2", "unused.example 0", "www.example.org 1"]);
+    assert_eq!(pages(&[]), ["fonts.example 2", "unused.example 1", "www.example.org 1"]);
 }
 
 #[test]
@@ -155,6 +215,43 @@ fn pages_tell_which_pages_of_their_own_they_link_to() {
     );
     let based = "<base href=/de/><a href=''>x</a><a href=../imprint>x</a><a href=.>x</a><a href=4.pdf>x</a>";
     assert_eq!(links("x/y.html", based), ["de/4.pdf", "de/index.html", "imprint/index.html"]);
+}
+
+#[test]
+fn what_is_loaded_with_a_page_is_met_there() {
+    let files = [
+        ("a.html", "<script src=/app.js type=module></script><iframe src=frame.html></iframe><img src=picture.svg>"),
+        ("b.html", "<link rel=manifest href=/site.webmanifest><svg><use href='drawn.svg#x'/></svg>"),
+        ("frame.html", "<img src=https://frame.example/>"),
+        ("app.js", "import './part.js'; navigator.serviceWorker.register('/worker.js'); import('./later.js')"),
+        ("part.js", "import 'https://part.example/x.js'"),
+        ("worker.js", "importScripts('https://worker.example/x.js')"),
+        ("later.js", "import 'https://later.example/x.js'; const parts = ['chunk.js']"),
+        ("chunk.js", "import 'https://chunk.example/x.js'"),
+        ("nobody.js", "import 'https://nobody.example/x.js'; document.cookie = 'a=1'"),
+        ("picture.svg", "<svg><image href='https://picture.example/1.png'/></svg>"),
+        ("drawn.svg", "<svg><image href='https://drawn.example/1.png'/></svg>"),
+        ("site.webmanifest", "{\"icons\": [{\"src\": \"https://icon.example/1.png\"}]}"),
+        ("_headers", "/*\n  Link: <https://header.example>; rel=preconnect\n"),
+    ];
+    let (_, survey) = scan(&files, &[]);
+    let met: Vec<_> =
+        survey.hosts().iter().map(|met| format!("{} {} {}", met.class.word(), met.host, met.pages)).collect();
+    assert_eq!(
+        met,
+        [
+            "loaded drawn.example 1",
+            "loaded frame.example 2",
+            "loaded part.example 1",
+            "loaded worker.example 1",
+            "hint header.example 3",
+            "act icon.example 1",
+            "kept nobody.example 0",
+            "script chunk.example 1",
+            "script later.example 1",
+            "inert picture.example 0",
+        ]
+    );
 }
 
 #[test]
@@ -258,9 +355,38 @@ fn pieces() -> impl Strategy<Value = String> {
         "</",
         "<?",
         "%",
+        "import ",
+        "from ",
+        "(",
+        "`",
+        "${",
+        "/",
+        "//",
+        "/*",
+        "[",
+        "]",
+        "+",
+        "document.cookie = ",
+        "localStorage.",
+        "setItem(",
+        "Cookies.set(",
+        "a=1; max-age=5",
+        "{\"icons\": [{\"src\": ",
+        "Set-Cookie: ",
+        "Header set ",
+        "\n  Link: <",
+        "; rel=preload",
+        "Redirect 301 /x ",
     ]);
     let piece = prop_oneof![6 => known.prop_map(str::to_owned), 1 => any::<String>()];
     proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+/// A place in a text, by the share of it that stands before.
+fn nearest(text: &str, share: f64) -> usize {
+    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let at = (text.len() as f64 * share) as usize;
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap()
 }
 
 proptest! {
@@ -268,13 +394,34 @@ proptest! {
 
     #[test]
     fn no_input_is_too_odd_and_every_place_lies_in_its_file(text in pieces()) {
-        for path in ["x.html", "x.css"] {
+        for path in
+            ["x.html", "x.css", "x.js", "x.svg", "x.xhtml", "x.webmanifest", "_headers", "_redirects", ".htaccess"]
+        {
             let (sources, survey) = scan(&[(path, &text)], &[]);
+            for stored in &survey.stored {
+                prop_assert!(text.get(stored.span.range()).is_some_and(|there| !there.is_empty()), "{:?}", stored);
+            }
             for sighting in &survey.sightings {
                 prop_assert!(text.get(sighting.span.range()).is_some_and(|there| !there.is_empty()), "{:?}", sighting);
                 prop_assert!(!sighting.host.is_empty());
             }
             prop_assert!(sources.iter().count() == 1);
+        }
+    }
+
+    #[test]
+    fn no_recording_is_too_odd(which in 0..4_usize, edits in proptest::collection::vec((0.0..1.0, pieces()), 0..6), end in 0.0..1.0) {
+        let name = ["har/chromium.har", "har/firefox.har", "inspection/inspection.json", "inspection/first-version.json"][which];
+        let mut text = tree::file(&format!("tests/fixtures/scan/{name}")).unwrap().text;
+        for (at, piece) in edits {
+            let at = nearest(&text, at);
+            text.insert_str(at, &piece);
+        }
+        if end > 0.5 {
+            text.truncate(nearest(&text, end));
+        }
+        if let Ok((sources, survey)) = recorded(text, &[]) {
+            told(&sources, &survey);
         }
     }
 
@@ -289,13 +436,22 @@ proptest! {
 fn a_folder_is_told_host_by_host() {
     let folder = Folder::new("scan");
     let fonts = "<link rel=stylesheet href=\"https://fonts.googleapis.com/css2?family=X\">\n";
-    folder
-        .write("public/index.html", &format!("<!doctype html>\n{fonts}<a href=\"https://social.example/@us\">x</a>\n"));
+    folder.write(
+        "public/index.html",
+        &format!("<!doctype html>\n{fonts}<script src=main.js></script><a href=\"https://social.example/@us\">x</a>\n"),
+    );
     folder.write(
         "public/de/index.htm",
         &format!("{fonts}<iframe src=\"https://www.google.com/maps/embed?pb=1\"></iframe>\n"),
     );
     folder.write("public/.git/x.html", "<img src=https://hidden.example/>");
+    folder.write("public/node_modules/x/x.html", "<img src=https://package.example/>");
+    folder.write("public/.well-known/x.html", "<a href=https://known.example/>x</a>");
+    folder.write(
+        "public/main.js",
+        "document.cookie = 'seen=1; max-age=2592000';\nlocalStorage.setItem('theme', 'dark')\n",
+    );
+    folder.write("public/visit.har", "{}");
     folder.write("public/notes.txt", "https://text.example/");
     let told = folder.run(&["scan", "public", "--own", "example.org"]);
     assert_eq!((told.code, told.err.as_str()), (0, ""));
@@ -303,6 +459,16 @@ fn a_folder_is_told_host_by_host() {
     let json = folder.run(&["scan", "public", "--format", "json"]);
     assert_eq!((json.code, json.err.as_str()), (0, ""));
     assert_file(json.out, "scan/told.json");
+
+    let recording = tree::file("tests/fixtures/scan/inspection/inspection.json").unwrap().text;
+    folder.write("inspection.json", &recording);
+    let told = folder.run(&["scan", "public", "--har", "inspection.json", "--own", "verein.example"]);
+    assert_eq!((told.code, told.err.as_str()), (0, ""));
+    assert_file(told.out, "scan/recorded.txt");
+    assert!(folder.run(&["scan", "inspection.json"]).out.contains("player.vimeo.com"));
+    let no_recording = folder.run(&["scan", "public", "--har", "public/visit.har"]);
+    assert_eq!((no_recording.code, no_recording.out.contains("social.example")), (2, true));
+    assert!(no_recording.err.contains("public/visit.har is neither"), "{}", no_recording.err);
 
     let missing = folder.run(&["scan", "nowhere"]);
     assert_eq!((missing.code, missing.out.as_str()), (2, ""));

@@ -1,0 +1,307 @@
+//! What was met in a whole site: the files are read on all processors, each for itself, and then put together by what
+//! they load.
+
+use super::{Class, Format, Reach, Said, Sighting, Span, Stored, one, recorded};
+use crate::source::{FileId, Sources};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// What was met in a folder of built pages, and in recordings of them.
+#[derive(Debug, Clone, Default)]
+pub struct Survey {
+    /// The pages, in the order given.
+    pub pages: Vec<FileId>,
+    /// The style sheets, in the order given.
+    pub sheets: Vec<FileId>,
+    /// The scripts, in the order given.
+    pub scripts: Vec<FileId>,
+    /// Pictures in SVG, manifests and settings of servers, in the order given.
+    pub others: Vec<FileId>,
+    /// The recordings, in the order in which they were taken in.
+    pub recordings: Vec<FileId>,
+    /// Every place with a foreign host, by file and place.
+    pub sightings: Vec<Sighting>,
+    /// Every place at which something is kept on the visitor's device, by file and place.
+    pub stored: Vec<Stored>,
+    /// The files that could not be read, and why.
+    pub unread: Vec<(FileId, String)>,
+    /// The paths of the site to which its pages link, each once.
+    paths: Vec<String>,
+    /// Which of them each page links to, in the order of the paths.
+    links: BTreeMap<FileId, Vec<u32>>,
+    /// The pages that send browsers elsewhere.
+    moved: BTreeSet<FileId>,
+    /// The pages that load a file, by themselves or through another; a page loads itself.
+    loaded_by: BTreeMap<FileId, Vec<FileId>>,
+}
+
+/// All sightings of one host in one class.
+#[derive(Debug, Clone)]
+pub struct Met<'s> {
+    /// What it takes until the host is asked.
+    pub class: Class,
+    /// The host.
+    pub host: &'s str,
+    /// On how many pages it is met, by themselves or through a file that they load.
+    pub pages: usize,
+    /// In how many recordings it is met.
+    pub recordings: usize,
+    /// Each place, by file and place; at least one.
+    pub sightings: Vec<&'s Sighting>,
+}
+
+/// What files load, each with how surely.
+type Loads = BTreeMap<FileId, Reach>;
+
+/// Reads files, each with its path inside the site. The site's own hosts are no third parties, nor is what lies below
+/// them; relative addresses are its own anyway.
+pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> Survey {
+    let mut survey = Survey::default();
+    let by_path: BTreeMap<&str, FileId> = files.iter().map(|(file, path)| (path.as_str(), *file)).collect();
+    let mut loads: BTreeMap<FileId, Loads> = BTreeMap::new();
+    let (mut linked, mut maps, mut modules) = (BTreeMap::new(), Vec::new(), BTreeMap::new());
+    for ((file, path), said) in files.iter().zip(all(sources, files, own)) {
+        let said = said.unwrap_or_else(|reason| {
+            survey.unread.push((*file, reason));
+            Said::default()
+        });
+        let Some(format) = Format::of(path) else { continue };
+        match format {
+            Format::Html | Format::Xhtml => survey.pages.push(*file),
+            Format::Css => survey.sheets.push(*file),
+            Format::Script => survey.scripts.push(*file),
+            Format::Svg | Format::Manifest | Format::Server => survey.others.push(*file),
+        }
+        let own = said.loads.iter().filter_map(|(path, reach)| Some((find(&by_path, path)?, *reach)));
+        let elsewhere = said.elsewhere.iter().filter_map(|path| by_path.get(path.as_str()));
+        loads.insert(*file, elsewhere.map(|file| (*file, Reach::Loaded)).chain(own).collect());
+        if format.is_page() {
+            let links = said.links.iter().map(|path| number(&mut linked, page_at(&by_path, path)));
+            survey.links.insert(*file, links.collect());
+        }
+        if said.moves {
+            survey.moved.insert(*file);
+        }
+        maps.extend(said.map.into_iter().map(|(name, at)| (*file, name, at)));
+        modules.insert(*file, said.modules);
+        survey.sightings.extend(said.sightings);
+        survey.stored.extend(said.stored);
+    }
+    survey.number_links(linked);
+    let reach = survey.put_together(&loads);
+    for (file, path) in files {
+        // What a server adds, it adds to each page.
+        if Format::of(path) == Some(Format::Server) {
+            survey.loaded_by.insert(*file, survey.pages.clone());
+        }
+    }
+    survey.take_up_maps(&maps, &modules);
+    let formats: BTreeMap<FileId, Format> =
+        files.iter().filter_map(|(file, path)| Some((*file, Format::of(path)?))).collect();
+    survey.weaken(&formats, &reach);
+    survey
+}
+
+/// What each file says, read on all processors.
+fn all(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> Vec<Result<Said, String>> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(files.len());
+    let next = AtomicUsize::new(0);
+    let read = || {
+        let mut read = Vec::new();
+        // Files differ in size, so each thread takes the next one when it is done.
+        while let Some((nth, (file, path))) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|nth| Some((nth, files.get(nth)?)))
+        {
+            read.push((nth, sources.get(*file).text.look().map(|text| one(&text, *file, path, own))));
+        }
+        read
+    };
+    let mut said: Vec<_> = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..threads).map(|_| scope.spawn(read)).collect();
+        let join = |thread: std::thread::ScopedJoinHandle<'_, _>| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        running.into_iter().flat_map(join).collect()
+    });
+    said.sort_by_key(|(nth, _)| *nth);
+    said.into_iter().map(|(_, said)| said).collect()
+}
+
+/// The number of a path, a new one if it has none.
+fn number(numbers: &mut BTreeMap<String, u32>, path: String) -> u32 {
+    let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+    *numbers.entry(path).or_insert(next)
+}
+
+/// The path of the page that servers show at a path, as far as the folder tells: `x` may be `x.html`, `x/` is
+/// `x/index.html`.
+fn page_at(by_path: &BTreeMap<&str, FileId>, path: &str) -> String {
+    let is_folder = path.is_empty() || path.ends_with('/');
+    let names = |path: &str| {
+        if is_folder {
+            vec![format!("{path}index.html"), format!("{path}index.htm")]
+        } else {
+            vec![path.to_owned(), format!("{path}.html"), format!("{path}/index.html")]
+        }
+    };
+    let mut rest = Some(path);
+    while let Some(path) = rest {
+        if let Some(name) = names(path).into_iter().find(|name| by_path.contains_key(name.as_str())) {
+            return name;
+        }
+        // A site may be served below a path that its folder does not have.
+        rest = path.split_once('/').map(|(_, below)| below);
+    }
+    names(path).swap_remove(0)
+}
+
+/// The file behind a path of the site. A site may be served below a path that its folder does not have.
+fn find(by_path: &BTreeMap<&str, FileId>, path: &str) -> Option<FileId> {
+    let mut rest = path;
+    loop {
+        let names = [rest.to_owned(), format!("{rest}index.html")];
+        let found = names.iter().find_map(|name| by_path.get(name.as_str()));
+        if found.is_some() && !rest.is_empty() {
+            return found.copied();
+        }
+        rest = rest.split_once('/')?.1;
+    }
+}
+
+/// What a file loads, and what that loads. Nothing is surer than the way to it.
+fn closure(loads: &BTreeMap<FileId, Loads>, direct: &Loads) -> Loads {
+    let mut known = Loads::new();
+    let mut next: Vec<(FileId, Reach)> = direct.iter().map(|(file, reach)| (*file, *reach)).collect();
+    while let Some((file, reach)) = next.pop() {
+        if known.get(&file).is_some_and(|known| *known >= reach) {
+            continue;
+        }
+        known.insert(file, reach);
+        next.extend(loads.get(&file).into_iter().flatten().map(|(file, further)| (*file, reach.min(*further))));
+    }
+    known
+}
+
+impl Survey {
+    /// Takes in what a browser or a collector has recorded; says why if the file is no recording.
+    pub fn record(&mut self, sources: &Sources, file: FileId, own: &[String]) -> Result<(), String> {
+        let said = recorded::read(&sources.get(file).text.look()?, file, own)?;
+        self.recordings.push(file);
+        self.sightings.extend(said.sightings);
+        self.stored.extend(said.stored);
+        Ok(())
+    }
+
+    /// The paths inside the site to which a page links: those of its files where there are such. What a page names in
+    /// another way is no link.
+    pub fn links(&self, page: FileId) -> impl Iterator<Item = &str> {
+        self.links.get(&page).into_iter().flatten().map(|path| self.paths[*path as usize].as_str())
+    }
+
+    /// Whether a page links to a path inside the site.
+    pub fn links_to(&self, page: FileId, path: &str) -> bool {
+        let number = self.paths.binary_search_by(|known| known.as_str().cmp(path)).ok();
+        let number = number.and_then(|number| u32::try_from(number).ok());
+        number.zip(self.links.get(&page)).is_some_and(|(number, links)| links.binary_search(&number).is_ok())
+    }
+
+    /// Whether a page sends browsers elsewhere (`<meta http-equiv="refresh">`).
+    pub fn is_moved(&self, page: FileId) -> bool {
+        self.moved.contains(&page)
+    }
+
+    /// The pages that show what a file says: the page itself, or those that load it.
+    pub fn pages_of(&self, file: FileId) -> &[FileId] {
+        self.loaded_by.get(&file).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The hosts, those first that need least to be asked, then by name.
+    pub fn hosts<'s>(&'s self) -> Vec<Met<'s>> {
+        let mut by_host: BTreeMap<(Class, &'s str), Vec<&'s Sighting>> = BTreeMap::new();
+        for sighting in &self.sightings {
+            by_host.entry((sighting.class, &sighting.host)).or_default().push(sighting);
+        }
+        let met = |((class, host), sightings): ((Class, &'s str), Vec<&'s Sighting>)| {
+            let files: BTreeSet<FileId> = sightings.iter().map(|sighting| sighting.span.file).collect();
+            let recordings = files.iter().filter(|file| self.recordings.contains(file)).count();
+            let pages: BTreeSet<FileId> = files.into_iter().flat_map(|file| self.pages_of(file)).copied().collect();
+            Met { class, host, pages: pages.len(), recordings, sightings }
+        };
+        by_host.into_iter().map(met).collect()
+    }
+
+    /// Gives the linked paths numbers in their order.
+    fn number_links(&mut self, linked: BTreeMap<String, u32>) {
+        let mut new = vec![0; linked.len()];
+        for (nth, (path, old)) in linked.into_iter().enumerate() {
+            new[old as usize] = u32::try_from(nth).unwrap_or(u32::MAX);
+            self.paths.push(path);
+        }
+        for links in self.links.values_mut() {
+            for link in links.iter_mut() {
+                *link = new[*link as usize];
+            }
+            links.sort_unstable();
+            links.dedup();
+        }
+    }
+
+    /// Finds out which pages load which files, and how surely each is loaded.
+    fn put_together(&mut self, loads: &BTreeMap<FileId, Loads>) -> Loads {
+        // Most pages of a site load the same.
+        let mut alike: BTreeMap<&Loads, Vec<FileId>> = BTreeMap::new();
+        let none = Loads::new();
+        for page in &self.pages {
+            alike.entry(loads.get(page).unwrap_or(&none)).or_default().push(*page);
+        }
+        let mut surest = Loads::new();
+        for (direct, pages) in alike {
+            for (file, reach) in closure(loads, direct) {
+                let known = surest.entry(file).or_insert(reach);
+                *known = reach.max(*known);
+                self.loaded_by.entry(file).or_default().extend(&pages);
+            }
+        }
+        for page in &self.pages {
+            surest.insert(*page, Reach::Loaded);
+            self.loaded_by.entry(*page).or_default().push(*page);
+        }
+        for pages in self.loaded_by.values_mut() {
+            pages.sort_unstable();
+            pages.dedup();
+        }
+        surest
+    }
+
+    /// An address in an import map is loaded if a module imports it by its name.
+    fn take_up_maps(&mut self, maps: &[(FileId, String, Span)], modules: &BTreeMap<FileId, BTreeSet<String>>) {
+        let mut taken = BTreeSet::new();
+        for (page, name, at) in maps {
+            let is_meant =
+                |module: &String| module == name || (name.ends_with('/') && module.starts_with(name.as_str()));
+            let here = |file: &FileId| self.pages_of(*file).contains(page);
+            if modules.iter().any(|(file, modules)| modules.iter().any(is_meant) && here(file)) {
+                taken.insert(*at);
+            }
+        }
+        for sighting in self.sightings.iter_mut().filter(|sighting| taken.contains(&sighting.span)) {
+            sighting.class = Class::Loaded;
+        }
+    }
+
+    /// What stands in a file that no page loads is not loaded either.
+    fn weaken(&mut self, formats: &BTreeMap<FileId, Format>, reach: &Loads) {
+        for sighting in &mut self.sightings {
+            let is_asked = matches!(sighting.class, Class::Loaded | Class::NoScript | Class::Hint);
+            let format = formats.get(&sighting.span.file);
+            match (reach.get(&sighting.span.file), format) {
+                (Some(Reach::Loaded), _) | (_, Some(Format::Server) | None) => {}
+                (Some(Reach::Script), _) if is_asked => sighting.class = Class::Script,
+                // In a picture that stands in `<img>`, browsers load nothing.
+                (None, Some(Format::Svg)) if is_asked => sighting.class = Class::Inert,
+                (None, _) if is_asked => sighting.class = Class::Kept,
+                _ => {}
+            }
+        }
+    }
+}
