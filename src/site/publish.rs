@@ -95,11 +95,14 @@ struct Writing<'s> {
     known: Manifest,
     changed: Vec<(&'s String, &'s Vec<u8>)>,
     outcome: Outcome,
+    /// Held until the folder is done, so that two builds follow each other.
+    _alone: Option<fs::File>,
 }
 
 impl<'s> Writing<'s> {
     fn plan(files: &'s Files, folder: &'s Path) -> Result<Self, PublishError> {
         fs::create_dir_all(folder).map_err(refused(folder))?;
+        let alone = alone(folder);
         let list = folder.join(manifest::NAME);
         let text = read(&list).map_err(refused(&list))?;
         let known = text.map(|bytes| Manifest::parse(&String::from_utf8_lossy(&bytes))).unwrap_or_default();
@@ -113,11 +116,11 @@ impl<'s> Writing<'s> {
                 _ => changed.push((name, content)),
             }
         }
-        Ok(Self { folder, files, known, changed, outcome })
+        Ok(Self { folder, files, known, changed, outcome, _alone: alone })
     }
 
     fn write(self) -> Result<Outcome, PublishError> {
-        let Self { folder, files, known, changed, mut outcome } = self;
+        let Self { folder, files, known, changed, mut outcome, _alone } = self;
         let list = folder.join(manifest::NAME);
         // A file that is as it was has the hash that the list knows.
         let known_hash = |name: &String| known.0.get(name).filter(|_| outcome.unchanged.contains(name)).cloned();
@@ -127,13 +130,13 @@ impl<'s> Writing<'s> {
         if changed.is_empty() && new == known {
             return Ok(outcome);
         }
-        for (name, content) in &changed {
-            let beside = beside(folder, name);
-            write_new(&beside, content).map_err(refused(&beside))?;
-        }
         // Until the renames are done, both the old and the new files are ours.
-        let both = Manifest(known.0.clone().into_iter().chain(new.0.clone()).collect());
-        replace(folder, manifest::NAME, both.text().as_bytes()).map_err(refused(&list))?;
+        let both = Manifest(known.0.clone().into_iter().chain(new.0.clone()).collect()).text();
+        let list_name = manifest::NAME.to_owned();
+        prepare(folder, changed.iter().copied().chain([(&list_name, &both.into_bytes())]))?;
+        fs::rename(beside(folder, manifest::NAME), &list).map_err(refused(&list))?;
+        // The last list is written before the first page gets its name, so that a full disk stops nothing half-way.
+        prepare(folder, [(&list_name, &new.text().into_bytes())]).inspect_err(|_| remove_prepared(folder, &changed))?;
         for (name, _) in changed {
             let path = folder.join(name);
             fs::rename(beside(folder, name), &path).map_err(refused(&path))?;
@@ -147,8 +150,34 @@ impl<'s> Writing<'s> {
                 outcome.removed.push(name.clone());
             }
         }
-        replace(folder, manifest::NAME, new.text().as_bytes()).map_err(refused(&list))?;
+        fs::rename(beside(folder, manifest::NAME), &list).map_err(refused(&list))?;
         Ok(outcome)
+    }
+}
+
+/// Waits until no other build writes into a folder, and keeps others waiting as long as what it gives is held; the
+/// system lets go for a build that is killed. Where the system knows no such thing, nobody waits.
+fn alone(folder: &Path) -> Option<fs::File> {
+    let folder = fs::File::open(folder).ok()?;
+    folder.lock().ok()?;
+    Some(folder)
+}
+
+/// Writes files beside where they belong: all of them, or none.
+fn prepare<'f>(folder: &Path, files: impl IntoIterator<Item = (&'f String, &'f Vec<u8>)>) -> Result<(), PublishError> {
+    let mut prepared = Vec::new();
+    for (name, content) in files {
+        prepared.push((name, content));
+        let path = beside(folder, name);
+        write_new(&path, content).inspect_err(|_| remove_prepared(folder, &prepared)).map_err(refused(&path))?;
+    }
+    Ok(())
+}
+
+/// Takes back what was prepared. What cannot be removed does no harm.
+fn remove_prepared(folder: &Path, files: &[(&String, &Vec<u8>)]) {
+    for (name, _) in files {
+        let _ = fs::remove_file(beside(folder, name));
     }
 }
 
@@ -242,6 +271,7 @@ fn beside(folder: &Path, name: &str) -> PathBuf {
 
 /// Writes a file and gives it its name only then.
 pub(super) fn replace(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
+    let _alone = alone(folder);
     let beside = beside(folder, name);
     write_new(&beside, content)?;
     fs::rename(beside, folder.join(name))

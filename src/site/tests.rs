@@ -71,6 +71,40 @@ fn a_leftover_of_a_stopped_build_does_no_harm() {
 }
 
 #[test]
+fn nothing_is_left_where_a_file_cannot_be_prepared() {
+    let folder = folder("half");
+    publish(&site(&[("a.html", "one"), ("b.html", "two")]), &folder).unwrap();
+    // A folder in the place of what is written beside: the second file cannot be prepared.
+    fs::create_dir_all(folder.join(".b.html.klartext-new/x")).unwrap();
+    let error = publish(&site(&[("a.html", "new"), ("b.html", "new")]), &folder).unwrap_err();
+    assert!(matches!(error, PublishError::System(path, _) if path.ends_with(".b.html.klartext-new")));
+    assert_eq!(fs::read_to_string(folder.join("a.html")).unwrap(), "one");
+    assert!(!folder.join(".a.html.klartext-new").exists());
+}
+
+#[test]
+fn builds_into_one_folder_follow_each_other() {
+    let folder = folder("at-once");
+    let versions = ["one", "two", "three", "four"].map(|text| text.repeat(50_000));
+    std::thread::scope(|scope| {
+        for version in &versions {
+            let names: Vec<String> = (0..20).map(|at| format!("{at}.html")).collect();
+            let folder = &folder;
+            scope.spawn(move || {
+                let pages: Vec<_> = names.iter().map(|name| (name.as_str(), version.as_str())).collect();
+                for _ in 0..10 {
+                    publish(&site(&pages), folder).unwrap();
+                }
+            });
+        }
+    });
+    let pages: Vec<String> = (0..20).map(|at| fs::read_to_string(folder.join(format!("{at}.html"))).unwrap()).collect();
+    assert!(versions.contains(&pages[0]) && pages.iter().all(|page| *page == pages[0]), "one version, and whole");
+    let names = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    assert!(!names.into_iter().any(|name| name.ends_with("-new")), "nothing is left beside");
+}
+
+#[test]
 fn a_forged_list_cannot_remove_files_elsewhere() {
     let folder = folder("forged");
     fs::create_dir_all(folder.join("public")).unwrap();
