@@ -4,6 +4,7 @@
 
 mod authority;
 mod claim;
+mod clues;
 mod country;
 mod explanation;
 mod kind;
@@ -20,6 +21,7 @@ mod vocabulary;
 
 pub use authority::{Authority, Competence};
 pub use claim::{Claim, Without};
+pub use clues::Suspects;
 pub use country::{Adequacy, Country, Scope};
 pub use explanation::{Explanation, Occasion};
 pub use kind::Kind;
@@ -35,12 +37,12 @@ use crate::finding::Findings;
 use crate::source::{At, FileId, Sources, Span};
 use crate::value::{Date, Key};
 use crate::yaml::{self, Node, Packed};
-use outdated::Searched;
+use clues::Clues;
 use read::Origin;
 use shelf::Shelf;
 use std::collections::BTreeMap;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 // Our files: the name of each without ending, its text, and its tree packed. The build script writes the list.
 include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
@@ -130,9 +132,11 @@ pub struct Shelves {
     measures: Shelf<Measure>,
     claims: Shelf<Claim>,
     explanations: Shelf<Explanation>,
-    outdated: Searched<Outdated>,
-    empty_phrases: Searched<Outdated>,
-    spellings: Searched<Spelling>,
+    outdated: Shelf<Outdated>,
+    empty_phrases: Shelf<Outdated>,
+    spellings: Shelf<Spelling>,
+    /// The clues of the last three, once a text is searched.
+    clues: OnceLock<Clues>,
 }
 
 impl Catalog {
@@ -163,9 +167,10 @@ impl Shelves {
             measures: Shelf::file(file("measures"), measure::read_measure),
             claims: Shelf::file(file("claims"), claim::read),
             explanations: Shelf::file(file("glossary"), explanation::read),
-            outdated: Searched::file(file("outdated"), outdated::read, |term| &term.clues),
-            empty_phrases: Searched::file(file("empty-phrases"), outdated::read, |phrase| &phrase.clues),
-            spellings: Searched::file(file("spellings"), spelling::read, |spelling| &spelling.clues),
+            outdated: Shelf::file(file("outdated"), outdated::read).reading_ours_by(outdated::read_ours),
+            empty_phrases: Shelf::file(file("empty-phrases"), outdated::read).reading_ours_by(outdated::read_ours),
+            spellings: Shelf::file(file("spellings"), spelling::read),
+            clues: OnceLock::new(),
             files,
         }
     }
@@ -204,9 +209,9 @@ impl Shelves {
         all.extend(self.measures.findings());
         all.extend(self.claims.findings());
         all.extend(self.explanations.findings());
-        all.extend(self.outdated.shelf.findings());
-        all.extend(self.empty_phrases.shelf.findings());
-        all.extend(self.spellings.shelf.findings());
+        all.extend(self.outdated.findings());
+        all.extend(self.empty_phrases.findings());
+        all.extend(self.spellings.findings());
         all
     }
 }
@@ -361,62 +366,47 @@ impl Shelves {
 
     /// Every outdated term, in the order of the file.
     pub fn outdated(&self) -> impl Iterator<Item = &Entry<Outdated>> {
-        self.outdated.shelf.entries()
+        self.outdated.entries()
     }
 
     /// An outdated term by its id.
     pub fn find_outdated(&self, id: &str) -> Option<&Entry<Outdated>> {
-        self.outdated.shelf.get(id)
+        self.outdated.get(id)
     }
 
     /// Every id, in the order of the file.
     pub fn outdated_ids(&self) -> Vec<&str> {
-        self.outdated.shelf.ids()
-    }
-
-    /// The outdated terms that a text may have, in the order of the file. Reads no other.
-    pub fn outdated_in(&self, text: &Plain) -> Vec<&Entry<Outdated>> {
-        self.outdated.in_text(text)
+        self.outdated.ids()
     }
 
     /// Every phrase that says nothing, in the order of the file.
     pub fn empty_phrases(&self) -> impl Iterator<Item = &Entry<Outdated>> {
-        self.empty_phrases.shelf.entries()
+        self.empty_phrases.entries()
     }
 
     /// An empty phrase by its id.
     pub fn find_empty_phrase(&self, id: &str) -> Option<&Entry<Outdated>> {
-        self.empty_phrases.shelf.get(id)
+        self.empty_phrases.get(id)
     }
 
     /// Every id, in the order of the file.
     pub fn empty_phrase_ids(&self) -> Vec<&str> {
-        self.empty_phrases.shelf.ids()
-    }
-
-    /// The empty phrases that a text may have, in the order of the file. Reads no other.
-    pub fn empty_phrases_in(&self, text: &Plain) -> Vec<&Entry<Outdated>> {
-        self.empty_phrases.in_text(text)
+        self.empty_phrases.ids()
     }
 
     /// Every word with several spellings, in the order of the file.
     pub fn spellings(&self) -> impl Iterator<Item = &Entry<Spelling>> {
-        self.spellings.shelf.entries()
+        self.spellings.entries()
     }
 
     /// A word with several spellings by its id.
     pub fn find_spelling(&self, id: &str) -> Option<&Entry<Spelling>> {
-        self.spellings.shelf.get(id)
+        self.spellings.get(id)
     }
 
     /// Every id, in the order of the file.
     pub fn spelling_ids(&self) -> Vec<&str> {
-        self.spellings.shelf.ids()
-    }
-
-    /// The words with several spellings that a text may have, in the order of the file. Reads no other.
-    pub fn spellings_in(&self, text: &Plain) -> Vec<&Entry<Spelling>> {
-        self.spellings.in_text(text)
+        self.spellings.ids()
     }
 
     /// Every product, by id. Reads all their files.

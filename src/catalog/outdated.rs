@@ -4,14 +4,13 @@
 #[cfg(test)]
 mod tests;
 
+use super::Entry;
 use super::read::{self, Origin, entry, flag, one, text, texts};
-use super::shelf::{Read, Shelf};
-use super::{Entry, Shipped};
 use crate::finding::Findings;
 use crate::value::Lang;
-use crate::yaml::{self, KeyInfo, Node, Packed, Table};
+use crate::yaml::{self, KeyInfo, Node, Table};
 use regex_lite::Regex;
-use std::ops::Range;
+use std::ops::{Deref, Range};
 use std::sync::OnceLock;
 
 /// A repealed provision, an ended service, a firm under a former name, an empty phrase.
@@ -20,6 +19,8 @@ use std::sync::OnceLock;
 pub struct Outdated {
     /// Parts of texts, one of which stands wherever it is found.
     pub clues: Vec<String>,
+    /// Further parts, one of which stands there as well; none where clues are rare enough.
+    pub with: Vec<String>,
     /// What is wrong with them.
     pub was: String,
     /// How the title of a finding goes on after the term, where it is not just outdated.
@@ -43,9 +44,36 @@ pub struct Outdated {
     as_it_stands: bool,
     languages: Vec<String>,
     in_addresses: bool,
-    find: Regex,
-    beside: Option<Regex>,
-    unless: Option<Regex>,
+    find: Pattern,
+    beside: Option<Pattern>,
+    unless: Option<Pattern>,
+}
+
+/// A regular expression, built when it is first asked for.
+#[derive(Debug, Clone)]
+struct Pattern {
+    text: String,
+    regex: OnceLock<Regex>,
+}
+
+impl Pattern {
+    /// One of our files, all of which are read by the book in a test.
+    fn shipped(text: &str) -> Self {
+        Self { text: text.to_owned(), regex: OnceLock::new() }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Some(Self { text: text.to_owned(), regex: Regex::new(text).ok()?.into() })
+    }
+}
+
+impl Deref for Pattern {
+    type Target = Regex;
+
+    fn deref(&self) -> &Regex {
+        #[expect(clippy::expect_used, reason = "those of a project were parsed, ours are held to it by a test")]
+        self.regex.get_or_init(|| Regex::new(&self.text).expect("a shipped regular expression is one"))
+    }
 }
 
 /// How far from its clue a term can begin or end, in bytes.
@@ -76,6 +104,7 @@ static TABLE: Table = Table {
     name: "an outdated term",
     keys: &[
         KeyInfo::new("clues", "parts of texts, one of which stands wherever it is found"),
+        KeyInfo::new("with", "further parts, one of which stands there as well"),
         KeyInfo::new("find", "the regular expression that finds it"),
         KeyInfo::new("in-addresses", "whether it is looked for in links and mail addresses too"),
         KeyInfo::new("beside", "what has to stand in the same text"),
@@ -99,15 +128,33 @@ static TABLE: Table = Table {
 };
 
 pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<Entry<Outdated>> {
+    read_by(Pattern::parse, from, file, out)
+}
+
+/// The same for our own files: their expressions are not built before they are used.
+pub(super) fn read_ours(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Option<Entry<Outdated>> {
+    read_by(|text| Some(Pattern::shipped(text)), from, file, out)
+}
+
+fn read_by(
+    parse: fn(&str) -> Option<Pattern>,
+    from: &yaml::Entry,
+    file: &Origin,
+    out: &mut Findings,
+) -> Option<Entry<Outdated>> {
+    let pattern =
+        |node: Option<&Node>, out: &mut Findings| one(node, "regular expression", parse, out).map(|at| at.value);
     entry(from, file, &TABLE, out, |asked, out| {
         let clues = texts(asked.require("clues"), out).into_iter().map(|at| at.value).collect();
-        let find = regex(asked.require("find"), out);
+        let with = texts(asked.take("with"), out).into_iter().map(|at| at.value).collect();
+        let find = pattern(asked.require("find"), out);
         let was = text(asked.require("was"), out);
-        let (beside, unless) = (regex(asked.take("beside"), out), regex(asked.take("unless"), out));
+        let (beside, unless) = (pattern(asked.take("beside"), out), pattern(asked.take("unless"), out));
         let untrue_with = one(asked.take("untrue-with"), "fact of a declaration", Declared::parse, out);
         let level = one(asked.take("level"), "level", |word| (word == "hint").then_some(()), out);
         Some(Outdated {
             clues,
+            with,
             beside,
             unless,
             in_addresses: flag(asked.take("in-addresses"), out).unwrap_or_default(),
@@ -126,10 +173,6 @@ pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Opt
             was: was?.value,
         })
     })
-}
-
-fn regex(node: Option<&Node>, out: &mut Findings) -> Option<Regex> {
-    one(node, "regular expression", |pattern| Regex::new(pattern).ok(), out).map(|at| at.value)
 }
 
 /// One text for all languages, or one for each.
@@ -241,13 +284,14 @@ impl Outdated {
 #[derive(Debug)]
 pub struct Plain<'t> {
     text: &'t str,
-    plain: String,
+    pub(super) plain: String,
 }
 
 impl<'t> Plain<'t> {
     /// Makes the form.
     pub fn of(text: &'t str) -> Self {
         let sign = |sign: char| match sign {
+            'a'..='z' => sign,
             '-' | '\u{2010}' | '\u{2011}' => ' ',
             sign if sign.is_whitespace() => ' ',
             sign => sign.to_lowercase().next().unwrap_or(sign),
@@ -295,88 +339,4 @@ pub(super) fn is_in_address(text: &str, place: &Range<usize>) -> bool {
         before && word[at + 1..].chars().take_while(char::is_ascii_alphabetic).count() >= 2
     });
     word.contains("://") || word.contains('@') || is_host
-}
-
-/// Which entries may be found in a text: one pass over it tells all the clues in it.
-#[derive(Debug)]
-pub(super) struct Clues {
-    ids: Vec<String>,
-    /// Clues with the place of their entry among the ids, by the hash of their first two bytes.
-    buckets: Vec<Vec<(String, usize)>>,
-}
-
-impl Default for Clues {
-    fn default() -> Self {
-        Self { ids: Vec::new(), buckets: vec![Vec::new(); Self::BUCKETS] }
-    }
-}
-
-impl Clues {
-    const BUCKETS: usize = 4096;
-
-    /// Takes in the clues of an entry.
-    pub(super) fn add(&mut self, id: &str, clues: Vec<&str>) {
-        for clue in clues {
-            if let Some(bucket) = Self::bucket(clue.as_bytes()) {
-                self.buckets[bucket].push((clue.to_owned(), self.ids.len()));
-            }
-        }
-        self.ids.push(id.to_owned());
-    }
-
-    fn bucket(bytes: &[u8]) -> Option<usize> {
-        let [first, second] = bytes.first_chunk::<2>()?.map(usize::from);
-        Some((first * 31 + second) % Self::BUCKETS)
-    }
-
-    /// The ids of which a clue stands in a text, in the order in which they were taken in.
-    pub(super) fn in_text(&self, text: &Plain) -> Vec<&str> {
-        let mut found = vec![false; self.ids.len()];
-        let bytes = text.plain.as_bytes();
-        for at in 0..bytes.len() {
-            let Some(bucket) = Self::bucket(&bytes[at..]) else { break };
-            for (clue, entry) in &self.buckets[bucket] {
-                found[*entry] |= bytes[at..].starts_with(clue.as_bytes());
-            }
-        }
-        let mut ids: Vec<&str> = Vec::new();
-        for (id, _) in self.ids.iter().zip(found).filter(|(_, found)| *found) {
-            // An entry of a project stands beside the one it replaces.
-            if !ids.contains(&id.as_str()) {
-                ids.push(id);
-            }
-        }
-        ids
-    }
-}
-
-/// Entries that are looked for in texts, and only where one of their clues stands.
-#[derive(Debug)]
-pub(super) struct Searched<T> {
-    pub(super) shelf: Shelf<T>,
-    /// The clues of an entry.
-    of: fn(&T) -> &[String],
-    clues: OnceLock<Clues>,
-}
-
-impl<T> Searched<T> {
-    /// A file of ours.
-    pub(super) fn file(file: Option<Shipped>, read: Read<T>, of: fn(&T) -> &[String]) -> Self {
-        Self { shelf: Shelf::file(file, read), of, clues: OnceLock::new() }
-    }
-
-    /// The entries that a text may have, in the order of the file. Reads no other.
-    pub(super) fn in_text(&self, text: &Plain) -> Vec<&Entry<T>> {
-        let clues = self.clues.get_or_init(|| {
-            let mut clues = Clues::default();
-            for entry in self.shelf.packed() {
-                clues.add(entry.key(), entry.value.get("clues").into_iter().flat_map(Packed::texts).collect());
-            }
-            for entry in self.shelf.own() {
-                clues.add(&entry.id, (self.of)(entry).iter().map(String::as_str).collect());
-            }
-            clues
-        });
-        clues.in_text(text).into_iter().filter_map(|id| self.shelf.get(id)).collect()
-    }
 }

@@ -94,9 +94,9 @@ impl Shelves {
             of(self.measures.own()),
             of(self.claims.own()),
             of(self.explanations.own()),
-            of(self.outdated.shelf.own()),
-            of(self.empty_phrases.shelf.own()),
-            of(self.spellings.shelf.own()),
+            of(self.outdated.own()),
+            of(self.empty_phrases.own()),
+            of(self.spellings.own()),
         ]
         .concat();
         all.extend(self.words.iter().flat_map(|words| of(words.own())));
@@ -118,9 +118,9 @@ impl Shelves {
             "measure-groups" => self.measure_groups.lay(None, file, sources, out),
             "measures" => self.measures.lay(None, file, sources, out),
             "claims" => self.claims.lay(None, file, sources, out),
-            "outdated" => self.outdated.shelf.lay(None, file, sources, out),
-            "empty-phrases" => self.empty_phrases.shelf.lay(None, file, sources, out),
-            "spellings" => self.spellings.shelf.lay(None, file, sources, out),
+            "outdated" => self.outdated.lay(None, file, sources, out),
+            "empty-phrases" => self.empty_phrases.lay(None, file, sources, out),
+            "spellings" => self.spellings.lay(None, file, sources, out),
             "glossary" => self.explanations.lay(None, file, sources, out),
             _ => match (name.strip_prefix("products/"), Vocabulary::parse(name)) {
                 (Some(id), _) if !id.contains('/') => self.products.lay(Some(id), file, sources, out),
@@ -170,13 +170,13 @@ impl Examination<'_> {
             self.id(&entry.id);
         }
         for phrases in [&shelves.outdated, &shelves.empty_phrases] {
-            for entry in phrases.shelf.own() {
+            for entry in phrases.own() {
                 self.id(&entry.id);
                 let known = [shelves.measure_ids(), shelves.measure_group_ids()].concat();
                 self.known(&entry.id, entry.at, "measure", &entry.unless_measures, &known);
             }
         }
-        for entry in shelves.spellings.shelf.own() {
+        for entry in shelves.spellings.own() {
             self.id(&entry.id);
         }
         for entry in shelves.explanations.own() {

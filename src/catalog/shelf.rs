@@ -22,6 +22,7 @@ pub(super) struct Shelf<T> {
     /// The files of a project, whose entries come before ours; the last has the last word.
     own: Vec<Drawer<T>>,
     read: Read<T>,
+    read_ours: Read<T>,
 }
 
 /// Entries that lie together.
@@ -87,14 +88,19 @@ impl<T> Drawer<T> {
 impl<T> Shelf<T> {
     /// A file with many entries; none where we ship no such file.
     pub(super) fn file(file: Option<Shipped>, read: Read<T>) -> Self {
-        Self { file, ours: OnceLock::new(), own: Vec::new(), read }
+        Self { file, ours: OnceLock::new(), own: Vec::new(), read, read_ours: read }
+    }
+
+    /// The same with a reader for our own files that trusts them.
+    pub(super) fn reading_ours_by(self, read_ours: Read<T>) -> Self {
+        Self { read_ours, ..self }
     }
 
     /// Files with one entry each, by their ids.
     pub(super) fn folder(files: impl IntoIterator<Item = (&'static str, Shipped)>, read: Read<T>) -> Self {
         let slot = |(id, Shipped { tree, file })| Slot::shipped(PackedEntry::new(id, tree), file);
         let drawer = Drawer::new(Origin::default(), files.into_iter().map(slot).collect());
-        Self { file: None, ours: drawer.into(), own: Vec::new(), read }
+        Self { file: None, ours: drawer.into(), own: Vec::new(), read, read_ours: read }
     }
 
     /// Lays a project's file over ours: one with many entries, or the one entry that has this id. It is read at once
@@ -119,7 +125,7 @@ impl<T> Shelf<T> {
     /// Our own entries, whatever is laid over them.
     pub(super) fn ours(&self) -> impl Iterator<Item = &Entry<T>> {
         let drawer = self.drawer();
-        drawer.slots.iter().filter_map(|slot| drawer.entry(slot, self.read))
+        drawer.slots.iter().filter_map(|slot| drawer.entry(slot, self.read_ours))
     }
 
     /// Our own entries with their ids, as they are packed.
@@ -153,7 +159,7 @@ impl<T> Shelf<T> {
     /// The entry with this id. Reads it, and no other.
     pub(super) fn get(&self, id: &str) -> Option<&Entry<T>> {
         let (drawer, slot) = self.find(id)?;
-        drawer.entry(slot, self.read)
+        drawer.entry(slot, self.read_ours)
     }
 
     fn find(&self, id: &str) -> Option<(&Drawer<T>, &Slot<T>)> {

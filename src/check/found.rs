@@ -34,7 +34,7 @@ pub(super) fn terms<'c>(
     is_meant: fn(&Outdated) -> bool,
 ) -> Vec<(&'c Entry<Outdated>, Range<usize>)> {
     let mut found: Vec<(&Entry<Outdated>, Range<usize>)> = Vec::new();
-    for entry in text.terms.iter().copied().filter(|entry| is_meant(entry)) {
+    for entry in text.suspects.outdated.iter().copied().filter(|entry| is_meant(entry)) {
         let mut places = entry.places_in(&text.plain, text.lang).into_iter();
         let is_free = |place: &Range<usize>| !found.iter().any(|(_, it)| it.start < place.end && place.start < it.end);
         let first = places.find(is_free);

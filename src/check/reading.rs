@@ -124,60 +124,90 @@ fn begins_anew(rest: &str) -> bool {
 
 /// What people read as words: neither addresses, which Markdown puts behind a link's text, nor numbers.
 fn words(sentence: &str) -> impl Iterator<Item = &str> {
-    sentence.split_whitespace().flat_map(|word| word.split("](")).filter_map(|word| {
+    sentence.split_whitespace().flat_map(link_parts).filter_map(|word| {
         let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        let is_address = word.contains('@') || word.contains("://") || word.contains('=');
+        let is_address = word.contains(['@', '=']) || word.contains(':') && word.contains("://");
         (!is_address && word.contains(char::is_alphabetic)).then_some(word)
+    })
+}
+
+/// What stands before, between and behind each `](`.
+fn link_parts(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(word);
+    std::iter::from_fn(move || {
+        let word = rest?;
+        let end = word.match_indices(']').map(|(at, _)| at).find(|at| word[at + 1..].starts_with('('));
+        rest = end.map(|end| &word[end + 2..]);
+        Some(&word[..end.unwrap_or(word.len())])
     })
 }
 
 /// The number of syllables of a word, at least one.
 pub(super) fn syllables(word: &str, lang: &str) -> u32 {
-    let word = word.to_lowercase();
-    let is_abbreviation = |word: &str| !word.is_empty() && !word.contains(is_vowel);
-    if is_abbreviation(&word) {
+    let mut signs: Vec<char> = Vec::with_capacity(word.len());
+    for sign in word.chars() {
+        match sign {
+            'a'..='z' => signs.push(sign),
+            _ => signs.extend(sign.to_lowercase()),
+        }
+    }
+    if !signs.is_empty() && !signs.iter().any(|sign| is_vowel(*sign)) {
         // Read letter by letter.
-        return u32::try_from(word.chars().filter(|sign| sign.is_alphabetic()).count()).unwrap_or(1).max(1);
+        return u32::try_from(signs.iter().filter(|sign| sign.is_alphabetic()).count()).unwrap_or(1).max(1);
     }
     let count = match lang {
-        "de" => german(&word),
-        _ => english(&word),
+        "de" => german(&signs),
+        _ => english(signs),
     };
     count.max(u32::from(!word.is_empty()))
 }
 
 fn is_vowel(sign: char) -> bool {
-    "aeiouyäöüéèêáàâóòôíìúù".contains(sign)
+    matches!(sign, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'ä' | 'ö' | 'ü' | 'é' | 'è' | 'ê' | 'á' | 'à' | 'â' | 'ó' | 'ò')
+        || matches!(sign, 'ô' | 'í' | 'ì' | 'ú' | 'ù')
 }
 
+/// Vowels that are read as one.
+const TOGETHER: [[char; 2]; 11] = [
+    ['a', 'a'],
+    ['a', 'i'],
+    ['a', 'u'],
+    ['e', 'e'],
+    ['e', 'i'],
+    ['e', 'u'],
+    ['i', 'e'],
+    ['o', 'o'],
+    ['u', 'i'],
+    ['ä', 'u'],
+    ['e', 'y'],
+];
+
 /// Groups of vowels, in which two that belong together are one syllable.
-fn german(word: &str) -> u32 {
-    const TOGETHER: [&str; 11] = ["aa", "ai", "au", "ee", "ei", "eu", "ie", "oo", "ui", "äu", "ey"];
-    let word = word.replace("qu", "kw");
-    let signs: Vec<char> = word.chars().collect();
+fn german(signs: &[char]) -> u32 {
     let (mut at, mut count) = (0, 0);
     while at < signs.len() {
-        if !is_vowel(signs[at]) {
+        let before = at.checked_sub(1).map(|before| signs[before]);
+        // `qu` is read like two consonants.
+        if !is_vowel(signs[at]) || signs[at] == 'u' && before == Some('q') {
             at += 1;
             continue;
         }
         count += 1;
-        let pair: String = signs[at..].iter().take(2).collect();
-        // `ie` is two at the end of some foreign words, and before `n` or `r` behind `l`: Familien, Patient.
-        let is_apart = pair == "ie" && {
-            let rest: String = signs[at + 2..].iter().collect();
-            let before = at.checked_sub(1).map(|before| signs[before]);
-            matches!(before, Some('l' | 'n')) && matches!(rest.as_str(), "" | "n") && signs.len() > 5
-                || matches!(rest.as_str(), "nt" | "nten" | "ntin")
-        } || pair == "eu" && signs[at + 2..] == ['m'];
-        at += if TOGETHER.contains(&pair.as_str()) && !is_apart { 2 } else { 1 };
+        let are_together = match signs[at..] {
+            // Two at the end of some foreign words, and before `n` or `r` behind `l`: Familien, Patient.
+            ['i', 'e'] | ['i', 'e', 'n'] => !matches!(before, Some('l' | 'n')) || signs.len() <= 5,
+            ['i', 'e', 'n', 't'] | ['i', 'e', 'n', 't', 'e' | 'i', 'n'] | ['e', 'u', 'm'] => false,
+            [first, second, ..] => TOGETHER.contains(&[first, second]),
+            _ => false,
+        };
+        at += if are_together { 2 } else { 1 };
     }
     count
 }
 
 /// Groups of vowels without the silent ones at the end, with those that are read apart.
-fn english(word: &str) -> u32 {
-    let signs: Vec<char> = word.chars().filter(|sign| sign.is_alphabetic()).collect();
+fn english(mut signs: Vec<char>) -> u32 {
+    signs.retain(|sign| sign.is_alphabetic());
     let mut count = 0;
     let mut before = None;
     for (at, sign) in signs.iter().enumerate() {
@@ -188,33 +218,62 @@ fn english(word: &str) -> u32 {
         }
         before = vowel.then_some(*sign);
     }
-    let word: String = signs.iter().collect();
-    let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
     let consonant_before =
         |from_end: usize| signs.len().checked_sub(from_end + 1).is_some_and(|at| !is_vowel(signs[at]));
     // `-e` is silent, unless it makes a syllable with an `l` behind a consonant; so are `-es` and `-ed` behind most.
-    let silent = [
-        ends(&["e"]) && consonant_before(1) && !(ends(&["le"]) && consonant_before(2)) && count > 1,
-        ends(&["es"]) && consonant_before(2) && !ends(&["ces", "ges", "ses", "xes", "zes", "ches", "shes", "les"]),
-        ends(&["ed"]) && consonant_before(2) && !ends(&["ted", "ded"]),
-    ];
-    if silent.contains(&true) {
+    let is_silent = match signs[..] {
+        [.., 'e'] => consonant_before(1) && !(signs.ends_with(&['l', 'e']) && consonant_before(2)) && count > 1,
+        [.., 'c' | 'g' | 's' | 'x' | 'z' | 'l', 'e', 's']
+        | [.., 'c' | 's', 'h', 'e', 's']
+        | [.., 't' | 'd', 'e', 'd'] => false,
+        [.., 'e', 's' | 'd'] => consonant_before(2),
+        _ => false,
+    };
+    if is_silent {
         count -= 1;
     }
     // An `e` inside is silent before the endings that go with whole words: safety, likely, statement.
-    let ending = ["ety", "ely", "ement", "eful", "eless"].into_iter().find(|ending| word.ends_with(ending));
-    if ending.is_some_and(|ending| consonant_before(ending.len())) && count > 2 {
+    let ending = match signs[..] {
+        [.., 'e', 't' | 'l', 'y'] => Some(3),
+        [.., 'e', 'm', 'e', 'n', 't'] | [.., 'e', 'l', 'e', 's', 's'] => Some(5),
+        [.., 'e', 'f', 'u', 'l'] => Some(4),
+        _ => None,
+    };
+    if ending.is_some_and(consonant_before) && count > 2 {
         count -= 1;
     }
-    let apart = ["ia", "io", "iu", "ua", "area", "idea", "creat", "pient", "ying", "iety", "ism"];
-    let together =
-        ["tion", "sion", "cion", "cial", "tial", "cian", "gion", "cious", "tious", "xious", "qua", "quo", "guar"];
-    // Simpler than a search, which takes longer to prepare than to do for a single word.
-    let count_of =
-        |part: &&str| word.as_bytes().windows(part.len()).filter(|window| *window == part.as_bytes()).count();
-    let found = apart.iter().map(count_of).sum::<usize>();
-    let joined = together.iter().map(count_of).sum::<usize>();
+    let found = (0..signs.len()).filter(|at| is_apart(&signs[*at..])).count();
+    let joined = (0..signs.len()).filter(|at| is_joined(&signs[*at..])).count();
     count + u32::try_from(found.saturating_sub(joined)).unwrap_or(0)
+}
+
+/// Whether an English word goes on with vowels that are read apart.
+fn is_apart(rest: &[char]) -> bool {
+    matches!(
+        rest,
+        ['i', 'a' | 'o' | 'u', ..]
+            | ['u', 'a', ..]
+            | ['a', 'r', 'e', 'a', ..]
+            | ['i', 'd', 'e', 'a', ..]
+            | ['c', 'r', 'e', 'a', 't', ..]
+            | ['p', 'i', 'e', 'n', 't', ..]
+            | ['y', 'i', 'n', 'g', ..]
+            | ['i', 'e', 't', 'y', ..]
+            | ['i', 's', 'm', ..]
+    )
+}
+
+/// Whether it goes on with such vowels that are read as one all the same.
+fn is_joined(rest: &[char]) -> bool {
+    matches!(
+        rest,
+        ['t' | 's' | 'c' | 'g', 'i', 'o', 'n', ..]
+            | ['c' | 't', 'i', 'a', 'l', ..]
+            | ['c', 'i', 'a', 'n', ..]
+            | ['c' | 't' | 'x', 'i', 'o', 'u', 's', ..]
+            | ['q', 'u', 'a' | 'o', ..]
+            | ['g', 'u', 'a', 'r', ..]
+    )
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! The author's own texts and messages, each version by itself, with where each word of them stands in its file.
 
 use super::named;
-use crate::catalog::{Catalog, Entry, Outdated, Plain};
+use super::reading::{Sentence, sentences};
+use crate::catalog::{Catalog, Plain, Suspects};
 use crate::locale::OwnText;
 use crate::model::Policy;
 use crate::source::{Sources, Span};
 use crate::value::{Lang, Words};
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -22,8 +24,9 @@ pub(crate) struct Written<'p> {
     pub plain: Plain<'p>,
     /// Where it stands.
     pub span: Span,
-    /// The outdated terms that it may have, because a clue of theirs stands in it. Several rules ask for them.
-    pub terms: Vec<&'p Entry<Outdated>>,
+    /// What it may have of that which the catalog looks for. Several rules ask for it.
+    pub suspects: Suspects<'p>,
+    sentences: OnceCell<Vec<Sentence>>,
     raw: Raw<'p>,
 }
 
@@ -43,8 +46,17 @@ impl<'p> Written<'p> {
     fn new(text: usize, lang: Option<&'p Lang>, words: &'p str, span: Span, known: (&'p Catalog, &'p Sources)) -> Self {
         let (catalog, sources) = known;
         let plain = Plain::of(words);
-        let terms = catalog.outdated_in(&plain);
-        Self { text, lang, words, plain, span, terms, raw: Raw::Yaml(sources.slice(span)) }
+        let suspects = catalog.suspects_in(&plain);
+        Self {
+            text,
+            lang,
+            words,
+            plain,
+            span,
+            suspects,
+            sentences: OnceCell::new(),
+            raw: Raw::Yaml(sources.slice(span)),
+        }
     }
 
     /// The language code, if it has one.
@@ -60,6 +72,11 @@ impl<'p> Written<'p> {
     /// Whether it may have a whole sentence: it has an end, and more than a few words.
     pub(crate) fn is_prose(&self) -> bool {
         self.words.contains(['.', '!', '?']) && self.words.split_whitespace().nth(FEW_WORDS).is_some()
+    }
+
+    /// Its sentences. Several rules ask for them.
+    pub(super) fn sentences(&self) -> &[Sentence] {
+        self.sentences.get_or_init(|| sentences(self.words))
     }
 
     /// A part of the words up to the end of its line: enough to find it by, and in one piece wherever it stands.
@@ -118,8 +135,8 @@ pub(crate) fn messages<'p>(texts: &'p [OwnText], catalog: &'p Catalog) -> Vec<Wr
     let written = |(text, own): (usize, &'p OwnText)| {
         let (lang, words, span) = (Some(&own.lang), own.words.as_str(), own.span);
         let plain = Plain::of(words);
-        let terms = catalog.outdated_in(&plain);
-        Written { text, lang, words, plain, span, terms, raw: Raw::Fluent(own) }
+        let suspects = catalog.suspects_in(&plain);
+        Written { text, lang, words, plain, span, suspects, sentences: OnceCell::new(), raw: Raw::Fluent(own) }
     };
     texts.iter().enumerate().map(written).collect()
 }

@@ -1,9 +1,9 @@
 //! The anchors of the sections that a document can have: those that every page of its kind has, and those that the ids
 //! of a declaration give it.
 
-use super::{Detail, Party, Policy, QUESTIONS, Service};
+use super::{Detail, Policy, QUESTIONS, Service};
 use crate::catalog::Catalog;
-use crate::document::Kind;
+use crate::document::{Edition, Kind};
 use crate::source::Span;
 use std::collections::BTreeSet;
 
@@ -78,20 +78,19 @@ impl Anchor {
 
 impl Policy {
     /// The anchors of every section that a document can have, own texts apart. Whether a section has something to say on the
-    /// page is another matter.
+    /// page is another matter. Of what is held back from its readers, only parties have anchors.
     pub fn anchors(&self, catalog: &Catalog, kind: Kind) -> Vec<Anchor> {
-        let told = self.told_in(kind.edition());
         match kind {
-            Kind::Statement => told.statement_anchors(),
-            Kind::Measures(_) => told.measure_anchors(catalog),
+            Kind::Statement => self.statement_anchors(kind.edition()),
+            Kind::Measures(_) => self.measure_anchors(catalog),
             Kind::Recipients(_) => RECIPIENTS.map(Anchor::fixed).to_vec(),
             Kind::Cookies => COOKIES.map(Anchor::fixed).to_vec(),
             Kind::Snippets => self.snippet_anchors(),
-            Kind::Record(_) => told.record_anchors(catalog),
+            Kind::Record(_) => self.record_anchors(catalog),
         }
     }
 
-    fn statement_anchors(&self) -> Vec<Anchor> {
+    fn statement_anchors(&self, edition: Edition) -> Vec<Anchor> {
         let left_out = |anchor: &str| match anchor {
             "overview" => self.overview.direct.is_none(),
             "indirect" => self.overview.indirect.is_none(),
@@ -114,7 +113,7 @@ impl Policy {
         }
         let mut known: BTreeSet<String> = anchors.iter().map(|anchor| anchor.id.clone()).collect();
         // Those that are held back share one.
-        let own = self.parties.iter().map(|party| Anchor::of(Party::anchor(party), party.id.span));
+        let own = self.parties.iter().map(|party| Anchor::of(party.told_in(edition).anchor(), party.id.span));
         anchors.extend(own.filter(|anchor| known.insert(anchor.id.clone())));
         anchors
     }

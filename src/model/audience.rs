@@ -40,6 +40,11 @@ impl Party {
         self.audience.as_ref().is_none_or(|audience| audience.value.reads(edition))
     }
 
+    /// The party as the readers of an edition may know it.
+    pub fn told_in(&self, edition: Edition) -> Cow<'_, Self> {
+        if self.is_named_in(edition) { Cow::Borrowed(self) } else { Cow::Owned(self.unnamed()) }
+    }
+
     /// The party without anything that its name could be learned from.
     fn unnamed(&self) -> Self {
         Self {

@@ -17,13 +17,13 @@ struct Kind {
 const OUTDATED: Kind = Kind {
     sentences: include_str!("outdated.txt"),
     all: |catalog| catalog.outdated().collect(),
-    in_text: |catalog, text| catalog.outdated_in(text),
+    in_text: |catalog, text| catalog.suspects_in(text).outdated,
 };
 
 const EMPTY: Kind = Kind {
     sentences: include_str!("empty-phrases.txt"),
     all: |catalog| catalog.empty_phrases().collect(),
-    in_text: |catalog, text| catalog.empty_phrases_in(text),
+    in_text: |catalog, text| catalog.suspects_in(text).empty_phrases,
 };
 
 fn shipped() -> Catalog {
@@ -92,7 +92,8 @@ fn every_clue_leads_to_its_entry() {
     for kind in [&OUTDATED, &EMPTY] {
         for entry in (kind.all)(&catalog) {
             for clue in &entry.clues {
-                let plain = Plain::of(clue);
+                let text = [clue.as_str(), entry.with.first().map_or("", String::as_str)].join(" ");
+                let plain = Plain::of(&text);
                 let led_to = (kind.in_text)(&catalog, &plain).iter().any(|found| found.id.value == entry.id.value);
                 assert!(led_to, "`{clue}` does not lead to `{}`", entry.id.value);
             }
@@ -195,7 +196,7 @@ fn spellings_are_told_apart() {
         let spelt = entry.places_in(text, lang.as_ref()).into_iter();
         let spelt: Vec<String> =
             spelt.map(|it| format!("{}>{}", &text[it.at], it.instead.unwrap_or_default())).collect();
-        let led_to = catalog.spellings_in(&Plain::of(text)).iter().any(|it| it.id.value == id);
+        let led_to = catalog.suspects_in(&Plain::of(text)).spellings.iter().any(|it| it.id.value == id);
         assert!(led_to || spelt.is_empty(), "no clue leads to `{id}` in {text}");
         spelt
     };
@@ -220,7 +221,8 @@ fn every_pair_of_spellings_is_led_to_by_a_clue() {
         id = line.strip_prefix("  ").and_then(|line| line.strip_suffix(':')).unwrap_or(id);
         let Some(line) = line.strip_prefix("    pairs: {").and_then(|line| line.strip_suffix('}')) else { continue };
         for word in line.split(", ").flat_map(|pair| pair.split(": ")) {
-            let entry = catalog.spellings_in(&Plain::of(word)).into_iter().find(|entry| entry.id.value == id.trim());
+            let entry =
+                catalog.suspects_in(&Plain::of(word)).spellings.into_iter().find(|entry| entry.id.value == id.trim());
             assert!(entry.is_some(), "no clue leads from `{word}` to `{id}`");
             pairs += 1;
         }

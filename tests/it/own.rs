@@ -47,7 +47,7 @@ fn own_outdated_terms_are_looked_for_beside_ours() {
     let own = built(Path::new(PROJECT));
     let found = |text: &str| {
         let plain = Plain::of(text);
-        let entries = own.judged.catalog.outdated_in(&plain).into_iter();
+        let entries = own.judged.catalog.suspects_in(&plain).outdated.into_iter();
         entries
             .filter(|entry| !entry.places_in(&plain, None).is_empty())
             .map(|entry| entry.was.clone())

@@ -1,6 +1,6 @@
 //! Own texts whose sentences are so long that readers lose their beginning.
 
-use crate::check::reading::{Sentence, mean, sentences};
+use crate::check::reading::{Sentence, mean};
 use crate::check::written::Written;
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Finding, Findings, Level};
@@ -34,7 +34,7 @@ const MOST: usize = 3;
 /// A text with the longest of its sentences.
 struct Long<'p> {
     text: &'p Written<'p>,
-    longest: Sentence,
+    longest: &'p Sentence,
     mean: f64,
 }
 
@@ -50,11 +50,11 @@ fn check(cx: &Cx, out: &mut Findings) {
 }
 
 fn judged<'p>(text: &'p Written<'p>) -> Option<Long<'p>> {
-    let all = sentences(text.words);
+    let all = text.sentences();
     let long = all.iter().filter(|sentence| sentence.words > LONG).count();
-    let mean = mean(&all);
+    let mean = mean(all);
     let is_long = long * 100 > all.len() * SHARE || all.len() >= SENTENCES && mean > MEAN;
-    let longest = all.into_iter().max_by_key(|sentence| sentence.words).filter(|_| is_long)?;
+    let longest = all.iter().max_by_key(|sentence| sentence.words).filter(|_| is_long)?;
     Some(Long { text, longest, mean })
 }
 

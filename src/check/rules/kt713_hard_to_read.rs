@@ -1,6 +1,6 @@
 //! Own texts that, by a published formula, only people with much practice read with ease.
 
-use crate::check::reading::{Count, sentences};
+use crate::check::reading::Count;
 use crate::check::written::Written;
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Finding, Findings, Level};
@@ -47,7 +47,7 @@ fn check(cx: &Cx, out: &mut Findings) {
 }
 
 fn counted(text: &Written, lang: &Lang) -> Count {
-    Count::of(text.words, &sentences(text.words), lang.as_str())
+    Count::of(text.words, text.sentences(), lang.as_str())
 }
 
 fn found(lang: &Lang, text: &Written, worst: f64, all: Count, score: f64) -> Finding {

@@ -31,7 +31,7 @@ struct Met<'c> {
 fn check(cx: &Cx, out: &mut Findings) {
     let mut all: Vec<Met> = Vec::new();
     for text in cx.written() {
-        for entry in cx.catalog.empty_phrases_in(&text.plain) {
+        for entry in &text.suspects.empty_phrases {
             for place in entry.places_in(&text.plain, text.lang) {
                 take(&mut all, entry, text, &place);
             }

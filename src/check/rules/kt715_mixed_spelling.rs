@@ -35,7 +35,7 @@ fn check(cx: &Cx, out: &mut Findings) {
     // There are few such words, so looking for one among those that were met is cheap.
     let mut all: Vec<(&Entry<Spelling>, Vec<Place>)> = Vec::new();
     for text in cx.written() {
-        for entry in cx.catalog.spellings_in(&text.plain) {
+        for entry in &text.suspects.spellings {
             let spelt = entry.places_in(text.words, text.lang).into_iter();
             let places = spelt.map(|spelt| Place { text, spelt });
             match all.iter_mut().find(|(known, _)| known.id.span == entry.id.span) {

@@ -1,10 +1,12 @@
 //! The same paragraph in two places makes readers look for a difference.
 
+use crate::check::written::Written;
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Finding, Findings, Level};
 use crate::source::Span;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 /// The rule.
@@ -20,23 +22,36 @@ pub(super) const RULE: Rule = Rule {
 /// Shorter ones are remarks that several things may well share.
 const FEW_WORDS: usize = 10;
 
+/// A paragraph of a text.
+type Paragraph<'p> = (&'p Written<'p>, Range<usize>);
+
 fn check(cx: &Cx, out: &mut Findings) {
-    let mut first: FxHashMap<(Option<&str>, String), (usize, Span)> = FxHashMap::default();
+    let mut first: FxHashMap<(Option<&str>, String), Paragraph> = FxHashMap::default();
     // A paragraph stands twice in each language; that is one finding.
     let mut told: BTreeSet<(usize, usize)> = BTreeSet::new();
     for text in cx.texts {
         for part in paragraphs(text.words) {
-            let words: Vec<&str> = text.words[part.clone()].split_whitespace().collect();
-            if words.len() < FEW_WORDS {
+            let words = || text.words[part.clone()].split_whitespace();
+            if words().nth(FEW_WORDS - 1).is_none() {
                 continue;
             }
-            let place = text.place(&(part.start..part.start + first_line(&text.words[part])));
-            let (other, span) = *first.entry((text.code(), words.join(" "))).or_insert((text.text, place));
-            if span != place && told.insert((other, text.text)) {
-                out.push(found(place, span));
+            match first.entry((text.code(), words().collect::<Vec<_>>().join(" "))) {
+                Entry::Vacant(free) => drop(free.insert((text, part))),
+                Entry::Occupied(known) => {
+                    let (other, there) = known.get();
+                    let places = [place(text, &part), place(other, there)];
+                    if places[0] != places[1] && told.insert((other.text, text.text)) {
+                        out.push(found(places[0], places[1]));
+                    }
+                }
             }
         }
     }
+}
+
+/// Where a paragraph begins.
+fn place(text: &Written, part: &Range<usize>) -> Span {
+    text.place(&text.first_line(part))
 }
 
 fn found(here: Span, there: Span) -> Finding {
@@ -62,8 +77,4 @@ fn paragraphs(text: &str) -> Vec<Range<usize>> {
         at += line.len();
     }
     all
-}
-
-fn first_line(paragraph: &str) -> usize {
-    paragraph.lines().next().map_or(0, str::len)
 }
