@@ -1,14 +1,18 @@
-//! Packs the facts we ship, so that no run has to parse them, and rebuilds the crate when a shipped file changes: the
-//! embedding macros do not watch the folders themselves.
+//! Packs the facts we ship, so that no run has to parse them, makes an index of the messages, so that a run finds those
+//! it says without reading the others, and rebuilds the crate when a shipped file changes: the embedding macros do not
+//! watch the folders themselves.
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "of the rooms it shares, it uses a part")]
 
 #[path = "src/finding.rs"]
 mod finding;
+#[path = "src/locale/hash.rs"]
+mod hash;
 #[path = "src/source.rs"]
 mod source;
 #[path = "src/yaml/mod.rs"]
 mod yaml;
 
+use hash::{FREE, places};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -24,7 +28,8 @@ fn main() -> io::Result<()> {
         }
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
-    pack_catalog(&out)
+    pack_catalog(&out)?;
+    index_messages(&out)
 }
 
 /// Writes the packed trees of all files, and a list of the files for the catalog to include.
@@ -63,4 +68,61 @@ fn tree(path: &str, text: &str) -> io::Result<yaml::Node> {
         println!("cargo::error={place}: {}", finding.title);
     }
     tree.ok_or_else(|| io::Error::other(format!("{path} cannot be read")))
+}
+
+/// Writes the files of each language in a row, and where in them each message stands.
+fn index_messages(out: &Path) -> io::Result<()> {
+    let mut index = String::from("[\n");
+    for folder in sorted(Path::new("locales"))? {
+        let name = name(&folder);
+        let (mut text, mut files) = (String::new(), String::new());
+        for file in sorted(&folder)?.iter().filter(|file| file.extension().is_some_and(|end| end == "ftl")) {
+            let start = text.len();
+            text += &fs::read_to_string(file)?;
+            let _ = write!(files, "({:?}, {start}, {}), ", format!("{name}/{}", self::name(file)), text.len());
+        }
+        let messages = messages(&text);
+        let table = table(messages.iter().map(|(id, ..)| *id));
+        let messages: Vec<_> = messages.iter().map(|(_, start, end)| (start, end)).collect();
+        let all = format!(r#"include_str!(concat!(env!("OUT_DIR"), "/{name}.ftl"))"#);
+        let _ = writeln!(index, "Folder {{ name: {name:?}, text: {all}, files: &[{files}],");
+        let _ = writeln!(index, "messages: &{messages:?}, table: &{table:?} }},");
+        fs::write(out.join(format!("{name}.ftl")), text)?;
+    }
+    fs::write(out.join("messages.rs"), index + "]")
+}
+
+/// What lies in a folder, by name.
+fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The messages of a text with where they begin and end. Our files have a plain form, so that finding them needs no
+/// parser: each begins at the start of a line, and nothing else does but comments. A test of the shelf proves it.
+fn messages(text: &str) -> Vec<(&str, usize, usize)> {
+    let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
+    let is_start = |at: &usize| text[*at..].starts_with(|sign| !" \n}".contains(sign));
+    let starts: Vec<usize> = lines.filter(is_start).chain([text.len()]).collect();
+    let message = |start: usize, end: usize| {
+        let (id, _) = text[start..end].split_once(" =")?;
+        id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-').then_some((id, start, end))
+    };
+    starts.windows(2).filter_map(|range| message(range[0], range[1])).collect()
+}
+
+/// A table that tells at which number a message is found. At least half of it stays free.
+fn table<'a>(ids: impl ExactSizeIterator<Item = &'a str>) -> Vec<u16> {
+    let mut table = vec![FREE; (2 * ids.len() + 1).next_power_of_two()];
+    for (number, id) in (0..FREE).zip(ids) {
+        if let Some(place) = places(id, table.len()).find(|place| table[*place] == FREE) {
+            table[place] = number;
+        }
+    }
+    table
 }

@@ -5,6 +5,7 @@
 
 mod bundle;
 mod examine;
+mod hash;
 mod message;
 mod own;
 mod own_text;

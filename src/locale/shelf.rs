@@ -1,18 +1,47 @@
 //! The shipped messages of a language, each read when it is first asked for: a build says some hundreds of them.
 
+use super::hash::{FREE, places};
 use crate::value::Lang;
 use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser;
-use include_dir::{Dir, include_dir};
-use memchr::memchr_iter;
-use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
-static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+/// The files of a folder in a row, with what was found in them when the crate was built.
+struct Folder {
+    name: &'static str,
+    text: &'static str,
+    /// The path of each file, and where it begins and ends.
+    files: &'static [(&'static str, usize, usize)],
+    /// Where each message begins and ends.
+    messages: &'static [(u32, u32)],
+    /// The numbers of messages, found by their ids.
+    table: &'static [u16],
+}
+
+#[allow(clippy::unreadable_literal, reason = "nobody reads it")]
+static SHIPPED: &[Folder] = &include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+impl Folder {
+    fn named(name: &str) -> Option<&'static Self> {
+        SHIPPED.iter().find(|folder| folder.name == name)
+    }
+
+    /// The number of a message.
+    fn find(&self, id: &str) -> Option<usize> {
+        let numbers = places(id, self.table.len()).map(|place| self.table[place]).take_while(|number| *number != FREE);
+        let is_it = |number: &usize| self.message(*number).strip_prefix(id).is_some_and(|rest| rest.starts_with(" ="));
+        numbers.map(usize::from).find(is_it)
+    }
+
+    fn message(&self, number: usize) -> &'static str {
+        let (start, end) = self.messages[number];
+        &self.text[start as usize..end as usize]
+    }
+}
 
 /// The folders of our files.
 pub(super) fn folders() -> impl Iterator<Item = &'static str> {
-    SHIPPED.dirs().filter_map(|dir| dir.path().to_str())
+    SHIPPED.iter().map(|folder| folder.name)
 }
 
 /// The languages with a folder of their own. A folder such as `de-informal` belongs to its language.
@@ -22,59 +51,46 @@ pub(super) fn languages() -> Vec<Lang> {
     all
 }
 
-/// How many bytes of a file there are for each message, to make room for them at once.
-const USUAL_SIZE: usize = 80;
+/// The messages of a language, in folders of which the first that has a message says it.
+pub(super) struct Shelf(Vec<Drawer>);
 
-/// Where each message stands, and its words once somebody has asked for them.
-#[derive(Default)]
-pub(super) struct Shelf {
-    messages: FxHashMap<&'static str, Slot>,
+/// The messages of a folder, with the words of those that somebody has asked for.
+struct Drawer {
+    folder: &'static Folder,
+    messages: Box<[Slot]>,
 }
 
-struct Slot {
-    text: &'static str,
-    message: OnceLock<Option<Box<Message<&'static str>>>>,
-}
+/// The words of a message, once somebody has asked for them.
+type Slot = OnceLock<Option<Box<Message<&'static str>>>>;
 
 impl Shelf {
     /// The messages of a language, and over them those that address readers informally.
     pub(super) fn of(lang: &Lang, informal: bool) -> Self {
-        let mut shelf = Self::default();
-        shelf.add_folder(lang.as_str());
-        if informal {
-            shelf.add_folder(&format!("{lang}-informal"));
-        }
-        shelf
-    }
-
-    /// Our files have a plain form, so that finding messages needs no parser: each begins at the start of a line, and
-    /// nothing else does but comments. [`faults`] proves it.
-    fn add_folder(&mut self, folder: &str) {
-        let size: usize = files(folder).map(|(_, text)| text.len()).sum();
-        self.messages.reserve(size / USUAL_SIZE);
-        for (_, text) in files(folder) {
-            let mut start = 0;
-            for end in starts(text).skip(1).chain([text.len()]) {
-                let message = &text[start..end];
-                let id = &message[..message.bytes().take_while(|byte| is_of_id(*byte)).count()];
-                if message[id.len()..].starts_with(" =") {
-                    self.messages.insert(id, Slot { text: message, message: OnceLock::new() });
-                }
-                start = end;
-            }
-        }
+        let informally = informal.then(|| format!("{lang}-informal"));
+        let names = informally.iter().map(String::as_str).chain([lang.as_str()]);
+        Self(names.filter_map(Folder::named).map(Drawer::of).collect())
     }
 
     /// The words of a message or of its attribute.
     pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&'static str>> {
-        let slot = self.messages.get(id)?;
-        let message = slot.message.get_or_init(|| parse(slot.text)).as_ref()?;
+        let message = self.0.iter().find_map(|drawer| drawer.message(id))?;
         match attribute {
             Some(name) => {
                 message.attributes.iter().find(|attribute| attribute.id.name == name).map(|found| &found.value)
             }
             None => message.value.as_ref(),
         }
+    }
+}
+
+impl Drawer {
+    fn of(folder: &'static Folder) -> Self {
+        Self { folder, messages: folder.messages.iter().map(|_| OnceLock::new()).collect() }
+    }
+
+    fn message(&self, id: &str) -> Option<&Message<&'static str>> {
+        let number = self.folder.find(id)?;
+        self.messages[number].get_or_init(|| parse(self.folder.message(number))).as_deref()
     }
 }
 
@@ -86,24 +102,10 @@ fn parse(text: &'static str) -> Option<Box<Message<&'static str>>> {
     })
 }
 
-/// Where lines begin that are neither empty nor indented.
-fn starts(text: &str) -> impl Iterator<Item = usize> {
-    let bytes = text.as_bytes();
-    let lines = std::iter::once(0).chain(memchr_iter(b'\n', bytes).map(|end| end + 1));
-    lines.filter(|at| bytes.get(*at).is_some_and(|first| !b" \n}".contains(first)))
-}
-
-fn is_of_id(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'-'
-}
-
 /// The names and texts of the files of a folder.
 pub(super) fn files(folder: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let files = SHIPPED.get_dir(folder).into_iter().flat_map(Dir::files);
-    files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl")).filter_map(|file| {
-        let name = file.path().to_str()?;
-        Some((name, file.contents_utf8()?))
-    })
+    let folder = Folder::named(folder).into_iter();
+    folder.flat_map(|folder| folder.files.iter().map(|(name, start, end)| (*name, &folder.text[*start..*end])))
 }
 
 /// For a test: what is wrong with the shipped files of a folder, each read as a whole: Fluent that cannot be read, a message that
@@ -112,8 +114,7 @@ pub(super) fn files(folder: &str) -> impl Iterator<Item = (&'static str, &'stati
 pub(super) fn faults(lang: &Lang, folder: &str) -> Vec<super::Fault> {
     use super::{Fault, FaultKind};
 
-    let mut shelf = Shelf::default();
-    shelf.add_folder(folder);
+    let shelf = Shelf(Folder::named(folder).map(Drawer::of).into_iter().collect());
     let mut kinds = Vec::new();
     let mut seen = Vec::new();
     for (name, text) in files(folder) {
@@ -127,7 +128,7 @@ pub(super) fn faults(lang: &Lang, folder: &str) -> Vec<super::Fault> {
             if seen.contains(&id) {
                 kinds.push(FaultKind::Duplicate(id.to_owned()));
             }
-            let found = shelf.messages.get(id).and_then(|slot| parse(slot.text));
+            let found = shelf.0.iter().find_map(|drawer| drawer.message(id));
             if found.is_none_or(|found| found.value != message.value || found.attributes != message.attributes) {
                 kinds.push(FaultKind::Missing(id.to_owned()));
             }

@@ -1,6 +1,6 @@
 //! Lines of words as HTML.
 
-use super::{Chrome, Signs, own_text, signs};
+use super::{Chrome, Signs, own_text, position, signs};
 use crate::locale::Piece;
 use pulldown_cmark::html::push_html;
 
@@ -14,20 +14,19 @@ pub(super) fn escape(text: &str) -> String {
 /// The same behind what is there already.
 pub(super) fn escape_into(text: &str, out: &mut String) {
     const ACTIVE: Signs = signs(b"&<>\"'");
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| ACTIVE[usize::from(*byte)]) {
-        let entity = match byte {
+    let mut rest = text;
+    while let Some(at) = position(&ACTIVE, rest) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
             _ => "&#39;",
-        };
-        out.push_str(&text[from..at]);
-        out.push_str(entity);
-        from = at + 1;
+        });
+        rest = &rest[at + 1..];
     }
-    out.push_str(&text[from..]);
+    out.push_str(rest);
 }
 
 /// A line.

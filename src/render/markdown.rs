@@ -3,7 +3,7 @@
 //! Signs are escaped where some reader would act on them, and only there. Readers differ: Hugo drops HTML, Jekyll and
 //! Eleventy run a template language over the file first, kramdown knows a syntax of its own. See [`Dialect`].
 
-use super::{Chrome, Signs, encode, signs};
+use super::{Chrome, Signs, encode, position, signs};
 use crate::locale::Piece;
 use crate::model::FrontMatter;
 
@@ -124,7 +124,11 @@ pub(super) fn escape_into(text: &str, at_start: bool, before_link: bool, out: &m
         out.extend([&text[..at], "\\"]);
         from = at;
     }
-    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| ACTIVE[usize::from(*byte)]) {
+    let mut searched = 0;
+    while let Some(ahead) = position(&ACTIVE, &text[searched..]) {
+        let at = searched + ahead;
+        let byte = text.as_bytes()[at];
+        searched = at + 1;
         // Every such sign is ASCII, so places around it are ends of signs.
         let previous = || text[..at].chars().next_back();
         let rest = &text[at + 1..];

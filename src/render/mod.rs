@@ -120,7 +120,7 @@ fn is_safe(url: &str) -> bool {
 /// An address without signs that end a link of Markdown, or that a site generator would act on.
 fn encode(url: &str) -> Cow<'_, str> {
     const ACTIVE: Signs = signs(b" \"'`<>()[]{}|\\^*");
-    if url.bytes().all(|byte| byte.is_ascii_graphic() && !ACTIVE[usize::from(byte)]) {
+    if url.bytes().all(|byte| byte.is_ascii_graphic()) && position(&ACTIVE, url).is_none() {
         return Cow::Borrowed(url);
     }
     let mut out = String::with_capacity(url.len());
@@ -146,4 +146,9 @@ const fn signs(among: &[u8]) -> Signs {
         at += 1;
     }
     signs
+}
+
+/// The place of the first of these signs in a text.
+fn position(signs: &Signs, text: &str) -> Option<usize> {
+    text.as_bytes().iter().position(|byte| signs[usize::from(*byte)])
 }

@@ -90,8 +90,7 @@ impl Beside {
         let found = Found::read(project);
         let now = match (&found, policy.updated.given()) {
             (Found::Lock(lock), Some(updated)) if Published::is_outdated(*updated, lock.updated, today) => {
-                let content = (lock.read == read).then(|| lock.content.clone());
-                Lock::of(policy, catalog, words, (read.clone(), content))
+                Lock::of(policy, catalog, words, (read.clone(), found.content(&read)))
             }
             _ => None,
         };
@@ -130,7 +129,9 @@ impl Beside {
         words: &locale::Own,
         today: Date,
     ) -> Noted {
-        let Some(now) = self.now.clone().or_else(|| self.of(policy, catalog, words)) else { return Noted::Nothing };
+        let read = || (self.read.clone(), self.found.content(&self.read));
+        let now = self.now.clone().or_else(|| Lock::of(policy, catalog, words, read()));
+        let Some(now) = now else { return Noted::Nothing };
         match &self.found {
             Found::Lock(lock) if lock.says_the_same_as(&now) || lock.outlives(&now, today) => Noted::Nothing,
             Found::Foreign(_) => Noted::Failed("it was not written by klartext".to_owned()),
@@ -185,6 +186,14 @@ impl Found {
             Ok(text) => Self::parse(&text),
             Err(ReadError::Missing) => Self::Nothing,
             Err(error) => Self::Foreign(format!("it {error}")),
+        }
+    }
+
+    /// The content that was noted, if this is what was read then.
+    fn content(&self, read: &str) -> Option<Content> {
+        match self {
+            Self::Lock(lock) if lock.read == read => Some(lock.content.clone()),
+            _ => None,
         }
     }
 
