@@ -8,7 +8,6 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
-use memchr::memchr;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -111,7 +110,7 @@ impl Wording {
 
     /// The words of a message, or of an attribute of it (`id.attribute`).
     pub(super) fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
-        let dot = memchr(b'.', id.as_bytes());
+        let dot = id.bytes().position(|byte| byte == b'.');
         let (name, attribute) = dot.map_or((id, None), |dot| (&id[..dot], Some(&id[dot + 1..])));
         match (self.own.get_message(name), attribute) {
             (Some(message), Some(attribute)) => message.get_attribute(attribute).map(|found| found.value()),

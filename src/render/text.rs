@@ -7,6 +7,7 @@ use super::own_text::{self, indent};
 use super::{Chrome, encode};
 use crate::document::{Block, Body, Document, Section, Table, Target, Term};
 use crate::locale::{Locale, Piece, plain, visible};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 /// The width of a line.
@@ -22,7 +23,7 @@ type Words = Vec<Piece>;
 pub(super) fn page(document: &Document<Words>, locale: &Locale, chrome: &Chrome<'_>) -> String {
     let mut numbers = BTreeMap::new();
     number(&document.sections.iter().collect::<Vec<_>>(), "", &mut numbers);
-    let writer = Writer { locale, chrome, numbers };
+    let writer = Writer { locale, chrome, numbers, around_label: OnceCell::new() };
     let mut head = vec![heading(&writer.line(&document.title), 1, WIDTH)];
     if chrome.draft {
         let draft = format!("{}: {}", locale.message("page-draft"), locale.message("page-draft.note"));
@@ -62,6 +63,8 @@ struct Writer<'a> {
     chrome: &'a Chrome<'a>,
     /// The number and the heading of each section by its anchor: what a link becomes where nobody can click.
     numbers: BTreeMap<&'a str, (String, String)>,
+    /// What stands before and behind a label.
+    around_label: OnceCell<(String, String)>,
 }
 
 impl Writer<'_> {
@@ -120,7 +123,7 @@ impl Writer<'_> {
 
     /// A label with its content: behind it, or as a list below it.
     fn labelled(&self, label: &[Piece], lines: &[Words]) -> String {
-        let (before, after) = self.locale.around("page-label", "label");
+        let (before, after) = self.around_label.get_or_init(|| self.locale.around("page-label", "label"));
         let label = format!("{before}{}{after}", self.line(label));
         match lines {
             [line] => hanging(&format!("{label} {}", self.line(line)), WIDTH),
@@ -241,7 +244,7 @@ pub(super) fn wrapped(words: &str, width: usize) -> String {
         }
         let mut used = 0;
         for word in line.split([' ', '\t']).filter(|word| !word.is_empty()) {
-            let length = word.chars().count();
+            let length = if word.is_ascii() { word.len() } else { word.chars().count() };
             if used > 0 && used + 1 + length > width {
                 out.push('\n');
                 used = 0;
@@ -249,7 +252,10 @@ pub(super) fn wrapped(words: &str, width: usize) -> String {
                 out.push(' ');
                 used += 1;
             }
-            out.extend(word.chars().map(|sign| if sign.is_whitespace() { ' ' } else { sign }));
+            for (at, part) in word.split(char::is_whitespace).enumerate() {
+                out.push_str(if at > 0 { " " } else { "" });
+                out.push_str(part);
+            }
             used += length;
         }
     }
