@@ -123,7 +123,7 @@ fn known_cookies(cookies: &[ProductCookie]) -> String {
 }
 
 /// A name as a key, in quotation marks where YAML would not take it for a name.
-fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     let is_plain = name.starts_with(|sign: char| sign.is_ascii_alphabetic() || sign == '_')
         && name.chars().all(|sign| sign.is_ascii_alphanumeric() || "_-.*".contains(sign));
     if is_plain { name.to_owned() } else { yaml::quoted(name) }
@@ -137,7 +137,7 @@ fn lasts(lasts: Lasts) -> String {
     }
 }
 
-fn kind_word(kind: CookieKind) -> Option<&'static str> {
+pub(super) fn kind_word(kind: CookieKind) -> Option<&'static str> {
     match kind {
         CookieKind::Cookie => None,
         CookieKind::LocalStorage => Some("local-storage"),

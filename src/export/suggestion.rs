@@ -5,13 +5,13 @@
 //! host, and a string in a script may never be used; such hosts are remarked upon only, unless a script names a product.
 
 use super::adopted::{self, Adopted, List, Seen};
-use crate::catalog::{Catalog, Entry, Product};
+use crate::catalog::{Catalog, CookieKind, Entry, Product};
 use crate::check::Declared;
 use crate::model::{Party, Policy};
 use crate::report;
-use crate::scan::{self, Class, Sighting, Survey};
+use crate::scan::{self, Class, Lifetime, Sighting, Storage, Stored, Survey};
 use crate::source::{FileId, Lines, Span};
-use crate::value::Id;
+use crate::value::{Id, Period};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -82,6 +82,7 @@ pub fn suggestion(site: Site<'_>) -> Suggestion {
             Who::Domain(_) => {}
         }
     }
+    out.add_stored(site, &groups, &mut taken);
     out.remarks = remarks(&groups);
     out
 }
@@ -129,6 +130,50 @@ fn id_of(domain: &str) -> String {
 /// Whether a host is a name that a declaration takes, and no number.
 fn is_name(host: &str) -> bool {
     host.contains('.') && matches!(url::Host::parse(host), Ok(url::Host::Domain(_)))
+}
+
+/// A lifetime that removes an item.
+const REMOVED: Lifetime = Lifetime::Seconds(0);
+
+/// The kind of storage as declarations know it; a cache has none.
+fn kind(storage: Storage) -> Option<CookieKind> {
+    match storage {
+        Storage::Cookie => Some(CookieKind::Cookie),
+        Storage::Local => Some(CookieKind::LocalStorage),
+        Storage::Session => Some(CookieKind::SessionStorage),
+        Storage::IndexedDb => Some(CookieKind::IndexedDb),
+        Storage::Cache => None,
+    }
+}
+
+/// A lifetime as declarations write it, where a whole number of some unit tells it.
+fn lasts(lifetime: Option<Lifetime>) -> String {
+    match lifetime {
+        None => "todo".to_owned(),
+        Some(Lifetime::Session) => "session".to_owned(),
+        Some(Lifetime::Unlimited) => "until-deleted".to_owned(),
+        Some(Lifetime::Seconds(seconds)) => {
+            let units = [(86_400, "day"), (3_600, "hour"), (60, "minute")];
+            let whole = units.into_iter().find(|(unit, _)| seconds % unit == 0);
+            let words = whole
+                .map(|(unit, word)| format!("{} {word}{}", seconds / unit, if seconds == unit { "" } else { "s" }));
+            words.filter(|words| Period::parse(words).is_some()).unwrap_or_else(|| "todo".to_owned())
+        }
+    }
+}
+
+/// Whether a service declares an item of that name.
+fn is_declared(policy: Option<&Policy>, name: &str) -> bool {
+    let fits = |declared: &str| match declared.split_once('*') {
+        Some((start, end)) => name.len() >= declared.len() - 1 && name.starts_with(start) && name.ends_with(end),
+        None => declared == name,
+    };
+    let Some(policy) = policy else { return false };
+    let mut items =
+        policy.services_and_parts().flat_map(|it| it.cookies.given().into_iter().flat_map(|all| &all.items));
+    // An item without its category is a known gap.
+    let is_open = || policy.todos.iter().any(|todo| todo.value.contains(&format!(".cookies.{name}.")));
+    items.any(|item| fits(&item.name.value)) || is_open()
 }
 
 /// Ids of the declaration that cannot be given a second time: those of services and those of parties.
@@ -200,6 +245,37 @@ impl Suggestion {
         facts.push(format!("recipients: {party}"));
         let service = Adopted { id: free(&mut taken.services, id), facts };
         self.services.push(format!("{}{}", seen(site, group).concat(), service.block()));
+    }
+
+    /// What the site's own scripts and headers keep on the device, and no product that was met is known for.
+    fn add_stored(&mut self, site: Site<'_>, groups: &[(String, Group<'_>)], taken: &mut Taken) {
+        let met = |product: &Entry<Product>| groups.iter().any(|(id, _)| *id == product.id.value);
+        let products = || site.catalog.products().filter(|product| met(product));
+        let is_known = |name: &str| products().any(|product| product.cookies.iter().any(|it| it.is_met_as(name)));
+        let mut items: BTreeMap<(&str, CookieKind), (&Stored, Option<Lifetime>)> = BTreeMap::new();
+        for stored in &site.survey.stored {
+            let is_kept = !matches!(stored.class, Class::Inert | Class::Metadata) && stored.host.is_none();
+            let Some(kind) = kind(stored.storage).filter(|_| is_kept && stored.lifetime != Some(REMOVED)) else {
+                continue;
+            };
+            if !is_known(&stored.name) && !is_declared(site.policy, &stored.name) {
+                let (_, longest) = items.entry((&stored.name, kind)).or_insert((stored, None));
+                *longest = stored.lifetime.max(*longest);
+            }
+        }
+        let Some((first, _)) = items.values().next().copied() else { return };
+        let one = |((name, kind), (_, lifetime)): (&(&str, CookieKind), &(&Stored, Option<Lifetime>))| {
+            let kind = adopted::kind_word(*kind).map_or_else(String::new, |word| format!(", kind: {word}"));
+            format!("\n  {}: {{category: todo, lasts: {}{kind}}}", adopted::key(name), lasts(*lifetime))
+        };
+        let cookies: String = items.iter().map(one).collect();
+        let mut facts = vec!["title: todo".to_owned(), "subjects: visitors".to_owned()];
+        facts.extend(["data", "purposes", "places"].map(|key| format!("{key}: todo")));
+        facts.push(format!("cookies:{cookies}"));
+        facts.extend(["retention", "provision", "recipients"].map(|key| format!("{key}: todo")));
+        let service = Adopted { id: free(&mut taken.services, "own-storage"), facts };
+        let seen = format!("Kept by the site's own scripts or headers, first: {}", site.lines.shown(first.span));
+        self.services.push(format!("{}{}", comment(&seen), service.block()));
     }
 
     /// Whether nothing is lacking.

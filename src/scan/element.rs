@@ -161,6 +161,8 @@ impl Reader<'_, '_, '_, '_> {
                     self.url("poster", Loaded, Kind::Image);
                 }
             }
+            // Without a word on sharing browsers take subtitles from the site's own host only.
+            "track" if !self.page.takes_foreign => self.url("src", Inert, Kind::Media),
             "track" => self.url("src", if self.tag.has("default") { Loaded } else { Act }, Kind::Media),
             "iframe" => self.iframe(),
             "frame" | "embed" => self.url("src", Loaded, Kind::Frame),

@@ -104,6 +104,8 @@ pub(super) struct Page<'n, 's> {
     waiting: usize,
     islands: Vec<Island>,
     pub(super) media: Option<Media>,
+    /// Whether the open film or sound may take subtitles from another host (`crossorigin`).
+    pub(super) takes_foreign: bool,
     pub(super) pictures: usize,
     /// The element whose text is being gone through, and where that begins.
     within: Option<(Tag, usize)>,
@@ -135,6 +137,7 @@ impl<'n, 's> Page<'n, 's> {
             waiting: 0,
             islands: Vec::new(),
             media: None,
+            takes_foreign: false,
             pictures: 0,
             within: None,
         }
@@ -237,7 +240,10 @@ impl<'n, 's> Page<'n, 's> {
                 self.templates.push(!is_shadow);
                 self.waiting += usize::from(!is_shadow);
             }
-            "video" | "audio" => self.media = Some(element::media(tag)),
+            "video" | "audio" => {
+                self.media = Some(element::media(tag));
+                self.takes_foreign = tag.has("crossorigin");
+            }
             "picture" => self.pictures += 1,
             _ => {}
         }

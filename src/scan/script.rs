@@ -129,9 +129,9 @@ impl<'t> Reader<'_, 't, '_> {
     fn word(&mut self, token: Token<'t>, before: &[Option<Token<'t>>; 6], end: usize) {
         let is = |nth: usize, word: &str| before[nth].is_some_and(|token| token.is(word));
         let kept = match token.text {
-            "cookie" if is(0, ".") && is(1, "document") => document_cookie(&self.ahead(end)),
             "cookieStore" | "Cookies" => set(&self.ahead(end), token.text == "Cookies"),
-            "cookie" if is(0, ".") => called(&self.ahead(end)),
+            // Minified, the document has another name.
+            "cookie" if is(0, ".") => document_cookie(&self.ahead(end)).or_else(|| called(&self.ahead(end))),
             "localStorage" => stored(&self.ahead(end), Storage::Local),
             "sessionStorage" => stored(&self.ahead(end), Storage::Session),
             "indexedDB" => opened(&self.ahead(end), Storage::IndexedDb),

@@ -32,6 +32,7 @@ expect "failed to satisfy license requirements" env DENY_CONFIG=tests/ci/bad/den
 expect "two builds of the same declaration differ" env KLARTEXT=tests/ci/bad/fickle.sh ./reproducible.sh
 expect "touched files" env KLARTEXT=tests/ci/bad/restless.sh ./reproducible.sh
 expect "the page does not say" env KLARTEXT=tests/ci/bad/deaf.sh ./preview.mjs --first
+expect "classed as nothing" env KLARTEXT=tests/ci/bad/blind.sh ./sites.mjs elements
 expect "DE-BW, phone:" env ORACLES=tests/ci/bad/oracles ./oracles.sh
 expect "gdpr 13(1)(b)" env ORACLES=tests/ci/bad/oracles ./oracles.sh
 expect '`controller` is not offered' env KLARTEXT=tests/ci/bad/mute.sh ./schema.mjs

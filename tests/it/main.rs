@@ -33,6 +33,7 @@ mod scan;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;
+mod sites;
 mod snippets;
 mod steps;
 mod suggest;

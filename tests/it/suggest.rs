@@ -8,6 +8,7 @@ const PAGE: &str = "<!doctype html><html lang=de><head><link rel=preconnect href
 <script>load('https://www.googletagmanager.com/gtm.js?id='); ask('https://api.irgendwas.example/x')</script>
 <iframe data-src=https://www.youtube-nocookie.com/embed/x></iframe><form action=https://forms.example/abc></form>
 <iframe src=https://www.google.com/maps/embed?pb=1></iframe>
+<script>document.cookie='besuch=1; max-age=86400'; localStorage.setItem('farbe', 'x'); document.cookie='_ga=1'</script>
 <a href=https://www.facebook.com/firma>x</a><a href=https://code.example/x>y</a><!-- https://gone.example/ -->
 ";
 

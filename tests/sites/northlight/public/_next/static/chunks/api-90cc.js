@@ -1,0 +1,1 @@
+const r="https://api.northlight-backend.example/v1/events";export const api=o=>navigator.sendBeacon(r,JSON.stringify({kind:o}));export const docs=()=>window.open("https://docs.northlight-backend.example/");
