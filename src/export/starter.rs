@@ -154,7 +154,8 @@ impl Lines {
         let remarks = suggested.remarks.iter().flat_map(|remark| remark.lines().map(|line| format!("    {line}")));
         self.lines.splice(at..at, lines.chain(remarks).collect::<Vec<_>>());
         let operators = suggested.places.iter().map(|place| format!("  {place}"));
-        self.lines.splice(places + 1..places + 1, operators.collect::<Vec<_>>());
+        let behind = places + 1;
+        self.lines.splice(behind..behind, operators.collect::<Vec<_>>());
     }
 }
 

@@ -151,7 +151,9 @@ fn most_linked(pages: &[(&str, Page)], words: &[&str], address: Option<&Told>) -
         let is_meant = |(_, told): &&(String, String)| words.iter().any(|word| told.contains(word));
         let led = page.links.iter().filter(is_meant).filter_map(|(href, _)| base.resolve(href, &own));
         let led: BTreeSet<String> = led.filter(|to| to.host.is_none()).map(|to| to.path).collect();
-        led.into_iter().for_each(|to| linked.entry(to).or_insert((0, path)).0 += 1);
+        for to in led {
+            linked.entry(to).or_insert((0, path)).0 += 1;
+        }
     }
     // Of equals the shortest, which is not a page below another.
     let most = linked.into_iter().min_by_key(|(to, (count, _))| (std::cmp::Reverse(*count), to.len()))?;
