@@ -351,6 +351,17 @@ impl CookieKind {
 }
 
 impl CookieCategory {
+    /// Its word in a declaration.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Necessary => "necessary",
+            Self::Functional => "functional",
+            Self::Statistics => "statistics",
+            Self::Marketing => "marketing",
+            Self::ExternalMedia => "external-media",
+        }
+    }
+
     /// The category by its word in a declaration.
     pub fn parse(word: &str) -> Option<Self> {
         match word {

@@ -5,6 +5,7 @@
 
 mod device;
 mod found;
+mod linked;
 mod named;
 mod promised;
 mod published;
@@ -13,13 +14,14 @@ mod records;
 mod remedy;
 mod rules;
 mod seen;
+mod stored;
 mod used;
 mod who;
 mod written;
 
 pub use published::Published;
 pub use rules::RULES;
-pub use seen::{Declared, Seen};
+pub use seen::{Declared, Seen, ShownPage};
 
 use crate::catalog::{Catalog, Vocabulary};
 use crate::finding::{Code, Finding, Findings, Level};
@@ -141,8 +143,14 @@ impl Rule {
 }
 
 /// Rules that no `allow` lowers: they keep an incomplete or untrue statement from being published.
-const NEVER_ALLOWED: [&str; 5] =
-    ["known-gap", "contradicted-claim", "allow-without-reason", "text-without-neighbour", "anchor-twice"];
+const NEVER_ALLOWED: [&str; 6] = [
+    "known-gap",
+    "contradicted-claim",
+    "contradicted-on-site",
+    "allow-without-reason",
+    "text-without-neighbour",
+    "anchor-twice",
+];
 
 /// The rule with a code (`KT305`) or a name.
 pub fn rule(code_or_name: &str) -> Option<&'static Rule> {

@@ -1,16 +1,65 @@
-//! The YAML that would declare a third party which was met in the built site. What was seen is filled in, and what the
-//! author has to decide stays `todo`.
+//! What would declare a third party that was met in the built site. What was seen is filled in, and what the author has
+//! to decide stays `todo`.
 
 use super::Cx;
 use crate::catalog::{Entry, Product, Role};
-use crate::finding::Patch;
+use crate::finding::{Finding, Patch};
 use crate::model::PartyList;
+use crate::scan::registrable;
 use crate::source::{FileId, Span};
 use std::fmt::Write as _;
 
+/// What the catalog knows a third party as, if that is one product.
+pub(super) fn known_as(finding: Finding, products: &[&Entry<Product>]) -> Finding {
+    let [product] = products else { return finding };
+    let verified = product.verified.map(|day| format!(", verified on {day}")).unwrap_or_default();
+    finding.label(product.name.span, format!("known to the catalog as `{}`{verified}", product.id.value))
+}
+
+/// How a host can be declared, or done without. `loads` is when it is asked, as far as that was seen.
+pub(super) fn declared(
+    cx: &Cx,
+    finding: Finding,
+    host: &str,
+    products: &[&Entry<Product>],
+    loads: &'static str,
+) -> Finding {
+    match products {
+        [] => {
+            let domain = registrable(host);
+            let help = format!("name who runs it under `processors` or `recipients`, with `hosts: [{domain}]`");
+            finding
+                .help(format!("{help}, and name them in the service that needs it"))
+                .help("or name it in `scope` if it is one of your own, or do without it")
+        }
+        [product] => of_product(cx, finding, product, loads),
+        _ => {
+            let ids: Vec<&str> = products.iter().map(|product| product.id.as_str()).collect();
+            finding.help(format!("declare a service with one of these products: `{}`", ids.join("`, `")))
+        }
+    }
+}
+
+fn of_product(cx: &Cx, finding: Finding, product: &Entry<Product>, loads: &'static str) -> Finding {
+    let id = product.id.as_str();
+    let finding = match declaring(cx, product, loads) {
+        Some(patches) => finding.choices("declare the service, and decide what is `todo`", patches),
+        None => finding.help(format!("declare a service with `use: {id}`, and who provides it")),
+    };
+    let is_own = |other: &&Entry<Product>| other.provider.is_none() && other.name.value == product.name.value;
+    let mut categories = product.categories.iter().map(|category| category.value.as_str());
+    match cx.catalog.products().find(is_own) {
+        Some(own) => finding.help(format!("or serve it from your own host, which is `use: {}`", own.id.value)),
+        None if categories.any(|category| ["cdn", "font-provider"].contains(&category)) => {
+            finding.help("or serve the files from your own host, which needs no recipient")
+        }
+        None => finding,
+    }
+}
+
 /// A product as a service of the website, and who provides it among the parties, if nobody declares that yet. None
 /// where the declaration has no place for it that could be told for certain.
-pub(super) fn declaring(cx: &Cx, product: &Entry<Product>) -> Option<Vec<Patch>> {
+fn declaring(cx: &Cx, product: &Entry<Product>, loads: &str) -> Option<Vec<Patch>> {
     let website = cx.policy.chapters.iter().find(|chapter| chapter.id.as_str() == "website");
     let last = website.or(cx.policy.chapters.last())?.services.last()?;
     let (behind, indent) = behind(cx, last.id.span, last.span)?;
@@ -19,7 +68,7 @@ pub(super) fn declaring(cx: &Cx, product: &Entry<Product>) -> Option<Vec<Patch>>
     let mut text = format!("\n{indent}{id}:");
     for line in [
         format!("use: {id}"),
-        "loads: at-once".to_owned(),
+        format!("loads: {loads}"),
         "subjects: visitors".to_owned(),
         format!("purposes: {{{}}}", purposes.join(", ")),
         "provision: todo".to_owned(),

@@ -2,10 +2,13 @@
 //!
 //! What was met is for `scan` to find out, and what is wrong with it for the rules.
 
+use super::stored::{Item, items};
 use crate::catalog::{Catalog, Entry, Product};
+use crate::document::Kind;
 use crate::model::{Party, Policy, Service, host_of, is_below};
 use crate::scan::{Class, Sighting, Survey, plain_host, registrable};
 use crate::source::{FileId, Span};
+use crate::value::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What was met in the built site that a declaration is held against.
@@ -15,6 +18,33 @@ pub struct Seen {
     pub folder: String,
     /// What was met.
     pub survey: Survey,
+    /// The path of each file inside the folder.
+    pub paths: BTreeMap<FileId, String>,
+    /// The pages of the declaration's public documents.
+    pub documents: Vec<ShownPage>,
+}
+
+/// A page of a public document, as the built site shows it.
+#[derive(Debug, Clone)]
+pub struct ShownPage {
+    /// The document.
+    pub kind: Kind,
+    /// The language.
+    pub lang: Lang,
+    /// The name by which it is looked for, without an ending.
+    pub name: String,
+    /// The page, if there is one of that name.
+    pub file: Option<FileId>,
+    /// The first words that it lacks of what the declaration says today; none are named where it only says more. `None`
+    /// where it says the same.
+    pub lacks: Option<String>,
+}
+
+impl Seen {
+    /// The path of a file inside the folder.
+    pub(crate) fn path(&self, file: FileId) -> &str {
+        self.paths.get(&file).map_or("", String::as_str)
+    }
 }
 
 /// The built site beside the declaration.
@@ -24,6 +54,8 @@ pub(crate) struct Site<'p> {
     pub(crate) seen: &'p Seen,
     /// The third parties, in the order in which they are first met.
     pub(crate) strangers: Vec<Stranger<'p>>,
+    /// What is kept on the device.
+    pub(crate) items: Vec<Item<'p>>,
 }
 
 /// A third party that is met in the pages: the hosts of a product, or else of a domain, that are declared alike.
@@ -59,14 +91,15 @@ impl<'p> Site<'p> {
             });
             strangers[at].sightings.push(sighting);
         }
-        Self { seen, strangers }
+        Self { seen, strangers, items: items(&seen.survey.stored, policy, catalog) }
     }
 
-    /// Where a host, or one below it, is met.
-    pub(crate) fn places_of(&self, host: &str) -> Vec<Span> {
-        let host = plain_host(host);
+    /// Where a host, or one below it, or an item of a name is met.
+    pub(crate) fn places_of(&self, named: &str) -> Vec<Span> {
+        let host = plain_host(named);
         let met = self.seen.survey.sightings.iter().filter(|sighting| is_below(&sighting.host, &host));
-        met.map(|sighting| sighting.span).collect()
+        let items = self.items.iter().filter(|item| item.name == named).flat_map(|item| &item.places);
+        met.map(|sighting| sighting.span).chain(items.map(|stored| stored.span)).collect()
     }
 
     /// On how many pages something is met, and which place is the first: "on 41 of 43 pages, this is the first".
@@ -74,7 +107,9 @@ impl<'p> Site<'p> {
         let files: BTreeSet<FileId> = places.iter().map(|sighting| sighting.span.file).collect();
         let pages: BTreeSet<FileId> =
             files.into_iter().flat_map(|file| self.seen.survey.pages_of(file)).copied().collect();
+        let is_recorded = |sighting: &&Sighting| self.seen.survey.recordings.contains(&sighting.span.file);
         match (pages.len(), self.seen.survey.pages.len()) {
+            (0, _) if places.iter().all(is_recorded) => "in what a browser recorded".to_owned(),
             (0, _) => "in a file that no page loads".to_owned(),
             (1, 1) => "on the only page".to_owned(),
             (1, all) => format!("on 1 of {all} pages"),

@@ -3,7 +3,7 @@
 //! The predicates stand in the catalog as data (`claims.yaml`): a claim says which purposes, recipients, cookies …
 //! there are not. One function judges them all, so a claim on the page is never more than the declaration shows.
 
-use super::{BasisKind, ClaimScope, Cookie, CookieCategory, Exception, Item, Policy, Role, Service, Stated, Word};
+use super::{BasisKind, ClaimScope, Cookie, Exception, Item, Policy, Role, Service, Stated, Word};
 use crate::catalog::{self, Catalog, Without};
 use crate::source::{At, Span};
 
@@ -197,24 +197,13 @@ fn judge_device(service: &Service, claim: &catalog::Claim, verdict: &mut Verdict
     }
     match &service.cookies {
         Stated::Given(cookies) => {
-            let is_meant = |cookie: &&Cookie| claim.cookies.excludes(word_of(cookie.category.value));
+            let is_meant = |cookie: &&Cookie| claim.cookies.excludes(cookie.category.value.word());
             let meant = cookies.items.iter().filter(is_meant);
             verdict.against.extend(meant.map(|cookie| against(service, cookie.name.span, &cookie.name)));
         }
         Stated::Todo(span) => verdict.open.push(*span),
         Stated::Unsaid => verdict.open.push(service.id.span),
         Stated::None(_) => {}
-    }
-}
-
-/// The word of the declaration for a category of cookies.
-fn word_of(category: CookieCategory) -> &'static str {
-    match category {
-        CookieCategory::Necessary => "necessary",
-        CookieCategory::Functional => "functional",
-        CookieCategory::Statistics => "statistics",
-        CookieCategory::Marketing => "marketing",
-        CookieCategory::ExternalMedia => "external-media",
     }
 }
 

@@ -141,7 +141,7 @@ pub fn judge_against(
     let published = lock.told(project);
     let is_informal = policy.register == Register::Informal;
     let messages: Vec<_> = policy.languages.iter().flat_map(|lang| own.words.texts(&lang.value, is_informal)).collect();
-    let looked = built.map(|built| seen::look(built, &policy, &mut sources)).transpose()?;
+    let looked = built.map(|built| seen::look(built, &policy, &catalog, &own, &mut sources)).transpose()?;
     let (seen, unread) = looked.unzip();
     let known = Known {
         catalog: &catalog,

@@ -3,6 +3,7 @@
 
 mod edit;
 mod kinds;
+mod pages;
 
 use crate::examples::Folder;
 use crate::places;

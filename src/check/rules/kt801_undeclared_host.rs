@@ -1,10 +1,9 @@
 //! A host that browsers ask by themselves receives at least the address of every visitor, and is declared.
 
-use crate::catalog::{Entry, Product};
 use crate::check::seen::{Site, Stranger};
 use crate::check::{Cx, Rule, remedy};
 use crate::finding::{Code, Finding, Findings, Level};
-use crate::scan::{Class, registrable};
+use crate::scan::Class;
 use crate::yaml::shorten;
 
 /// The rule.
@@ -30,6 +29,7 @@ fn judge(cx: &Cx, site: &Site, stranger: &Stranger) -> Option<Finding> {
     let label = match first.class {
         Class::NoScript => "browsers that run no script ask this host",
         Class::Hint => "browsers connect to this host",
+        Class::Recorded => "a browser asked this host while it was recorded",
         _ => "browsers ask this host by themselves",
     };
     let mut finding = RULE.finding(format!("undeclared third party `{}`", shorten(&first.host)), first.span, label);
@@ -37,10 +37,7 @@ fn judge(cx: &Cx, site: &Site, stranger: &Stranger) -> Option<Finding> {
     if stranger.products.is_empty() || matches!(first.class, Class::NoScript | Class::Hint) {
         finding.level = Level::Warning;
     }
-    if let [product] = stranger.products[..] {
-        let verified = product.verified.map(|day| format!(", verified on {day}")).unwrap_or_default();
-        finding = finding.label(product.name.span, format!("known to the catalog as `{}`{verified}", product.id.value));
-    }
+    finding = remedy::known_as(finding, &stranger.products);
     finding = finding.note(format!("met {}", site.count(&met)));
     let others: Vec<&str> = stranger.other_hosts(&first.host).into_iter().collect();
     if !others.is_empty() {
@@ -53,37 +50,5 @@ fn judge(cx: &Cx, site: &Site, stranger: &Stranger) -> Option<Finding> {
     if stranger.products.iter().any(|product| !product.cookies.is_empty()) {
         finding = finding.note("Section 25(1) TDDDG asks for clear information about what is stored on the device");
     }
-    Some(match stranger.products[..] {
-        [] => of_nobody(finding, &first.host),
-        [product] => of_product(cx, finding, product),
-        _ => {
-            let ids: Vec<&str> = stranger.products.iter().map(|product| product.id.as_str()).collect();
-            finding.help(format!("declare a service with one of these products: `{}`", ids.join("`, `")))
-        }
-    })
-}
-
-fn of_nobody(finding: Finding, host: &str) -> Finding {
-    let domain = registrable(host);
-    let finding = finding.help(format!(
-        "name who runs it under `processors` or `recipients`, with `hosts: [{domain}]`, and in the service that needs it"
-    ));
-    finding.help("or name it in `scope` if it is one of your own, or do without it")
-}
-
-fn of_product(cx: &Cx, finding: Finding, product: &Entry<Product>) -> Finding {
-    let id = product.id.as_str();
-    let finding = match remedy::declaring(cx, product) {
-        Some(patches) => finding.choices("declare the service, and decide what is `todo`", patches),
-        None => finding.help(format!("declare a service with `use: {id}`, and who provides it")),
-    };
-    let is_own = |other: &&Entry<Product>| other.provider.is_none() && other.name.value == product.name.value;
-    let on_own_host = cx.catalog.products().find(is_own);
-    let serves_files =
-        product.categories.iter().any(|category| ["cdn", "font-provider"].contains(&category.value.as_str()));
-    match on_own_host {
-        Some(own) => finding.help(format!("or serve it from your own host, which is `use: {}`", own.id.value)),
-        None if serves_files => finding.help("or serve the files from your own host, which needs no recipient"),
-        None => finding,
-    }
+    Some(remedy::declared(cx, finding, &first.host, &stranger.products, "at-once"))
 }

@@ -139,6 +139,17 @@ mod kt717_children_unaddressed;
 mod kt718_machine_undisclosed;
 mod kt740_address_twice;
 mod kt801_undeclared_host;
+mod kt802_undeclared_on_demand;
+mod kt803_loads_too_early;
+mod kt804_service_unseen;
+mod kt805_contradicted_on_site;
+mod kt806_undeclared_storage;
+mod kt807_kept_longer;
+mod kt808_necessary_of_third_party;
+mod kt809_statement_unlinked;
+mod kt810_imprint_unlinked;
+mod kt811_page_unpublished;
+mod kt812_page_outdated;
 mod kt901_unused_declaration;
 mod kt902_allow_without_reason;
 mod kt903_idle_allow;
@@ -298,6 +309,17 @@ pub const RULES: &[&Rule] = &[
     &kt718_machine_undisclosed::RULE,
     &kt740_address_twice::RULE,
     &kt801_undeclared_host::RULE,
+    &kt802_undeclared_on_demand::RULE,
+    &kt803_loads_too_early::RULE,
+    &kt804_service_unseen::RULE,
+    &kt805_contradicted_on_site::RULE,
+    &kt806_undeclared_storage::RULE,
+    &kt807_kept_longer::RULE,
+    &kt808_necessary_of_third_party::RULE,
+    &kt809_statement_unlinked::RULE,
+    &kt810_imprint_unlinked::RULE,
+    &kt811_page_unpublished::RULE,
+    &kt812_page_outdated::RULE,
     &kt901_unused_declaration::RULE,
     &kt902_allow_without_reason::RULE,
     &kt903_idle_allow::RULE,

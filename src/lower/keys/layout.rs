@@ -149,7 +149,7 @@ pub(crate) static ALLOW: Table = Table {
     name: "an `allow`",
     keys: &[
         required("rule", "code or name of the rule", &Line),
-        key("at", "id of what it is lowered for", &Line),
+        key("at", "id of what it is lowered for, or the host or item in the built site", &Line),
         key("because", "reason", &Line),
     ],
 };
