@@ -72,7 +72,7 @@ impl Claimed<'_> {
             }
             let first = item.first();
             let title = format!("the claim `{}` is contradicted by the pages", self.claim.what.as_str());
-            let label = format!("`{}` is stored on the device", shorten(&item.name));
+            let label = format!("`{}` is stored on the device", shorten(item.name));
             let mut finding = RULE.finding(title, first.span, label);
             // Whether a script gets as far as that cannot be seen.
             if !first.class.is_request() {

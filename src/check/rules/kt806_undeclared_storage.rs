@@ -80,7 +80,7 @@ fn finding(item: &Item, alike: &[&Item]) -> Finding {
 
 /// The item as a declaration names it: `_ga: statistics 2 years`. Whether it is necessary is for the author to say.
 fn line(item: &Item) -> String {
-    let lasts = item.longest().map(|(_, lifetime)| in_words(lifetime)).unwrap_or_else(|| "…".to_owned());
+    let lasts = item.longest().map_or_else(|| "…".to_owned(), |(_, lifetime)| in_words(lifetime));
     let known = item.product.and_then(|(_, known): (_, &ProductCookie)| known.category.as_ref());
     let category = known.map_or("…", |category| category.value.word());
     let kind = match item.storage {

@@ -25,13 +25,14 @@ fn check(cx: &Cx, out: &mut Findings) {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let is_own = cx.policy.own_hosts().iter().any(|own| is_below(&host, &plain_host(own)));
     let survey = &site.seen.survey;
-    let is_linked = |page: FileId| match is_own {
-        true => survey.links(page).any(|link| page_names(link).any(|name| name == stem(path))),
-        false => survey.sightings.iter().any(|sighting| {
+    let links_there = |page: FileId| survey.links(page).any(|link| page_names(link).any(|name| name == stem(path)));
+    let leads_there = |page: FileId| {
+        survey.sightings.iter().any(|sighting| {
             let is_it = sighting.host == host && stem(sighting.path.trim_start_matches('/')) == stem(path);
             is_it && sighting.span.file == page && sighting.class == Class::Link
-        }),
+        })
     };
+    let is_linked = |page: FileId| if is_own { links_there(page) } else { leads_there(page) };
     let is_itself = |page: FileId| is_own && page_names(site.seen.path(page)).any(|name| name == stem(path));
     let pages = survey.pages.iter().copied().filter(|page| is_page(site, *page) && !is_itself(*page));
     let Some(Told { first, title, others }) = unlinked(cx, site, pages, is_linked, "imprint") else { return };
