@@ -12,14 +12,15 @@ use std::path::PathBuf;
 
 /// Write a declaration for other programs
 ///
-/// What others are to read or use is exported only from a declaration without errors. Where a format asks for something
+/// What others are to read or use is made only from a declaration without errors. Where a format asks for something
 /// that nobody declared, the most neutral value stands there, and a note says so.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   klartext export tilt                     transparency information (TILT) as JSON
   klartext export tilt --lang en site      in English, of site/klartext.yaml
-  klartext export klaro --out klaro.js     the configuration of the consent manager Klaro")]
+  klartext export klaro --out klaro.js     the configuration of the consent manager Klaro
+  klartext export json --origins           all that the declaration says, each value with its origin")]
 pub(super) struct ExportArgs {
     #[command(subcommand)]
     into: Into,
@@ -29,6 +30,7 @@ pub(super) struct ExportArgs {
 enum Into {
     Tilt(Tilt),
     Klaro(Klaro),
+    Json(Json),
 }
 
 /// Write transparency information in the language TILT
@@ -95,6 +97,36 @@ impl Klaro {
     }
 }
 
+/// Write all that a declaration says, as `klartext show` tells people
+///
+/// Everything stands where it is used: what a chapter says for all its services, named periods, sets of data, own words,
+/// recipients by derivation and facts of the catalog. Drafts are written, too, and so is what the public may not read.
+/// `klartext schema --of policy` prints the JSON Schema.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  klartext export json                     the klartext.yaml of the current folder
+  klartext export json --origins site      with the file and line that each value comes from")]
+struct Json {
+    #[command(flatten)]
+    what: What,
+    /// Tell where each value comes from, by its JSON Pointer
+    #[arg(long)]
+    origins: bool,
+}
+
+impl Json {
+    fn run(&self) -> u8 {
+        let (_, judged) = match Shipped::load().judge(&self.what.path, None) {
+            Ok(read) => read,
+            Err(message) => return fail(&message),
+        };
+        let Some(policy) = judged.policy() else { return nothing_exported(&judged) };
+        let document = export::policy(policy, &judged.catalog, &judged.sources, self.origins);
+        self.what.write(&(report::escaped(&document), "\"klartext-policy\"", Vec::new()))
+    }
+}
+
 /// What is exported, and where to.
 #[derive(Debug, Args)]
 struct What {
@@ -111,6 +143,7 @@ impl ExportArgs {
         match &self.into {
             Into::Tilt(tilt) => tilt.run(),
             Into::Klaro(klaro) => klaro.run(),
+            Into::Json(json) => json.run(),
         }
     }
 }
@@ -140,11 +173,7 @@ impl What {
             Ok(read) => read,
             Err(message) => return fail(&message),
         };
-        let State::Cleared(cleared) = &judged.state else {
-            draw(report_of(&judged));
-            note(&format!("{}; nothing is exported", report::summary(&judged.findings)));
-            return FOUND;
-        };
+        let State::Cleared(cleared) = &judged.state else { return nothing_exported(&judged) };
         match with(cleared.policy(), &judged) {
             Ok(made) => self.write(&made),
             Err(message) => fail(&message),
@@ -165,6 +194,12 @@ impl What {
         }
         CLEAR
     }
+}
+
+fn nothing_exported(judged: &Judged) -> u8 {
+    draw(report_of(judged));
+    note(&format!("{}; nothing is exported", report::summary(&judged.findings)));
+    FOUND
 }
 
 fn locale(policy: &Policy, judged: &Judged, lang: &Lang) -> Locale {

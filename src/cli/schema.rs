@@ -17,6 +17,7 @@ Examples:
   klartext schema > .klartext.schema.json  beside the declaration
   klartext schema --lang de                with German words for the ids
   klartext schema --of facts               of the facts that a firm publishes for its customers
+  klartext schema --of policy              of what `klartext export json` writes
 
 The declaration and its further files then begin with the line that tells the editor:
   # yaml-language-server: $schema=.klartext.schema.json")]
@@ -39,6 +40,8 @@ enum Of {
     Declaration,
     /// A file of facts
     Facts,
+    /// What `klartext export json` writes
+    Policy,
 }
 
 impl Schema {
@@ -56,6 +59,7 @@ impl Schema {
         let of = match self.of {
             Of::Declaration => Described::Declaration,
             Of::Facts => Described::Facts,
+            Of::Policy => Described::Policy,
         };
         let schema = export::schema(of, &catalog, &Locale::overlaid(lang, false, &own.words), &known);
         print(&format!("{schema}\n"));

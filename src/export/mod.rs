@@ -3,6 +3,7 @@
 pub mod adopted;
 mod facts;
 mod klaro;
+mod policy;
 mod schema;
 pub mod starter;
 pub mod suggestion;
@@ -11,6 +12,7 @@ mod yaml;
 
 pub use facts::facts;
 pub use klaro::{harmless, klaro, script};
+pub use policy::policy;
 pub use schema::{Described, schema};
 pub use tilt::tilt;
 

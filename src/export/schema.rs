@@ -1,9 +1,10 @@
-//! The JSON Schema (draft-07) of a declaration and of a file of facts, made from the tables of keys that decoding reads
+//! The JSON Schema (draft-07) of a declaration, of a file of facts and of a whole policy, made from the tables of keys that decoding reads
 //! and from the catalog, so that an editor completes keys and ids and shows what they mean.
 //!
 //! A schema sees one file without quotes. What depends on other files, on languages or on own ids it leaves to `check`.
 
 mod forms;
+mod resolved;
 
 use crate::catalog::{Catalog, Kind, Vocabulary};
 use crate::document;
@@ -19,6 +20,8 @@ pub enum Described {
     Declaration,
     /// A file of facts that a firm publishes for its customers.
     Facts,
+    /// A whole policy as it is exported.
+    Policy,
 }
 
 /// The schema, with the words of one language for the ids of a catalog, and texts in all of these.
@@ -28,6 +31,7 @@ pub fn schema(of: Described, catalog: &Catalog, locale: &Locale, languages: &[La
     let table = match of {
         Described::Declaration => &keys::TOP,
         Described::Facts => &keys::FACTS,
+        Described::Policy => return resolved::schema(),
     };
     let mut root = Map::new();
     root.insert("$schema".into(), json!("http://json-schema.org/draft-07/schema#"));

@@ -115,6 +115,7 @@ fn help_teaches_by_example() {
         ["theme", "check"],
         ["export", "tilt"],
         ["export", "klaro"],
+        ["export", "json"],
     ];
     let inner = inner.map(|names| names.to_vec());
     for command in std::iter::once(Vec::new()).chain(commands).chain(inner) {

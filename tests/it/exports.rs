@@ -4,6 +4,7 @@
 //! Whether the formats are those of others, their own programs say in `tests/ci/exports.sh`.
 
 mod cli;
+mod json;
 mod klaro;
 mod tilt;
 

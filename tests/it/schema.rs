@@ -2,7 +2,7 @@
 //! and as much against what is wrong as a schema can tell.
 
 mod agree;
-mod judge;
+pub(crate) mod judge;
 
 use crate::{rules, tree};
 use judge::{as_json, faults};

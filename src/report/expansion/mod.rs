@@ -5,6 +5,7 @@
 //! Shows the typed policy, that is what was understood, and not the text. Names and order of keys are those of the
 //! tables of `lower`; [`Keys`] sees to it that none is left out.
 
+mod json;
 mod kept;
 mod service;
 mod shown;
@@ -15,6 +16,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use json::json;
 pub use shown::{Entries, Shown, lines};
 
 use crate::catalog::{Catalog, Entry};

@@ -10,15 +10,15 @@ const WIDTH: usize = 76;
 /// A value and where it comes from. A value without an origin has that of the value around it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shown {
-    what: What,
-    origin: Option<String>,
+    pub(super) what: What,
+    pub(super) origin: Option<String>,
 }
 
 /// Keys and values in their order.
 pub type Entries = Vec<(String, Shown)>;
 
 #[derive(Debug, Clone, PartialEq)]
-enum What {
+pub(super) enum What {
     Word(String),
     List(Vec<Shown>),
     Map(Entries),
@@ -32,11 +32,8 @@ impl Shown {
         What::Word(text.into()).into()
     }
 
-    /// A list; a single word needs no brackets.
-    pub(super) fn list(mut elements: Vec<Self>) -> Self {
-        if let [Self { what: What::Word(_), .. }] = &elements[..] {
-            return elements.remove(0);
-        }
+    /// A list.
+    pub(super) fn list(elements: Vec<Self>) -> Self {
         Self { origin: common(elements.iter()), what: What::List(elements) }
     }
 
@@ -100,6 +97,19 @@ impl Shown {
             Kind::Mapping(entries) => {
                 Self::map(entries.iter().map(|entry| (entry.key.value.clone(), Self::node(&entry.value))).collect())
             }
+        }
+    }
+}
+
+impl What {
+    /// As it stands in YAML: a list of a single word needs no brackets.
+    fn bare(&self) -> &Self {
+        match self {
+            Self::List(elements) => match &elements[..] {
+                [Shown { what: word @ Self::Word(_), .. }] => word,
+                _ => self,
+            },
+            _ => self,
         }
     }
 }
@@ -176,7 +186,7 @@ fn below(lead: &str, head: &str, value: &Shown, around: Option<&str>, out: &mut 
     }
     // Whatever stands under a key stands two columns to its right, whether a dash precedes the key or not.
     let indent = " ".repeat(lead.chars().count() + 2);
-    match &value.what {
+    match value.what.bare() {
         What::Word(text) if !text.contains(char::is_whitespace) => {
             push(format!("{lead}{head} {}", scalar(text, false)), origin);
         }
@@ -234,7 +244,7 @@ fn flow(value: &Shown, origin: Option<&str>, inside: bool) -> Option<String> {
     if value.origin.is_some() && value.origin.as_deref() != origin {
         return None;
     }
-    match &value.what {
+    match value.what.bare() {
         What::Word(text) => (!text.contains('\n')).then(|| scalar(text, inside)),
         What::List(elements) => {
             let elements: Option<Vec<String>> = elements.iter().map(|inner| flow_element(inner, origin)).collect();

@@ -72,3 +72,21 @@ fn klaro_comes_in_three_forms() {
     }
     assert_eq!(folder.run(&["export", "tilt", "clear", "--out", "klaro.js"]).code, 2);
 }
+
+#[test]
+fn all_that_is_declared_is_told_with_its_origin() {
+    let folder = crate::tree::root().join("tests/cli/show");
+    let run = crate::cli::run(&folder, &["export", "json", "--origins"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert_file(run.out, "export/policy.json");
+    // A draft can be looked at; what is no policy cannot.
+    let folder = Folder::with_declarations("export-json");
+    let draft = folder.run(&["export", "json", "open"]);
+    assert!(
+        draft.code == 0 && draft.out.contains("\"dpo\": \"todo\"") && !draft.out.contains("origins"),
+        "{}",
+        draft.out
+    );
+    let broken = folder.run(&["export", "json", "broken"]);
+    assert_eq!((broken.code, broken.out.as_str()), (1, ""));
+}

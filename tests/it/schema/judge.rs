@@ -34,7 +34,7 @@ fn plain(text: &str) -> Value {
 }
 
 /// What a schema has against a value, each with the path to it.
-pub(super) fn faults(schema: &Value, value: &Value) -> Vec<String> {
+pub(crate) fn faults(schema: &Value, value: &Value) -> Vec<String> {
     judge(schema, schema, value).into_iter().map(|Fault(path, word)| format!("{}: {word}", path.join("."))).collect()
 }
 
