@@ -293,6 +293,8 @@ pub enum Target {
     Document(Kind),
     /// An anchor of another document in the same language.
     Section(Kind, String),
+    /// The feed of changes in the same language.
+    Feed,
     /// Another place on the web; http or https, checked when the declaration was read.
     Url(String),
     /// A mail address.

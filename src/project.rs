@@ -163,6 +163,17 @@ impl Project {
         self.bytes(&self.lock_name()).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
     }
 
+    /// The name of the file beside the declaration that tells what each version has changed: `klartext.changes.yaml`.
+    pub fn changes_name(&self) -> String {
+        let stem = self.declaration.rsplit_once('.').map_or(self.declaration.as_str(), |(stem, _)| stem);
+        format!("{stem}.changes.yaml")
+    }
+
+    /// What that file says, whether it is included or not.
+    pub fn changes(&self) -> Result<String, ReadError> {
+        self.bytes(&self.changes_name()).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+    }
+
     /// The name under which findings show a file of the project.
     pub fn shown(&self, relative: &str) -> String {
         let folder = self.folder.components().filter(|part| !matches!(part, Component::CurDir));

@@ -444,3 +444,6 @@ label-consequences = was das für Sie bedeutet
 security-page = technischen und organisatorischen Maßnahmen
 security-text = Wie wir Daten schützen, beschreiben wir auf der Seite mit unseren { $page }.
 changes-text = { $state }. Ändert sich, wie wir Daten verarbeiten, passen wir diese Erklärung an.
+changes-of = { $date }
+changes-of-version = { $date }, Fassung { $version }
+changes-feed = Änderungen abonnieren (Atom-Feed)

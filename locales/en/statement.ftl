@@ -444,3 +444,6 @@ label-consequences = what it means for you
 security-page = technical and organisational measures
 security-text = On the page about our { $page } we describe how we protect data.
 changes-text = { $state }. If we change how we process data, we update this statement.
+changes-of = { $date }
+changes-of-version = { $date }, version { $version }
+changes-feed = Subscribe to changes (Atom feed)

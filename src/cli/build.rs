@@ -1,9 +1,12 @@
 //! `klartext build`: checks, then writes the pages, or leaves the old ones as they are.
 
 use super::{CLEAR, Done, FOUND, Input, colours_messages, fail};
+use crate::catalog::Catalog;
 use crate::check::Cleared;
 use crate::project::Project;
 use crate::site::{self, Cache, Judged, Noted, Outcome, State, Touched};
+use crate::source::Sources;
+use crate::value::Date;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -18,6 +21,7 @@ Examples:
   klartext build                       the klartext.yaml of the current folder
   klartext build privacy --out public  privacy/klartext.yaml, into the folder public
   klartext build clients               all that clients/klartext.workspace.yaml names
+  klartext build --changes             with what has changed since the last commit
 
 A klartext.workspace.yaml names the declarations that belong together, and the base that lies under each of them
 which does not say `extends` itself:
@@ -35,6 +39,10 @@ pub(super) struct Build {
     /// A folder that notes what has been built, so that only what has changed since is built again
     #[arg(long, value_name = "DIR", env = "KLARTEXT_CACHE")]
     cache: Option<PathBuf>,
+    /// First note in klartext.changes.yaml what is material since a commit, by default the last one, for readers to be
+    /// told
+    #[arg(long, value_name = "REV", num_args = 0..=1, require_equals = true, default_missing_value = "HEAD")]
+    changes: Option<String>,
 }
 
 impl Build {
@@ -49,15 +57,32 @@ impl Build {
                 return fail(&format!("`{option}` takes one declaration, because {why}"));
             }
         }
-        if self.input.is_for_people() {
+        // What is to be noted can be found out only by reading everything.
+        if self.input.is_for_people() && self.changes.is_none() {
             given.cache = self.cache.as_ref().and_then(|folder| Cache::new(folder, &self.options()));
         }
-        given.each(|project, judged| match &judged.state {
+        let judge = |project: &Project, shipped: &Sources, catalog: &Catalog, today: Date| {
+            self.judge(project, shipped, catalog, today)
+        };
+        given.each_by(&judge, |project, judged| match &judged.state {
             State::Cleared(cleared) if self.input.code(&judged.findings) == CLEAR => {
                 self.write(project, judged, cleared)
             }
             _ => Done::so(FOUND, "nothing was written"),
         })
+    }
+
+    /// Reads a declaration, and once more where its changes have been noted.
+    fn judge(&self, project: &Project, shipped: &Sources, catalog: &Catalog, today: Date) -> Result<Judged, String> {
+        let judged = site::judge(project, shipped, catalog, today)?;
+        let (Some(revision), State::Cleared(_)) = (&self.changes, &judged.state) else { return Ok(judged) };
+        let earlier = project.at(&project.commit(revision)?)?;
+        let earlier =
+            site::judge(&earlier, shipped, catalog, today).map_err(|why| format!("at `{revision}`, {why}"))?;
+        match site::history(&earlier, &judged)? {
+            Some(text) if site::note_history(project, &text)? => site::judge(project, shipped, catalog, today),
+            _ => Ok(judged),
+        }
     }
 
     /// What the pages and what is said of them depend on, besides files.
@@ -99,11 +124,28 @@ impl Build {
     /// What became of the lock file. Where it cannot be written, the pages are there all the same.
     fn noted(&self, project: &Project, judged: &Judged) -> String {
         let lock = project.lock_name();
+        let changes = self.changes.as_ref().map(|revision| changes(project, judged, revision)).unwrap_or_default();
         match site::note(project, judged, self.input.today()) {
-            Noted::Nothing => String::new(),
-            Noted::Written => format!("; {lock} written"),
-            Noted::Failed(why) => format!("; {lock} was not written: {why}"),
+            Noted::Nothing => changes,
+            Noted::Written => format!("; {lock} written{changes}"),
+            Noted::Failed(why) => format!("; {lock} was not written: {why}{changes}"),
         }
+    }
+}
+
+/// What became of the file of changes.
+fn changes(project: &Project, judged: &Judged, revision: &str) -> String {
+    let name = project.changes_name();
+    let is_included = judged.sources.iter().any(|(_, source)| source.name == project.shown(&name));
+    if !is_included && project.changes().is_ok() {
+        return format!("; {name} is not told yet: name it under `include`");
+    }
+    let updated = judged.policy().and_then(|policy| Some((policy, policy.updated.given()?)));
+    match updated {
+        Some((policy, day)) if policy.history.iter().any(|version| version.date.value == *day) => {
+            format!("; {name} tells the changes of {day}")
+        }
+        _ => format!("; nothing material has changed since {revision}"),
     }
 }
 

@@ -140,12 +140,8 @@ impl Input {
 }
 
 impl Given<'_> {
-    /// Shows the findings of each declaration and does something with it, several at once. What cannot be opened is said
-    /// and does not stop the others.
-    pub(super) fn each(&self, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
-        self.each_by(&site::judge, with)
-    }
-
+    /// Looks at each declaration, shows the findings and does something with it, several at once. What cannot be opened
+    /// is said and does not stop the others.
     pub(super) fn each_by(&self, judge: Judge<'_>, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
         // The process ends with this, and the system takes memory back faster than we could.
         let shipped = ManuallyDrop::new(Shipped::load());

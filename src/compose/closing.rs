@@ -1,9 +1,9 @@
 //! The last parts of a statement: data of customers, duty to provide, automated decisions, security, changes.
 
 use super::service::{anchored, title};
-use super::{Cx, gap, glossary, paragraph, section, state};
+use super::{Cx, gap, glossary, paragraph, section, single, state};
 use crate::document::{Block, Body, Duty, Edition, Inline, Kind, Line, Section, Target, Term, Trace, say, say_with};
-use crate::model::{Policy, Provision, Service, Stated};
+use crate::model::{Policy, Provision, Revision, Service, Stated};
 
 /// What we process on behalf of customers, with a link to each service (Art. 28 GDPR).
 pub(super) fn on_behalf(cx: &Cx) -> Option<Section> {
@@ -98,5 +98,19 @@ fn security(cx: &Cx) -> Option<Section> {
 fn changes(cx: &Cx) -> Option<Section> {
     let state = state(cx)?;
     let line = say_with("changes-text", vec![("state", state)]).into();
-    Some(section("changes", "section-changes", vec![Body::Paragraph(line).traced(cx.policy.updated.span(), &[])]))
+    let mut blocks = vec![Body::Paragraph(line).traced(cx.policy.updated.span(), &[])];
+    let term = |revision: &Revision| Term {
+        label: single::version(revision),
+        lines: revision.changes.iter().map(|(_, text)| Inline::Given(text.clone()).into()).collect(),
+        trace: Trace { from: Some(revision.span), duties: Vec::new() },
+    };
+    let terms: Vec<Term> = cx.policy.history.iter().map(term).filter(|term| !term.lines.is_empty()).collect();
+    if !terms.is_empty() {
+        blocks.push(Body::Terms(terms).into());
+        if cx.policy.output.base_url.is_some() {
+            let feed = Inline::Link(Target::Feed, say("changes-feed").into());
+            blocks.push(Body::Paragraph(feed.into()).into());
+        }
+    }
+    Some(section("changes", "section-changes", blocks))
 }

@@ -9,8 +9,8 @@ use crate::catalog::{self, CookieCategory, CookieKind, Lasts};
 use crate::document::{Inline, Joint, Kind, Line, Say, say, say_with};
 use crate::model::{
     Address, Agreement, Authority, BasisKind, Chapter, Claim, Contact, Cookie, Datum, Dpo, Every, Inspection,
-    Instrument, Item, Keeping, Link, Loads, Measure, Party, Place, Policy, Provision, Purpose, Role, Service, Since,
-    State, Transfer, Where, Word,
+    Instrument, Item, Keeping, Link, Loads, Measure, Party, Place, Policy, Provision, Purpose, Revision, Role, Service,
+    Since, State, Transfer, Where, Word,
 };
 use crate::source::At;
 use crate::value::Key;
@@ -121,6 +121,15 @@ impl<'p> Single<'p> {
         let lines = service::inspection_lines(&self.0, inspection).into_iter();
         lines.filter(|(_, lines)| !lines.is_empty()).map(|(label, lines)| (label, join(Joint::Comma, lines))).collect()
     }
+}
+
+/// A version by its date, and its name if it has one.
+pub fn version(revision: &Revision) -> Line {
+    let mut slots = vec![("date", Inline::Date(revision.date.value).into())];
+    let version = revision.version.as_ref().map(|version| ("version", Inline::Name(version.value.clone()).into()));
+    let id = if version.is_some() { "changes-of-version" } else { "changes-of" };
+    slots.extend(version);
+    say_with(id, slots).into()
 }
 
 /// Something with the remark of its element.

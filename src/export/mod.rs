@@ -1,6 +1,7 @@
 //! The policy in other formats, for programs and for the declarations of others.
 
 pub mod adopted;
+mod atom;
 mod facts;
 mod klaro;
 mod policy;
@@ -10,11 +11,13 @@ pub mod suggestion;
 mod tilt;
 mod yaml;
 
+pub use atom::{Entry, Feed, atom};
 pub use facts::facts;
 pub use klaro::{harmless, klaro, script};
 pub use policy::policy;
 pub use schema::{Described, schema};
 pub use tilt::tilt;
+pub use yaml::quoted;
 
 use crate::document::Kind;
 use crate::model::{Format, Policy};

@@ -67,7 +67,7 @@ fn pairs(entries: &[(String, Value)]) -> String {
 }
 
 /// Words in double quotation marks, with the escapes of YAML.
-pub(super) fn quoted(words: &str) -> String {
+pub fn quoted(words: &str) -> String {
     let mut out = String::from("\"");
     for sign in words.chars() {
         match sign {

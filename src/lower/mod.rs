@@ -13,6 +13,7 @@ mod cx;
 mod documents;
 mod facts;
 mod glossary;
+mod history;
 mod include;
 mod item;
 pub mod keys;
@@ -145,6 +146,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         rights: texts::rights(fields.take("rights"), cx),
         glossary,
         texts: by_id(fields.take("texts"), cx, texts::own_text),
+        history: history::history(fields.take("changes"), cx),
         overview: overview::overview(fields.take("overview"), cx),
         output: documents::output(fields.take("output"), &documents, cx),
         documents,

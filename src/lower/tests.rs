@@ -237,6 +237,15 @@ fn every_key_of_the_tables_is_in_the_full_file() {
 }
 
 #[test]
+fn versions_stand_with_the_newest_first() {
+    let policy = lower_files(&FULL).policy.unwrap();
+    let told = policy.history.iter().map(|version| (version.date.value.to_string(), version.changes[0].0.as_str()));
+    let expected = [("2026-11-01".to_owned(), "place-rack-new"), ("2026-10-01".to_owned(), "service-plain-new")];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
+    assert_eq!(policy.history[0].version.as_ref().map(|version| version.value.as_str()), Some("2"));
+}
+
+#[test]
 fn what_is_near_wins_over_what_holds_for_all() {
     let run = lower_files(&FULL);
     let policy = run.policy.unwrap();

@@ -9,6 +9,7 @@ mod by_id;
 mod claim;
 mod derived;
 mod glossary;
+mod history;
 mod host;
 mod item;
 mod log_line;
@@ -25,6 +26,7 @@ pub use by_id::ById;
 pub use claim::{Claim, ClaimScope, ClaimSet, Exception};
 pub use derived::{Recipient, Why};
 pub use glossary::{Explanation, ExplanationRef};
+pub use history::Revision;
 pub use host::{host_of, is_below};
 pub use item::{Item, Stated, Word};
 pub use log_line::{LogField, log_fields};
@@ -91,6 +93,8 @@ pub struct Policy {
     pub glossary: Vec<Explanation>,
     /// The author's own sections.
     pub texts: Vec<OwnText>,
+    /// What each version has changed, the newest first.
+    pub history: Vec<Revision>,
     /// The overview tables.
     pub overview: Overview,
     /// The documents to be written.

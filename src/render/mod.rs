@@ -36,6 +36,8 @@ pub struct Chrome<'a> {
     pub base_url: Option<&'a str>,
     /// The documents in this language, this one included, each with its link.
     pub documents: &'a [(Kind, String)],
+    /// The address of the feed of changes, where there is one.
+    pub feed: Option<&'a str>,
     /// The style stands in the page, so that it is whole by itself.
     pub with_style: bool,
     /// A draft is stamped and kept out of search engines.
@@ -101,6 +103,7 @@ impl Chrome<'_> {
             Target::Anchor(anchor) => Some(["#", anchor].concat().into()),
             Target::Document(kind) => self.document(*kind).map(Cow::Borrowed),
             Target::Section(kind, anchor) => self.document(*kind).map(|href| [href, "#", anchor].concat().into()),
+            Target::Feed => self.feed.map(Cow::Borrowed),
             Target::Url(url) => is_safe(url).then_some(Cow::Borrowed(url)),
             Target::Mail(address) => Some(["mailto:", address].concat().into()),
             Target::Phone(number) => {

@@ -173,7 +173,9 @@ impl Writer<'_> {
                     let words = self.line(inner);
                     out.push_str(&match (target, self.chrome.href(target)) {
                         (Target::Anchor(anchor), _) => self.pointer(words, anchor),
-                        (Target::Url(_) | Target::Mail(_) | Target::Phone(_), Some(href)) => link(&words, &href),
+                        (Target::Url(_) | Target::Feed | Target::Mail(_) | Target::Phone(_), Some(href)) => {
+                            link(&words, &href)
+                        }
                         _ => words,
                     });
                 }

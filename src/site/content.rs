@@ -196,6 +196,7 @@ impl Told {
         self.mark("link");
         match target {
             Target::Document(kind) => self.mark(kind.key()),
+            Target::Feed => self.mark("feed"),
             Target::Section(kind, anchor) => {
                 self.mark(kind.key());
                 self.words(anchor);

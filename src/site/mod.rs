@@ -5,6 +5,7 @@ mod cache;
 mod changes;
 mod content;
 mod coverage;
+mod history;
 mod lock;
 mod manifest;
 mod mend;
@@ -20,6 +21,7 @@ mod tests;
 pub use cache::{Cache, Told, Touched};
 pub use changes::{Changes, changes};
 pub use coverage::{coverage, coverage_page};
+pub use history::{history, note_history};
 pub use lock::{Lock, Noted};
 pub use mend::{Change, Fix, Kept, Mended, Why, mend};
 pub use own::{Own, judge_themes, theme_name};
@@ -317,6 +319,7 @@ fn site(making: Making<'_>, catalog: &Catalog) -> Result<Site, Vec<Fault>> {
             folder.extend(assets.map(|asset| (asset.name, asset.text.as_bytes().to_vec())));
         }
     }
+    site.public.extend(history::feeds(making.policy, making.words)?);
     if making.policy.publishes(Kind::Snippets) {
         site.public.insert(FACTS.to_owned(), export::facts(making.policy, catalog).into_bytes());
     }
@@ -386,7 +389,9 @@ fn page(
     let name = policy.controller.given().and_then(|controller| controller.name.given());
     // Internal pages are handed out, and served nowhere.
     let base_url = policy.output.base_url.as_ref().filter(|_| kind.is_public()).map(|url| url.value.as_str());
+    let feed = history::feed_address(policy, locale.lang()).filter(|_| kind == Kind::Statement);
     let chrome = Chrome {
+        feed: feed.as_deref(),
         base_url: base_url.filter(|_| format == Format::Html),
         controller: name.map_or("", String::as_str),
         updated: policy.updated.given().copied(),

@@ -81,7 +81,7 @@ impl Repository {
     fn git(&self, words: &[&str]) {
         let git = |folder: &Path| Command::new("git").arg("-C").arg(folder).args(words).output().unwrap();
         let done = git(&self.0.0);
-        assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
+        assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stdout));
     }
 
     fn commit(&self) {
@@ -150,4 +150,82 @@ fn a_broken_earlier_version_is_reported_under_its_own_name() {
         let failed = folder.run(&["diff", "--since", revision, path]);
         assert!(failed.code == 2 && failed.err.contains(said), "{}", failed.err);
     }
+}
+
+/// What a declaration says that is published with its changes.
+const PUBLISHED: &str =
+    "output: {base-url: \"https://baeckerei-mueller.example/recht/\"}\ninclude: [klartext.changes.yaml]\n";
+
+#[test]
+fn what_is_material_is_noted_told_and_fed() {
+    let Some(repository) = Repository::new("diff-build") else { return };
+    let folder = &repository.0;
+    let build = || {
+        let built = folder.run(&["build", "--changes", "--today", "2026-11-22"]);
+        assert_eq!(built.code, 0, "{}", built.err);
+        built.err
+    };
+    folder.write("klartext.yaml", CLEAR);
+    repository.commit();
+    assert!(build().contains("nothing material has changed since HEAD"));
+    assert!(!folder.0.join("klartext.changes.yaml").exists());
+
+    // A party is new, and kept from the public by its name.
+    let party = "processors:\n  mail: {name: Geheim GmbH, category: it-service, country: DE, agreement: signed, audience: customers}\n";
+    let second = CLEAR.replace("updated: 2026-11-20", "updated: 2026-11-21\nversion: \"2\"");
+    let second = second.replace("6 months", "2 years").replace("recipients: none", "recipients: mail");
+    let second = format!("{second}{party}");
+    folder.write("klartext.yaml", &second);
+    assert!(build().contains("klartext.changes.yaml is not told yet: name it under `include`"));
+    folder.write("klartext.yaml", &format!("{second}{PUBLISHED}"));
+    assert!(build().contains("klartext.changes.yaml tells the changes of 2026-11-21"));
+    let noted = folder.read("klartext.changes.yaml");
+    assert!(!noted.contains("Geheim"), "{noted}");
+    assert_file(noted.clone(), "diff/klartext.changes.yaml");
+    assert_file(folder.read("public/datenschutz.atom"), "diff/datenschutz.atom");
+    let page = folder.read("public/privacy.md");
+    let told = page.split("## <a id=\"changes\"></a>").nth(1).unwrap();
+    assert_file(told.to_owned(), "diff/privacy.changes.md");
+    assert!(
+        folder.read("public/datenschutz.html").contains("https://baeckerei-mueller.example/recht/datenschutz.atom")
+    );
+
+    // The same again gives the same, with or without the option, and so does the state that is committed.
+    build();
+    assert_eq!(folder.read("klartext.changes.yaml"), noted);
+    repository.commit();
+    build();
+    assert_eq!(folder.read("klartext.changes.yaml"), noted);
+    let plain = folder.run(&["build", "--today", "2026-11-22"]);
+    assert!(plain.code == 0 && plain.err.contains("0 files written"), "{}", plain.err);
+
+    // What has been committed keeps the author's wording; a later version stands above it.
+    folder.write("klartext.changes.yaml", &noted.replace("formerly", "before that"));
+    repository.commit();
+    let third = second
+        .replace("2026-11-21", "2026-11-22")
+        .replace("version: \"2\"", "version: \"3\"")
+        .replace("2 years", "3 years");
+    folder.write("klartext.yaml", &format!("{third}{PUBLISHED}"));
+    build();
+    let noted = folder.read("klartext.changes.yaml");
+    let (above, below) = noted.split_once("date: 2026-11-21").unwrap();
+    assert!(
+        above.contains("date: 2026-11-22") && above.contains("3\u{a0}years") && below.contains("before that"),
+        "{noted}"
+    );
+}
+
+#[test]
+fn a_file_of_somebody_else_is_not_written_over() {
+    let Some(repository) = Repository::new("diff-foreign") else { return };
+    let folder = &repository.0;
+    folder.write("klartext.yaml", CLEAR);
+    folder.write("klartext.changes.yaml", "mine\n");
+    repository.commit();
+    folder.write("klartext.yaml", &CLEAR.replace("6 months", "2 years"));
+    let refused = folder.run(&["build", "--changes"]);
+    assert!(refused.code == 2 && refused.err.contains("was not written by klartext"), "{}", refused.err);
+    assert_eq!(folder.read("klartext.changes.yaml"), "mine\n");
+    assert!(!folder.0.join("public").exists());
 }

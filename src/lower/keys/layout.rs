@@ -2,7 +2,7 @@
 
 use super::shapes::{DIRECT, DISCLOSED, DOCUMENTS, INDIRECT, NONE};
 use super::takes::Takes::{
-    Anchor, Any, FileName, Folder, Items, Language, Line, List, Map, MapOf, OneOf, Text, Web, Word,
+    Anchor, Any, Date, FileName, Folder, Items, Language, Line, List, Map, MapOf, OneOf, Own, Text, Web, Word,
 };
 use super::{Table, key, required};
 use crate::catalog::Vocabulary::Channels;
@@ -43,6 +43,15 @@ pub(crate) static OWN_TEXT: Table = Table {
         key("after", "section it stands after", &Anchor),
         key("title", "its heading", &Text),
         key("body", "its text in CommonMark", &Text),
+    ],
+};
+
+pub(crate) static REVISION: Table = Table {
+    name: "a version",
+    keys: &[
+        required("date", "its date", &Date),
+        key("version", "its name, as `version` had it", &Line),
+        required("what", "each change in words, by an id of its own", &MapOf(&Own, &Text)),
     ],
 };
 

@@ -15,8 +15,8 @@ mod words;
 pub(crate) use facts::{FACTS, FACTS_PARTY, FACTS_SERVICE};
 pub(crate) use keeping::{BACKUPS, KEEPING};
 pub(crate) use layout::{
-    ALLOW, MEASURES_PAGE, NAMES, OUTPUT, OVERVIEW, OVERVIEW_TABLE, OWN_TEXT, RECIPIENTS_PAGE, RECORD_PAGE, RIGHT_NOTES,
-    RIGHTS,
+    ALLOW, MEASURES_PAGE, NAMES, OUTPUT, OVERVIEW, OVERVIEW_TABLE, OWN_TEXT, RECIPIENTS_PAGE, RECORD_PAGE, REVISION,
+    RIGHT_NOTES, RIGHTS,
 };
 pub(crate) use measures::{CLAIM, MEASURE, MEASURE_ALL, MEASURE_GROUP};
 pub(crate) use party::{PLACE, PROCESSOR, RECIPIENT, TRANSFER, USE};
@@ -56,7 +56,7 @@ pub fn tables() -> &'static [&'static Table] {
     &TABLES
 }
 
-static TABLES: [&Table; 58] = [
+static TABLES: [&Table; 59] = [
     &TOP,
     &CONTROLLER,
     &ADDRESS,
@@ -102,6 +102,7 @@ static TABLES: [&Table; 58] = [
     &RIGHT_NOTES,
     &EXPLANATION,
     &OWN_TEXT,
+    &REVISION,
     &OVERVIEW,
     &OVERVIEW_TABLE,
     &TEXT_FILE,
@@ -192,6 +193,7 @@ pub(crate) static TOP: Table = Table {
             ]),
         ),
         key("texts", "own sections, by id", &Any(&[&NONE, &MapOf(&Own, &Map(&OWN_TEXT))])),
+        key("changes", "what each version has changed, as `build --changes` notes it", &List(&Map(&REVISION))),
         key("overview", "none, or views for the overview tables", &Any(&[&NONE, &Map(&OVERVIEW)])),
         key("documents", "documents to be written: statement, measures, recipients, cookies", &List(&Document)),
         key("output", "where and how documents are written", &Map(&OUTPUT)),

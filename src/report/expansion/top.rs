@@ -5,7 +5,7 @@ use crate::document::Kind;
 use crate::lower::keys;
 use crate::model::{
     Allow, Claim, ClaimScope, ClaimSet, Every, Exception, Explanation, ExplanationRef, Measure, MeasureGroup,
-    MeasureRef, Overview, OwnText, PartyList, Position, Rights, TableView,
+    MeasureRef, Overview, OwnText, PartyList, Position, Revision, Rights, TableView,
 };
 use crate::source::At;
 
@@ -54,6 +54,7 @@ impl Expansion<'_> {
             .tell("rights", self.rights(&policy.rights))
             .tell("glossary", Shown::some(policy.glossary.iter().map(|term| self.explanation(term)).collect()))
             .tell("texts", some_block(texts))
+            .tell("changes", Shown::some(policy.history.iter().map(|revision| self.revision(revision)).collect()))
             .tell("overview", Some(self.overview(&policy.overview)))
             .tell("documents", self.documents())
             .tell("output", Some(self.output()))
@@ -182,6 +183,15 @@ impl Expansion<'_> {
             .tell("title", self.text_some(text.title.as_ref()))
             .tell("body", Some(self.text(&text.body)));
         Shown::block(keys.finish()).from(self.origin(text.id.span))
+    }
+
+    fn revision(&self, revision: &Revision) -> Shown {
+        let what = revision.changes.iter().map(|(id, text)| (key_of(id), self.text(text))).collect();
+        let keys = Keys::of(&keys::REVISION)
+            .tell("date", Some(Shown::word(revision.date.value.to_string()).from(self.origin(revision.date.span))))
+            .tell("version", self.at_some(revision.version.as_ref()))
+            .tell("what", Some(Shown::block(what)));
+        Shown::block(keys.finish()).from(self.origin(revision.span))
     }
 
     fn overview(&self, overview: &Overview) -> Shown {

@@ -130,6 +130,8 @@ fn sample(takes: &Takes) -> String {
         Takes::Entry(kind) => kind.ids(&SHIPPED.1)[0].to_owned(),
         Takes::Word(vocabulary) => SHIPPED.1.ids(*vocabulary)[0].to_owned(),
         Takes::Language => "en".to_owned(),
+        Takes::Date => "2026-11-20".to_owned(),
+        Takes::MapOf(_, value) => format!("{{own: {}}}", sample(value)),
         Takes::Map(table) => format!("{{{}}}", needed(table, "")),
         Takes::List(element) | Takes::Items(element) => sample(element),
         Takes::Any(all) => sample(all[0]),
