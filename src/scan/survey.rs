@@ -3,6 +3,7 @@
 
 use super::{Class, Format, Reach, Said, Sighting, Span, Stored, one, recorded};
 use crate::source::{FileId, Sources};
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -59,6 +60,7 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
     let mut survey = Survey::default();
     let by_path: BTreeMap<&str, FileId> = files.iter().map(|(file, path)| (path.as_str(), *file)).collect();
     let mut loads: BTreeMap<FileId, Loads> = BTreeMap::new();
+    let mut seen: FxHashMap<String, u32> = FxHashMap::default();
     let (mut linked, mut maps, mut modules) = (BTreeMap::new(), Vec::new(), BTreeMap::new());
     for ((file, path), said) in files.iter().zip(all(sources, files, own)) {
         let said = said.unwrap_or_else(|reason| {
@@ -76,8 +78,12 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
         let elsewhere = said.elsewhere.iter().filter_map(|path| by_path.get(path.as_str()));
         loads.insert(*file, elsewhere.map(|file| (*file, Reach::Loaded)).chain(own).collect());
         if format.is_page() {
-            let links = said.links.iter().map(|path| number(&mut linked, page_at(&by_path, path)));
-            survey.links.insert(*file, links.collect());
+            // Pages of a site link to the same ones.
+            let mut link = |path: String| match seen.get(&path) {
+                Some(number) => *number,
+                None => *seen.entry(path.clone()).or_insert(number(&mut linked, page_at(&by_path, &path))),
+            };
+            survey.links.insert(*file, said.links.into_iter().map(&mut link).collect());
         }
         if said.moves {
             survey.moved.insert(*file);

@@ -110,6 +110,12 @@ impl Iterator for Markups<'_> {
 fn place(text: &str, value: &Value) -> Range<usize> {
     let at = boundaries(text, &value.at);
     let written = &text[at.clone()];
+    // Nearly all values stand at the end as they are read; to look for one costs more than to read it.
+    let inner = written.trim_end_matches(['"', '\'']);
+    if !value.text.is_empty() && inner.ends_with(value.text.as_str()) {
+        let end = at.start + inner.len();
+        return end - value.text.len()..end;
+    }
     // The name stands in front, and may itself hold what the value says.
     match written.rfind(value.text.as_str()) {
         Some(from) if !value.text.is_empty() => at.start + from..at.start + from + value.text.len(),
