@@ -107,7 +107,7 @@ fn compose_holds_no_sentences() {
 
 #[test]
 fn papers_name_only_what_exists() {
-    let papers = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"].into_iter().filter_map(tree::file);
+    let papers = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"].into_iter().filter_map(tree::file);
     none(papers.flat_map(|paper| broken_paths(&paper)));
 }
 

@@ -27,6 +27,7 @@ mod own;
 mod places;
 mod readme;
 mod record;
+mod release;
 mod rules;
 mod rust;
 mod scan;

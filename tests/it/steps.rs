@@ -9,11 +9,11 @@ use klartext::yaml::{Kind, Node, parse};
 const PAGE: &str = "examples/README.md";
 const HOOKS: &str = ".pre-commit-hooks.yaml";
 
-fn text(path: &str) -> String {
+pub(crate) fn text(path: &str) -> String {
     std::fs::read_to_string(tree::root().join(path)).unwrap()
 }
 
-fn tree_of(name: &str, text: &str) -> Node {
+pub(crate) fn tree_of(name: &str, text: &str) -> Node {
     let (mut sources, mut findings) = (Sources::default(), Findings::default());
     let file = sources.add(name.to_owned(), text.to_owned());
     let node = parse(&sources, file, &mut findings);
@@ -40,7 +40,7 @@ fn scalars(node: &Node) -> Vec<String> {
 }
 
 /// What stands under a key, anywhere.
-fn under(node: &Node, key: &str) -> Vec<String> {
+pub(crate) fn under(node: &Node, key: &str) -> Vec<String> {
     match &node.kind {
         Kind::Sequence(nodes) => nodes.iter().flat_map(|node| under(node, key)).collect(),
         Kind::Mapping(entries) => {
