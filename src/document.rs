@@ -295,6 +295,8 @@ pub enum Target {
     Section(Kind, String),
     /// The feed of changes in the same language.
     Feed,
+    /// Another page of a site that is no document of a declaration, by the name that the site gives it.
+    Page(String),
     /// Another place on the web; http or https, checked when the declaration was read.
     Url(String),
     /// A mail address.

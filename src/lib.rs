@@ -20,6 +20,7 @@ pub mod export;
 pub mod finding;
 pub mod locale;
 pub mod lower;
+pub mod manual;
 pub mod model;
 pub mod project;
 pub mod render;

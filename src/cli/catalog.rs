@@ -8,12 +8,14 @@ mod tests;
 use super::{CLEAR, Shipped, fail, print};
 use crate::catalog::{Catalog, Kind};
 use crate::locale::Locale;
+use crate::manual::{self, Shelf};
 use crate::report::expansion::{Entries, Shown, facts, lines, node_at};
 use crate::site::Own;
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 use crate::value::Lang;
-use crate::yaml::{self, nearest};
+use crate::yaml::{self, Node, nearest};
 use clap::{Args, Subcommand};
+use kind::Origin;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -91,6 +93,13 @@ pub(super) fn entry_of(message: &str) -> Option<String> {
         ids.into_iter().find(|id| kind.message(id) == message).map(|id| format!("{}/{id}", kind.name()))
     };
     Kind::all().into_iter().find_map(entry)
+}
+
+/// Everything that the catalog knows, as `show` tells it.
+pub(super) fn shelves() -> Vec<Shelf> {
+    let Shipped { sources, catalog } = Shipped::load();
+    let book = Book::of(sources, catalog, &Own::default());
+    Kind::all().into_iter().map(|kind| book.shelf(kind)).collect()
 }
 
 /// The facts with the words of every language: ours, with those of a declaration laid over them.
@@ -191,15 +200,7 @@ impl Book {
     /// One entry: its words, its facts, where they come from, and a snippet.
     fn entry(&self, kind: Kind, id: &str) -> Option<String> {
         let origin = kind.origin(&self.catalog, id)?;
-        let mut entries: Entries =
-            self.words(kind, id).into_iter().map(|(lang, words)| (lang, Shown::word(words))).collect();
-        let file = yaml::parse(&self.sources, origin.at.file, &mut crate::finding::Findings::default());
-        // What tells an entry stands first, and what is to decide below.
-        let told_otherwise = ["name", "was", "decide"];
-        let node = file.as_ref().and_then(|file| node_at(file, origin.at));
-        entries.extend(
-            node.map(facts).unwrap_or_default().into_iter().filter(|(key, _)| !told_otherwise.contains(&key.as_str())),
-        );
+        let mut entries = self.facts(kind, id, &origin, self.tree(origin.at.file).as_ref());
         let sources = origin.sources.iter().map(Shown::word).collect();
         entries.extend(Shown::some(sources).map(|sources| ("sources".to_owned(), sources)));
         entries.extend(origin.verified.map(|day| ("verified".to_owned(), Shown::word(day.to_string()))));
@@ -207,22 +208,75 @@ impl Book {
             entries.push(("needs-review".to_owned(), Shown::word("true")));
         }
         let mut out = format!("{}/{id}\n", kind.name());
-        for line in lines(&entries, false).lines() {
-            let _ = writeln!(out, "  {line}");
+        for line in (lines(&entries, false) + &self.usage(kind, id)).lines() {
+            let _ = if line.is_empty() { writeln!(out) } else { writeln!(out, "  {line}") };
         }
+        Some(out)
+    }
+
+    /// The entries of a kind as data, for the documentation.
+    fn shelf(&self, kind: Kind) -> Shelf {
+        let mut entries = Vec::new();
+        // As a rule, one file holds them all.
+        let mut file: Option<(FileId, Option<Node>)> = None;
+        for id in kind.ids(&self.catalog) {
+            let Some(origin) = kind.origin(&self.catalog, id) else { continue };
+            if file.as_ref().is_none_or(|(read, _)| *read != origin.at.file) {
+                file = Some((origin.at.file, self.tree(origin.at.file)));
+            }
+            let tree = file.as_ref().and_then(|(_, tree)| tree.as_ref());
+            entries.push(self.told(kind, id, origin, tree));
+        }
+        Shelf { kind, entries }
+    }
+
+    fn told(&self, kind: Kind, id: &str, origin: Origin, file: Option<&Node>) -> manual::Entry {
+        let told = lines(&self.facts(kind, id, &origin, file), false) + &self.usage(kind, id);
+        let words = |locale: &Locale| {
+            let of_language = |(key, words): (String, String)| {
+                let is_own = key.split('.').next() == Some(locale.lang().as_str());
+                (is_own || kind.told_by(&self.catalog, id).is_some()).then_some(words)
+            };
+            let words = self.words(kind, id).into_iter().find_map(of_language)?;
+            Some((locale.lang().clone(), words))
+        };
+        manual::Entry {
+            id: id.to_owned(),
+            words: self.locales.iter().filter_map(words).collect(),
+            told: told.trim_start().to_owned(),
+            sources: origin.sources,
+            verified: origin.verified,
+            needs_review: origin.needs_review,
+        }
+    }
+
+    fn tree(&self, file: FileId) -> Option<Node> {
+        yaml::parse(&self.sources, file, &mut crate::finding::Findings::default())
+    }
+
+    /// The words of an entry and what is known of it.
+    fn facts(&self, kind: Kind, id: &str, origin: &Origin, file: Option<&Node>) -> Entries {
+        let words = self.words(kind, id).into_iter().map(|(lang, words)| (lang, Shown::word(words)));
+        let node = file.and_then(|file| node_at(file, origin.at));
+        // What tells an entry stands first, and what is to decide below.
+        let told_otherwise = ["name", "was", "decide"];
+        let known = node.map(facts).unwrap_or_default().into_iter();
+        words.chain(known.filter(|(key, _)| !told_otherwise.contains(&key.as_str()))).collect()
+    }
+
+    /// What is to decide about an entry, and how it is written in a declaration.
+    fn usage(&self, kind: Kind, id: &str) -> String {
+        let mut out = String::new();
         if kind == Kind::Products {
-            out.push_str("\n  # for you to decide\n");
+            out.push_str("\n# for you to decide\n");
             for line in product::decisions(&self.catalog, self.english(), id) {
-                let _ = writeln!(out, "  # - {line}");
+                let _ = writeln!(out, "# - {line}");
             }
         }
         for snippet in kind.snippets(&self.catalog, id) {
-            let _ = writeln!(out, "\n  # {}", snippet.place);
-            for line in snippet.yaml.lines() {
-                let _ = writeln!(out, "  {line}");
-            }
+            let _ = writeln!(out, "\n# {}\n{}", snippet.place, snippet.yaml.trim_end());
         }
-        Some(out)
+        out
     }
 }
 

@@ -9,6 +9,7 @@ mod catalog;
 mod check;
 mod coverage;
 mod diff;
+mod docs;
 mod explain;
 mod export;
 mod fix;
@@ -97,6 +98,7 @@ enum Command {
     Theme(theme::ThemeArgs),
     Explain(explain::Explain),
     Schema(schema::Schema),
+    Docs(docs::Docs),
     Completions(generate::Completions),
     Man(generate::Man),
 }
@@ -121,6 +123,7 @@ pub fn run() -> ExitCode {
         Command::Theme(args) => args.run(),
         Command::Explain(args) => args.run(),
         Command::Schema(args) => args.run(),
+        Command::Docs(args) => args.run(),
         Command::Completions(args) => args.run(),
         Command::Man(args) => args.run(),
     };

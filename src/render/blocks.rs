@@ -72,7 +72,7 @@ impl<'a> Writer<'a> {
             blocks,
             controller => self.text(self.chrome.controller),
             draft => self.chrome.draft,
-            internal => !document.kind.is_some_and(Kind::is_public),
+            internal => document.kind.map_or(self.chrome.beside.is_empty(), |kind| !kind.is_public()),
             style => if self.chrome.with_style { self.theme.style() } else { "" },
             canonical => self.canonical(),
             stylesheet => self.text(&self.theme.stylesheet()),
@@ -328,7 +328,11 @@ impl<'a> Writer<'a> {
             let title = self.locale.message(&format!("document-{}", kind.key()));
             context! { href => self.href(link), title => self.text(&title), current => Some(kind) == document.kind }
         };
-        self.chrome.documents.iter().map(|(kind, href)| entry(*kind, href)).collect()
+        let documents = self.chrome.documents.iter().map(|(kind, href)| entry(*kind, href));
+        let beside = self.chrome.beside.iter().map(|page| {
+            context! { href => self.href(&page.href), title => self.text(&page.title), current => page.current }
+        });
+        documents.chain(beside).collect()
     }
 }
 

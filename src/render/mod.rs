@@ -38,6 +38,10 @@ pub struct Chrome<'a> {
     pub documents: &'a [(Kind, String)],
     /// The address of the feed of changes, where there is one.
     pub feed: Option<&'a str>,
+    /// Pages beside this one that are no documents of a declaration.
+    pub beside: &'a [Beside],
+    /// The address of such a page by the name in [`Target::Page`].
+    pub page: Option<Leads<'a>>,
     /// The style stands in the page, so that it is whole by itself.
     pub with_style: bool,
     /// A draft is stamped and kept out of search engines.
@@ -46,6 +50,20 @@ pub struct Chrome<'a> {
     pub front_matter: FrontMatter,
     /// How the preview names a place of the declaration; blocks then carry it as `data-from`.
     pub place: Option<&'a dyn Fn(Span) -> String>,
+}
+
+/// Where a name leads; nothing if there is no such page.
+pub type Leads<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// A page beside another one.
+#[derive(Debug, Clone)]
+pub struct Beside {
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub href: String,
+    /// Whether it is the other one itself.
+    pub current: bool,
 }
 
 /// The messages that a page in a format needs besides those of its document and of its templates.
@@ -104,6 +122,7 @@ impl Chrome<'_> {
             Target::Document(kind) => self.document(*kind).map(Cow::Borrowed),
             Target::Section(kind, anchor) => self.document(*kind).map(|href| [href, "#", anchor].concat().into()),
             Target::Feed => self.feed.map(Cow::Borrowed),
+            Target::Page(name) => self.page.and_then(|page| page(name)).map(Cow::Owned),
             Target::Url(url) => is_safe(url).then_some(Cow::Borrowed(url)),
             Target::Mail(address) => Some(["mailto:", address].concat().into()),
             Target::Phone(number) => {

@@ -201,7 +201,11 @@ impl Told {
                 self.mark(kind.key());
                 self.words(anchor);
             }
-            Target::Anchor(words) | Target::Url(words) | Target::Mail(words) | Target::Phone(words) => {
+            Target::Anchor(words)
+            | Target::Page(words)
+            | Target::Url(words)
+            | Target::Mail(words)
+            | Target::Phone(words) => {
                 self.words(words);
             }
         }

@@ -26,7 +26,7 @@ pub use lock::{Lock, Noted};
 pub use mend::{Change, Fix, Kept, Mended, Why, mend};
 pub use own::{Own, judge_themes, theme_name};
 pub use preview::{Passage, Preview, other_pages, passages, preview};
-pub use publish::{Outcome, PublishError, Published, publish, rewrite, save, start};
+pub use publish::{Outcome, PublishError, Published, publish, publish_files, rewrite, save, start};
 pub use seen::{BuiltSite, Unread, files, met};
 pub use workspace::{Sites, sites};
 
@@ -401,6 +401,7 @@ fn page(
         draft: look.draft,
         front_matter: policy.output.front_matter,
         place: look.place.map(|place| place as &dyn Fn(Span) -> String),
+        ..Chrome::default()
     };
     render::page(worded, locale, theme, format, &chrome)
 }

@@ -76,6 +76,11 @@ pub fn publish(site: &Site, public: &Path, internal: &Path) -> Result<Published,
     Ok(Published { public: first.write()?, internal: second.map(Writing::write).transpose()? })
 }
 
+/// Publishes files that belong to no declaration into a folder.
+pub fn publish_files(files: &Files, folder: &Path) -> Result<Outcome, PublishError> {
+    Writing::plan(files, folder)?.write()
+}
+
 /// Whether one folder is another or lies in it, links resolved.
 fn lies_in(inner: &Path, outer: &Path) -> Result<bool, PublishError> {
     let resolved =

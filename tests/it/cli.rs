@@ -85,7 +85,7 @@ fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "init",
     "check",
     "fix",
@@ -100,6 +100,7 @@ const COMMANDS: [&str; 16] = [
     "theme",
     "explain",
     "schema",
+    "docs",
     "completions",
     "man",
 ];
