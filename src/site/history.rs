@@ -22,11 +22,14 @@ const MARK: &str = "# klartext changes:";
 const ABOUT: &str = "what each version has changed. Name this file under `include`, and keep it in version control.\n# \
      `klartext build --changes` adds to it; wording of versions that are committed may be improved, comments are not kept.\n";
 
+/// Changes by their ids, in the words of each language.
+type Told = Vec<(String, Vec<(Lang, String)>)>;
+
 /// An entry of the file: a version, and its changes by their ids, in each language.
 struct Noted {
     date: Date,
     version: Option<String>,
-    changes: Vec<(String, Vec<(Lang, String)>)>,
+    changes: Told,
 }
 
 impl Noted {
@@ -75,18 +78,13 @@ pub fn history(old: &Judged, new: &Judged) -> Result<Option<String>, String> {
 }
 
 /// What is material for everyone, in the words of each language. What is held back from the public is not told here.
-fn material(
-    old: &Judged,
-    before: &Policy,
-    new: &Judged,
-    policy: &Policy,
-) -> Result<Vec<(String, Vec<(Lang, String)>)>, String> {
+fn material(old: &Judged, before: &Policy, new: &Judged, policy: &Policy) -> Result<Told, String> {
     let (before, now) = (before.told_in(Edition::Public), policy.told_in(Edition::Public));
     let old = Side { policy: &before, catalog: &old.catalog };
     let new_side = Side { policy: &now, catalog: &new.catalog };
     let mut changes = compare::changes(old, new_side);
     changes.retain(|change| change.weight == Weight::Material);
-    let mut told: Vec<(String, Vec<(Lang, String)>)> = changes.iter().map(|change| (id(change), Vec::new())).collect();
+    let mut told: Told = changes.iter().map(|change| (id(change), Vec::new())).collect();
     for lang in &policy.languages {
         let locale = Locale::overlaid(&lang.value, policy.register == Register::Informal, &new.own.words);
         for (change, (_, words)) in changes.iter().zip(&mut told) {

@@ -1,7 +1,9 @@
 //! `klartext diff`: what is told of two declarations in both languages, and how an earlier one is read from a commit.
 
 use crate::cli::{CLEAR, Folder, Run, assert_file, run};
+use crate::schema::judge::faults;
 use crate::tree;
+use klartext::compare::{How, Kind};
 use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
@@ -228,4 +230,19 @@ fn a_file_of_somebody_else_is_not_written_over() {
     assert!(refused.code == 2 && refused.err.contains("was not written by klartext"), "{}", refused.err);
     assert_eq!(folder.read("klartext.changes.yaml"), "mine\n");
     assert!(!folder.0.join("public").exists());
+}
+
+#[test]
+fn programs_get_what_the_schema_says() {
+    let schema: Value = serde_json::from_str(include_str!("../../src/audit/changes.schema.json")).unwrap();
+    for arguments in [&["old", "new"][..], &["new", "old"], &["old", "old"]] {
+        let told = diff(&[arguments, &["--format", "json"]].concat());
+        assert_eq!(faults(&schema, &serde_json::from_str(&told.out).unwrap()), [""; 0]);
+    }
+    let change = &schema["definitions"]["change"]["properties"];
+    assert_eq!(change["how"]["enum"], Value::from(How::ALL.map(How::key).to_vec()));
+    let subject = &schema["definitions"]["subject"]["properties"];
+    assert_eq!(subject["kind"]["enum"], Value::from(Kind::ALL.map(Kind::key).to_vec()));
+    let slip = serde_json::json!({"version": 2});
+    assert!(faults(&schema, &slip).len() > 1);
 }
