@@ -166,7 +166,9 @@ impl<'s> Lines<'s> {
         let starts = self.starts[file.0 as usize].get_or_init(|| line_starts(text));
         let line = starts.partition_point(|start| *start <= offset).max(1);
         // Editors do not count the byte order mark as a column.
-        (line, text[starts[line - 1]..offset].trim_start_matches('\u{feff}'))
+        let before = &text[starts[line - 1]..offset];
+        // It is one at the very beginning only.
+        (line, before.strip_prefix(BYTE_ORDER_MARK).filter(|_| line == 1).unwrap_or(before))
     }
 
     /// A place as people and editors write it: `klartext.yaml:12:3`.
@@ -194,7 +196,8 @@ pub struct Walk<'t> {
 impl<'t> Walk<'t> {
     /// Begins at the start of a text.
     pub fn of(text: &'t str) -> Self {
-        Self { text, at: 0, line: 1, column: 1 }
+        let at = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
+        Self { text, at, line: 1, column: 1 }
     }
 
     /// Line and column of an offset, both counted from 1, the column in characters; going back is not possible.
@@ -209,6 +212,9 @@ impl<'t> Walk<'t> {
         (self.line, self.column)
     }
 }
+
+/// What editors do not count as a column.
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A place: a range of bytes in one text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

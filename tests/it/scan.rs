@@ -164,6 +164,13 @@ fn any_encoding_is_read() {
 }
 
 #[test]
+fn a_byte_order_mark_is_a_column_where_it_is_none() {
+    let image = "<img src=https://a.example/1.png>";
+    assert!(met("x.html", &format!("\u{feff}{image}")).contains(" 1:10 "));
+    assert!(met("x.html", &format!("x\n\u{feff}{image}")).contains(" 2:11 "));
+}
+
+#[test]
 fn own_hosts_are_no_third_parties() {
     let page = "<img src=https://example.org/1.png><img src=https://WWW.example.org/2.png>\
                 <img src=https://notexample.org/3.png><img src=https://example.org.evil.example/4.png>";
