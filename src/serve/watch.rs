@@ -11,7 +11,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 /// So long nothing has to change before it counts as saved: editors write a file in several steps.
-const QUIET: Duration = Duration::from_millis(8);
+const QUIET: Duration = Duration::from_millis(4);
 /// So long a burst of changes can put off a build.
 const PATIENCE: Duration = Duration::from_millis(60);
 
