@@ -60,11 +60,15 @@ fn plain(html: &str) -> String {
     signs.iter().fold(html.to_owned(), |text, (escape, sign)| text.replace(escape, sign))
 }
 
+fn is_page(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == "html")
+}
+
 #[test]
 fn every_link_leads_somewhere() {
     let ids: BTreeMap<&str, BTreeSet<&str>> =
         pages().iter().map(|(name, page)| (name.as_str(), attributes(page, "id").into_iter().collect())).collect();
-    let html = pages().iter().filter(|(name, _)| name.ends_with(".html"));
+    let html = pages().iter().filter(|(name, _)| is_page(name));
     let mut seen = 0;
     let mut dead = Vec::new();
     for (name, page) in html {
@@ -86,7 +90,7 @@ fn every_link_leads_somewhere() {
 
 #[test]
 fn every_place_has_a_name_of_its_own() {
-    none(pages().iter().filter(|(name, _)| name.ends_with(".html")).flat_map(|(name, page)| {
+    none(pages().iter().filter(|(name, _)| is_page(name)).flat_map(|(name, page)| {
         let mut seen = BTreeSet::new();
         let twice = attributes(page, "id").into_iter().filter(|id| !seen.insert(*id)).collect::<Vec<_>>();
         twice.into_iter().map(move |id| format!("{name}: {id} stands twice"))
@@ -95,7 +99,7 @@ fn every_place_has_a_name_of_its_own() {
 
 #[test]
 fn no_page_runs_or_loads_anything() {
-    let html = pages().iter().filter(|(name, _)| name.ends_with(".html"));
+    let html = pages().iter().filter(|(name, _)| is_page(name));
     none(html.flat_map(|(name, page)| {
         let does = |element: &&str| {
             let name = element.split(' ').next().unwrap();
