@@ -142,8 +142,9 @@ async function look(context, origin, name, axe) {
 }
 
 /**
- * The contrast of texts in cells that span rows, or nothing for other elements. Such a cell lies over later rows, where
- * axe gives up; what is behind it is the nearest background that lets nothing through. Runs in the page.
+ * The contrast of texts in cells that span rows and in samples, or nothing for other elements. Such a cell lies over later
+ * rows, and a sample can be longer than the window, where axe gives up; what is behind is the nearest background that lets
+ * nothing through. Runs in the page.
  */
 function contrasts(selectors) {
   const canvas = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", { willReadFrequently: true });
@@ -165,7 +166,7 @@ function contrasts(selectors) {
   return selectors.map((selector) => {
     const element = document.querySelector(selector);
     const [text, ground] = [pixel(getComputedStyle(element).color), behind(element)];
-    if (!element.closest("[rowspan]") || !ground || text[3] !== 255) return null;
+    if (!element.closest("[rowspan], pre") || !ground || text[3] !== 255) return null;
     const [less, more] = [light(text), light(ground)].sort((one, other) => one - other);
     return (more + 0.05) / (less + 0.05);
   });
