@@ -132,16 +132,19 @@ impl<'s> Writing<'s> {
         let entry =
             |(name, content): (&String, &Vec<u8>)| (name.clone(), known_hash(name).unwrap_or_else(|| hash(content)));
         let new = Manifest(files.iter().map(entry).collect());
+        // A build that was killed may have left something.
+        let list_name = manifest::NAME.to_owned();
+        remove_prepared(folder, known.0.keys().chain(files.keys()).chain([&list_name]));
         if changed.is_empty() && new == known {
             return Ok(outcome);
         }
         // Until the renames are done, both the old and the new files are ours.
         let both = Manifest(known.0.clone().into_iter().chain(new.0.clone()).collect()).text();
-        let list_name = manifest::NAME.to_owned();
         prepare(folder, changed.iter().copied().chain([(&list_name, &both.into_bytes())]))?;
         fs::rename(beside(folder, manifest::NAME), &list).map_err(refused(&list))?;
         // The last list is written before the first page gets its name, so that a full disk stops nothing half-way.
-        prepare(folder, [(&list_name, &new.text().into_bytes())]).inspect_err(|_| remove_prepared(folder, &changed))?;
+        prepare(folder, [(&list_name, &new.text().into_bytes())])
+            .inspect_err(|_| remove_prepared(folder, changed.iter().map(|(name, _)| *name)))?;
         for (name, _) in changed {
             let path = folder.join(name);
             fs::rename(beside(folder, name), &path).map_err(refused(&path))?;
@@ -172,16 +175,18 @@ fn alone(folder: &Path) -> Option<fs::File> {
 fn prepare<'f>(folder: &Path, files: impl IntoIterator<Item = (&'f String, &'f Vec<u8>)>) -> Result<(), PublishError> {
     let mut prepared = Vec::new();
     for (name, content) in files {
-        prepared.push((name, content));
+        prepared.push(name);
         let path = beside(folder, name);
-        write_new(&path, content).inspect_err(|_| remove_prepared(folder, &prepared)).map_err(refused(&path))?;
+        write_new(&path, content)
+            .inspect_err(|_| remove_prepared(folder, prepared.drain(..)))
+            .map_err(refused(&path))?;
     }
     Ok(())
 }
 
 /// Takes back what was prepared. What cannot be removed does no harm.
-fn remove_prepared(folder: &Path, files: &[(&String, &Vec<u8>)]) {
-    for (name, _) in files {
+fn remove_prepared<'f>(folder: &Path, names: impl IntoIterator<Item = &'f String>) {
+    for name in names {
         let _ = fs::remove_file(beside(folder, name));
     }
 }

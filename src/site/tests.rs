@@ -65,9 +65,13 @@ fn a_leftover_of_a_stopped_build_does_no_harm() {
     publish(&site(&[("a.html", "one")]), &folder).unwrap();
     fs::write(folder.join(".a.html.klartext-new"), "hal").unwrap();
     assert_eq!(fs::read_to_string(folder.join("a.html")).unwrap(), "one");
+    fs::write(folder.join("..klartext-files.json.klartext-new"), "{").unwrap();
+    publish(&site(&[("a.html", "one")]), &folder).unwrap();
+    assert!(
+        !folder.join(".a.html.klartext-new").exists() && !folder.join("..klartext-files.json.klartext-new").exists()
+    );
     publish(&site(&[("a.html", "two")]), &folder).unwrap();
     assert_eq!(fs::read_to_string(folder.join("a.html")).unwrap(), "two");
-    assert!(!folder.join(".a.html.klartext-new").exists());
 }
 
 #[test]

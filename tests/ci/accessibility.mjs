@@ -1,17 +1,18 @@
 #!/usr/bin/env node
-// Can everyone read every page below the folders?  accessibility.mjs [--one-view] DIR...
+// Can everyone read every page below the folders?  accessibility.mjs [--one-view] [--sample] DIR...
 //
 // Opens each page in Chromium, as a server with a strict Content-Security-Policy would send it, and asks axe-core for
 // WCAG 2.2 A and AA and its best practices: light and dark, 320 and 1280 px wide (`--one-view`: light, 320 px). Beyond
 // axe: nothing is wider than the window, nothing is asked of another host, links between the pages lead somewhere, the
-// browser has nothing to complain about. Any violation ends with 1.
+// browser has nothing to complain about. Any violation ends with 1. `--sample` looks at the first page of each folder
+// and at every eighth after it, for folders whose pages come from one template.
 //
 // Needs `npm ci --ignore-scripts` in this folder and Chromium ($CHROMIUM names another one).
 
 import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, join, relative, resolve, sep } from "node:path";
+import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import { pages, whole } from "./pages.mjs";
 
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
@@ -32,8 +33,8 @@ const EVERY_VIEW = [
 
 const folders = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const options = process.argv.slice(2).filter((word) => word.startsWith("--"));
-if (folders.length === 0 || options.some((option) => option !== "--one-view")) {
-  console.error("usage: accessibility.mjs [--one-view] DIR...");
+if (folders.length === 0 || options.some((option) => !["--one-view", "--sample"].includes(option))) {
+  console.error("usage: accessibility.mjs [--one-view] [--sample] DIR...");
   process.exit(2);
 }
 const views = options.includes("--one-view") ? EVERY_VIEW.slice(0, 1) : EVERY_VIEW;
@@ -55,7 +56,7 @@ async function main() {
   const judged = new Map();
   try {
     for (const folder of folders) {
-      const found = pages([folder]);
+      const found = options.includes("--sample") ? sample(pages([folder])) : pages([folder]);
       const server = await serve(folder);
       const origin = `http://127.0.0.1:${server.address().port}`;
       for (const view of views) {
@@ -80,6 +81,16 @@ async function main() {
   for (const [rule, views] of judged) console.log(`judged by a person, in ${views} views: ${rule}: ${JUDGED[rule]}`);
   console.log(`${seen} views of pages: ${faults} violations`);
   return faults === 0 ? 0 : 1;
+}
+
+/** Of the pages that lie in one folder the first and every eighth after it. */
+function sample(all) {
+  const seen = new Map();
+  return all.filter((path) => {
+    const at = seen.get(dirname(path)) ?? 0;
+    seen.set(dirname(path), at + 1);
+    return at % 8 === 0;
+  });
 }
 
 /** Serves a folder on a free port, each page under the strict policy. */
