@@ -4,15 +4,15 @@
 // Opens each page in Chromium, as a server with a strict Content-Security-Policy would send it, and asks axe-core for
 // WCAG 2.2 A and AA and its best practices: light and dark, 320 and 1280 px wide (`--one-view`: light, 320 px). Beyond
 // axe: nothing is wider than the window, nothing is asked of another host, links between the pages lead somewhere, the
-// browser has nothing to complain about. Any violation ends with 1. `--sample` looks at the first page of each folder
-// and at every eighth after it, for folders whose pages come from one template.
+// browser has nothing to complain about. Any violation ends with 1. `--sample` looks at the first page of each kind, by
+// the first word of its name (`rule-kt101`), and at every eighth after it: those of one kind come from one template.
 //
 // Needs `npm ci --ignore-scripts` in this folder and Chromium ($CHROMIUM names another one).
 
 import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, extname, join, relative, resolve, sep } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 import { pages, whole } from "./pages.mjs";
 
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
@@ -83,12 +83,13 @@ async function main() {
   return faults === 0 ? 0 : 1;
 }
 
-/** Of the pages that lie in one folder the first and every eighth after it. */
+/** Of the pages of one kind the first and every eighth after it. */
 function sample(all) {
   const seen = new Map();
   return all.filter((path) => {
-    const at = seen.get(dirname(path)) ?? 0;
-    seen.set(dirname(path), at + 1);
+    const kind = path.replace(/[-.][^/]*$/, "");
+    const at = seen.get(kind) ?? 0;
+    seen.set(kind, at + 1);
     return at % 8 === 0;
   });
 }
