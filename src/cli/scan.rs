@@ -28,6 +28,7 @@ Examples:
   klartext scan inspection.json             a recording alone
   klartext scan public --suggest            entries for a declaration that lacks these hosts
   klartext scan public --format json        one document, {\"version\": 1, \"hosts\": […], …}
+  klartext scan public --format sarif       a note for each place, for editors and code scanning services
 
 Exit codes: 0 everything was read, whatever was met; 2 something could not be read.")]
 pub(super) struct Scan {
@@ -60,6 +61,8 @@ enum Form {
     Terminal,
     /// For programs
     Json,
+    /// SARIF 2.1.0, for code scanning: a note for each place
+    Sarif,
 }
 
 impl Scan {
@@ -93,6 +96,7 @@ impl Scan {
         let told = match self.format {
             Form::Terminal => report::sightings(scanned),
             Form::Json => report::sightings_json(scanned),
+            Form::Sarif => report::sightings_sarif(scanned),
         };
         Ok((told, unread))
     }

@@ -16,7 +16,7 @@ pub use diff::diff;
 pub use github::github;
 pub use json::json;
 pub use sarif::sarif;
-pub use sightings::{Scanned, class_heading, page_count, sightings, sightings_json};
+pub use sightings::{Scanned, class_heading, page_count, sightings, sightings_json, sightings_sarif};
 pub use terminal::{Look, terminal};
 
 use crate::finding::{Code, Counts, Findings, Level};

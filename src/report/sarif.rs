@@ -18,18 +18,23 @@ pub fn sarif(reports: &[Report<'_>]) -> String {
         let lines = Lines::of(report.sources);
         report.findings.iter().map(|finding| result(finding, codes[&finding.code], &lines)).collect::<Vec<_>>()
     });
+    log(rules.collect(), "utf16CodeUnits", results.collect(), None)
+}
+
+/// A log with one run. `columns` says what its columns count, and `invocation` how the run went, where that is told.
+pub(super) fn log(rules: Vec<Value>, columns: &str, results: Vec<Value>, invocation: Option<&Value>) -> String {
+    let mut run = json!({
+        "tool": {"driver": {"name": "klartext", "semanticVersion": env!("CARGO_PKG_VERSION"), "rules": rules}},
+        "columnKind": columns,
+        "results": results,
+    });
+    if let Some(invocation) = invocation {
+        run["invocations"] = json!([invocation]);
+    }
     escaped(&json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{
-            "tool": {"driver": {
-                "name": "klartext",
-                "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": rules.collect::<Vec<_>>(),
-            }},
-            "columnKind": "utf16CodeUnits",
-            "results": results.collect::<Vec<_>>(),
-        }],
+        "runs": [run],
     }))
 }
 
@@ -133,7 +138,7 @@ fn region(lines: &Lines<'_>, span: Span) -> Value {
 }
 
 /// A path as a URI reference.
-fn uri(path: &str) -> String {
+pub(super) fn uri(path: &str) -> String {
     let mut out = String::from(if path.starts_with('/') { "file://" } else { "" });
     for byte in path.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {

@@ -26,6 +26,10 @@
 //! class; the host is `null` for the site's own, the lifetime a number of seconds, `"session"`, `"unlimited"` or `null`
 //! where it is not seen. Lines and columns count from 1, columns in characters.
 
+mod sarif;
+
+pub use sarif::sightings_sarif;
+
 use super::escaped;
 use crate::catalog::Catalog;
 use crate::scan::{Class, Lifetime, Met, Place, Sighting, Stored, Survey};
@@ -40,6 +44,9 @@ const LIMITS: [&str; 3] = [
     "read were pages, style sheets, scripts, .svg, web manifests, _headers, _redirects and .htaccess; feeds and PDF were not",
     "scripts were searched for addresses in their texts; what they put together from parts is not seen",
 ];
+
+/// What stands above that which is kept.
+const KEPT: &str = "Kept on the visitor's device";
 
 /// What was met, with all that a reader needs to place it.
 #[derive(Debug, Clone, Copy)]
@@ -72,8 +79,7 @@ pub fn sightings(scanned: Scanned<'_>) -> String {
         let first = met.sightings.first().map(|first| shown(sources, first.span, first.place)).unwrap_or_default();
         let (place, known) =
             (count(met.pages, met.recordings, survey.pages.len()), products(scanned.catalog, &met.sightings));
-        let known = known.iter().map(|(id, name)| format!("{name} ({id})")).collect::<Vec<_>>().join(", ");
-        let line = format!("  {:width$}  {place}, first: {first}  {known}", met.host);
+        let line = format!("  {:width$}  {place}, first: {first}  {}", met.host, self::known(&known));
         let _ = writeln!(out, "{}", line.trim_end());
     }
     if hosts.is_empty() {
@@ -102,26 +108,29 @@ fn stored_lines(survey: &Survey, sources: &Sources) -> String {
     let items = stored(survey);
     let width = items.iter().map(|item| item.first.name.len()).max().unwrap_or_default();
     let mut out = String::new();
-    for (nth, Item { first, pages, recordings }) in items.iter().enumerate() {
+    for (nth, item) in items.iter().enumerate() {
         if nth == 0 {
-            out.push_str("\nKept on the visitor's device\n");
+            let _ = writeln!(out, "\n{}", KEPT);
         }
-        let host = first.host.as_deref().unwrap_or("the site itself");
-        let lifetime = match first.lifetime {
-            None => "for a time that is not seen".to_owned(),
-            Some(Lifetime::Session) => "until the browser is closed".to_owned(),
-            Some(Lifetime::Unlimited) => "until it is deleted".to_owned(),
-            Some(Lifetime::Seconds(seconds)) => period(seconds),
-        };
-        let (storage, class) = (first.storage.word(), first.class.word());
-        let (count, place) = (count(*pages, *recordings, survey.pages.len()), shown(sources, first.span, first.place));
-        let _ = writeln!(
-            out,
-            "  {:width$}  {storage} of {host}, {lifetime} ({class}), {count}, first: {place}",
-            first.name
-        );
+        let first = item.first;
+        let (described, place) = (described(item, survey.pages.len()), shown(sources, first.span, first.place));
+        let _ = writeln!(out, "  {:width$}  {described}, first: {place}", first.name);
     }
     out
+}
+
+/// What kind of thing is kept, whose, for how long, and on how many pages.
+fn described(item: &Item<'_>, pages: usize) -> String {
+    let Item { first, .. } = item;
+    let host = first.host.as_deref().unwrap_or("the site itself");
+    let lifetime = match first.lifetime {
+        None => "for a time that is not seen".to_owned(),
+        Some(Lifetime::Session) => "until the browser is closed".to_owned(),
+        Some(Lifetime::Unlimited) => "until it is deleted".to_owned(),
+        Some(Lifetime::Seconds(seconds)) => period(seconds),
+    };
+    let (storage, class, count) = (first.storage.word(), first.class.word(), count(item.pages, item.recordings, pages));
+    format!("{storage} of {host}, {lifetime} ({class}), {count}")
 }
 
 /// A number of seconds in the largest unit that fits.
@@ -242,6 +251,11 @@ pub fn page_count(met: usize, pages: usize) -> String {
 
 fn number(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+/// Products as people read them.
+fn known(products: &[(String, String)]) -> String {
+    products.iter().map(|(id, name)| format!("{name} ({id})")).collect::<Vec<_>>().join(", ")
 }
 
 /// The products that sightings belong to: ids with names, by id.

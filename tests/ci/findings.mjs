@@ -1,37 +1,23 @@
 #!/usr/bin/env node
 // Do findings in SARIF and JSON follow their schemas, and do both name the same places?  findings.mjs SARIF JSON
 //
-// Both files are of the same run, started in the current folder. The schema of SARIF 2.1.0 is the one that its editors
-// publish in npm (`npm ci --ignore-scripts` in this folder), that of JSON is ours. Any difference ends with 1.
+// Both files are of the same run, started in the current folder. Any difference ends with 1.
 
-import Ajv from "ajv";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { SARIF, validated } from "./validated.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const parsed = (path) => JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
+const schema = join(dirname(fileURLToPath(import.meta.url)), "../../src/report/findings.schema.json");
 const faults = [];
-
-function validate(name, path, schema) {
-  // What a format means beyond a string is checked where it is asked for; unknown ones would stop the checker.
-  const ajv = new Ajv({ schemaId: "auto", allErrors: true, unknownFormats: "ignore", logger: false });
-  ajv.addMetaSchema(parsed(join(here, "node_modules/ajv/lib/refs/json-schema-draft-04.json")));
-  const file = parsed(path);
-  if (!ajv.validate(schema, file)) {
-    faults.push(...ajv.errors.map((error) => `${name}${error.dataPath}: ${error.message}`));
-  }
-  return file;
-}
 
 const [sarifPath, jsonPath] = process.argv.slice(2);
 if (!jsonPath) {
   console.error("usage: findings.mjs SARIF JSON");
   process.exit(2);
 }
-const schema = parsed(join(here, "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"));
-const sarif = validate("sarif", sarifPath, schema);
-const json = validate("json", jsonPath, parsed(join(here, "../../src/report/findings.schema.json")));
+const sarif = validated("sarif", sarifPath, SARIF, faults);
+const json = validated("json", jsonPath, schema, faults);
 const results = sarif.runs?.[0]?.results ?? [];
 const findings = json.findings ?? [];
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Do the findings of all cases, in SARIF and JSON, follow the published schemas and name the same places?  findings.sh
+# Do the findings of all cases and the sightings of all sites, in SARIF and JSON, follow the published schemas and name
+# the same places?  findings.sh
 #
 # $KLARTEXT names another program than the release build. Any fault ends with 1.
 set -euo pipefail
@@ -28,5 +29,11 @@ for format in sarif json; do
         > "$work/odd.$format" || true
 done
 tests/ci/findings.mjs "$work/all.sarif" "$work/all.json"
+for site in tests/sites/*/public; do
+    for format in sarif json; do
+        "$klartext" scan "$site" --format "$format" > "$work/site.$format"
+    done
+    tests/ci/sightings.mjs "$work/site.sarif" "$work/site.json"
+done
 validator=$PWD/tests/ci/findings.mjs
 cd "$work" && "$validator" odd.sarif odd.json

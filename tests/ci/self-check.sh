@@ -42,5 +42,7 @@ expect '`_ga` stays when consent is refused' env KLARTEXT=tests/ci/bad/forgetful
 expect "results[0]: should have required property 'message'" ./findings.mjs bad/findings/broken.{sarif,json}
 expect 'findings[0].code: should match pattern' ./findings.mjs bad/findings/broken.{sarif,json}
 expect '`"` is not `ä`' ./findings.mjs bad/findings/broken.{sarif,json}
+expect "results[0]: should have required property 'message'" ./sightings.mjs bad/findings/broken.sarif ../cli/scan/told.json
+expect '1 results and 7 sightings' ./sightings.mjs bad/findings/broken.sarif ../cli/scan/told.json
 
 [[ $mistakes -eq 0 ]]

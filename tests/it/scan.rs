@@ -466,6 +466,9 @@ fn a_folder_is_told_host_by_host() {
     let json = folder.run(&["scan", "public", "--format", "json"]);
     assert_eq!((json.code, json.err.as_str()), (0, ""));
     assert_file(json.out, "scan/told.json");
+    let sarif = folder.run(&["scan", "public", "--format", "sarif"]);
+    assert_eq!((sarif.code, sarif.err.as_str()), (0, ""));
+    assert_file(sarif.out, "scan/told.sarif");
 
     let recording = tree::file("tests/fixtures/scan/inspection/inspection.json").unwrap().text;
     folder.write("inspection.json", &recording);
@@ -494,4 +497,9 @@ fn what_cannot_be_read_is_named_and_does_not_stop_the_scan() {
     assert_eq!(told.code, 2);
     assert!(told.out.contains("a.example"), "{}", told.out);
     assert!(told.err.contains("public/loop") && told.err.contains("public/gone.html"), "{}", told.err);
+    let sarif: serde_json::Value =
+        serde_json::from_str(&folder.run(&["scan", "public", "--format", "sarif"]).out).unwrap();
+    let run = &sarif["runs"][0]["invocations"][0];
+    assert_eq!(run["executionSuccessful"], false);
+    assert_eq!(run["toolExecutionNotifications"][0]["level"], "error");
 }

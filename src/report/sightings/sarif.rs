@@ -1,0 +1,89 @@
+//! What was met as SARIF 2.1.0: each place is a note, because a sighting is no fault.
+//!
+//! Rules are the classes, and `stored` for what is kept on the device. What was not read and what is out of sight are
+//! notifications of the run.
+
+use super::{Item, KEPT, LIMITS, Scanned, class_heading, count, described, known, products, stored};
+use crate::report::sarif::{log, uri};
+use crate::scan::{Class, Met, Place, Sighting};
+use crate::source::FileId;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// The rule of what is kept on the device.
+const STORED: &str = "stored";
+
+/// What was met, as a SARIF log with one run.
+pub fn sightings_sarif(scanned: Scanned<'_>) -> String {
+    let hosts = scanned.survey.hosts();
+    let items = stored(scanned.survey);
+    let mut rules: Vec<(&str, &str)> = Vec::new();
+    let classes: BTreeMap<Class, &str> = hosts.iter().map(|met| (met.class, met.class.word())).collect();
+    rules.extend(classes.iter().map(|(class, word)| (*word, class_heading(*class))));
+    rules.extend(items.first().map(|_| (STORED, KEPT)));
+    // Whatever is noted has its rule in the list.
+    let index = |id: &str| rules.iter().position(|(rule, _)| *rule == id).unwrap_or_default();
+    let sighted = hosts.iter().flat_map(|met| met.sightings.iter().map(move |sighting| (met, *sighting)));
+    let results = sighted.map(|(met, sighting)| of_host(scanned, met, sighting, index(met.class.word())));
+    let results: Vec<Value> = results.chain(items.iter().map(|item| of_item(scanned, item, index(STORED)))).collect();
+    let rules = rules.iter().map(|(id, heading)| {
+        json!({"id": id, "shortDescription": {"text": heading}, "defaultConfiguration": {"level": "note"}})
+    });
+    // Columns count characters, because the texts are not held.
+    log(rules.collect(), "unicodeCodePoints", results, Some(&run(scanned)))
+}
+
+fn of_host(scanned: Scanned<'_>, met: &Met<'_>, sighting: &Sighting, rule: usize) -> Value {
+    let known_as = products(scanned.catalog, &[sighting]);
+    let place = count(met.pages, met.recordings, scanned.survey.pages.len());
+    let kind = sighting.kind.word();
+    let heading = class_heading(met.class);
+    let mut text = format!("{}: {heading}, {kind}, {place}", met.host);
+    if !known_as.is_empty() {
+        text += &format!("; {}", known(&known_as));
+    }
+    let ids: Vec<&String> = known_as.iter().map(|(id, _)| id).collect();
+    let facts = json!({"host": met.host, "kind": kind, "path": sighting.path, "products": ids, "pages": met.pages});
+    let place = location(scanned, sighting.span.file, sighting.place);
+    note(met.class.word(), rule, &text, &place, &facts)
+}
+
+fn of_item(scanned: Scanned<'_>, item: &Item<'_>, rule: usize) -> Value {
+    let first = item.first;
+    let text = format!("{}: {}", first.name, described(item, scanned.survey.pages.len()));
+    let facts = json!({
+        "name": first.name, "storage": first.storage.word(), "host": first.host, "class": first.class.word(),
+        "pages": item.pages,
+    });
+    note(STORED, rule, &text, &location(scanned, first.span.file, first.place), &facts)
+}
+
+fn note(id: &str, rule: usize, text: &str, place: &Value, facts: &Value) -> Value {
+    json!({
+        "ruleId": id, "ruleIndex": rule, "level": "note", "message": {"text": text}, "locations": [place],
+        "properties": facts,
+    })
+}
+
+fn location(scanned: Scanned<'_>, file: FileId, place: Place) -> Value {
+    let Place { line, column, end_line, end_column } = place;
+    json!({"physicalLocation": {
+        "artifactLocation": {"uri": uri(&scanned.sources.get(file).name)},
+        "region": {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column},
+    }})
+}
+
+/// What the run could not read, and what it cannot see.
+fn run(scanned: Scanned<'_>) -> Value {
+    let unread = scanned.unread.iter().map(|(file, reason)| {
+        json!({
+            "level": "error", "message": {"text": format!("{file} {reason}")},
+            "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri(file)}}}],
+        })
+    });
+    let limits = LIMITS.iter().map(|limit| json!({"level": "note", "message": {"text": limit}}));
+    json!({
+        "executionSuccessful": scanned.unread.is_empty(),
+        "toolExecutionNotifications": unread.chain(limits).collect::<Vec<_>>(),
+    })
+}
