@@ -110,7 +110,7 @@ fn stored_lines(survey: &Survey, sources: &Sources) -> String {
     let mut out = String::new();
     for (nth, item) in items.iter().enumerate() {
         if nth == 0 {
-            let _ = writeln!(out, "\n{}", KEPT);
+            let _ = writeln!(out, "\n{KEPT}");
         }
         let first = item.first;
         let (described, place) = (described(item, survey.pages.len()), shown(sources, first.span, first.place));

@@ -36,12 +36,9 @@ pub fn sightings_sarif(scanned: Scanned<'_>) -> String {
 fn of_host(scanned: Scanned<'_>, met: &Met<'_>, sighting: &Sighting, rule: usize) -> Value {
     let known_as = products(scanned.catalog, &[sighting]);
     let place = count(met.pages, met.recordings, scanned.survey.pages.len());
-    let kind = sighting.kind.word();
-    let heading = class_heading(met.class);
-    let mut text = format!("{}: {heading}, {kind}, {place}", met.host);
-    if !known_as.is_empty() {
-        text += &format!("; {}", known(&known_as));
-    }
+    let (kind, heading) = (sighting.kind.word(), class_heading(met.class));
+    let known_words = if known_as.is_empty() { String::new() } else { format!("; {}", known(&known_as)) };
+    let text = format!("{}: {heading}, {kind}, {place}{known_words}", met.host);
     let ids: Vec<&String> = known_as.iter().map(|(id, _)| id).collect();
     let facts = json!({"host": met.host, "kind": kind, "path": sighting.path, "products": ids, "pages": met.pages});
     let place = location(scanned, sighting.span.file, sighting.place);
