@@ -2,6 +2,7 @@
 
 use fluent_syntax::ast;
 use klartext::catalog::{Catalog, CookieCategory, Entry, Start, Vocabulary, Without};
+use klartext::scan::registrable;
 use klartext::source::Sources;
 use klartext::value::{Date, Id};
 use std::collections::{BTreeMap, BTreeSet};
@@ -341,5 +342,34 @@ fn every_act_has_a_name() {
         let named = messages(&Path::new("locales").join(language).join("acts.ftl"));
         let missing: Vec<_> = acts.difference(&named).collect();
         assert!(missing.is_empty(), "{language} lacks {missing:?}");
+    }
+}
+
+/// Sources that tell who a firm is and what it stores, and not which hosts are its own.
+const SILENT_ON_HOSTS: [&str; 3] =
+    ["dataprivacyframework.gov", "github.com/jkwakman/Open-Cookie-Database", "github.com/datenanfragen/data"];
+
+#[test]
+fn hosts_and_cookies_have_a_source_or_are_in_doubt() {
+    let (_, catalog) = shipped();
+    for product in catalog.products().filter(|product| !product.needs_review) {
+        let id = &product.id.value;
+        let is_on = |source: &str, domain: &str| {
+            let host = source.split("//").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default();
+            registrable(host) == domain
+        };
+        // What lies on the firm's own domain needs nobody else's word.
+        let tells = |source: &&String| {
+            Some(source.as_str()) != product.policy.as_ref().map(|policy| policy.value.as_str())
+                && !SILENT_ON_HOSTS.iter().any(|silent| source.contains(silent))
+        };
+        let told = product.sources.iter().any(|source| tells(&source));
+        for host in product.places.domains.iter().chain(&product.places.hosts) {
+            let host = host.split('/').next().unwrap();
+            let own = product.sources.iter().any(|source| is_on(source, registrable(host)));
+            assert!(told || own, "`{host}` of `{id}` has no source, and the entry is not marked for review");
+        }
+        let told = told || product.sources.iter().any(|source| source.contains("Open-Cookie-Database"));
+        assert!(told || product.cookies.is_empty(), "cookies of `{id}` have no source");
     }
 }
