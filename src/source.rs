@@ -183,36 +183,6 @@ fn line_starts(text: &str) -> Vec<usize> {
     std::iter::once(0).chain(after).collect()
 }
 
-/// Lines and columns of places that are asked for in order, so that each part of the text is gone through once, however
-/// many places lie on one line.
-#[derive(Debug)]
-pub struct Walk<'t> {
-    text: &'t str,
-    at: usize,
-    line: u32,
-    column: u32,
-}
-
-impl<'t> Walk<'t> {
-    /// Begins at the start of a text.
-    pub fn of(text: &'t str) -> Self {
-        let at = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
-        Self { text, at, line: 1, column: 1 }
-    }
-
-    /// Line and column of an offset, both counted from 1, the column in characters; going back is not possible.
-    pub fn to(&mut self, offset: usize) -> (u32, u32) {
-        let passed = self.text.get(self.at..offset).unwrap_or_default();
-        let lines = passed.bytes().filter(|byte| *byte == b'\n').count();
-        let last = passed.rfind('\n').map(|at| &passed[at + 1..]);
-        let columns = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
-        self.line = self.line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
-        self.column = last.map_or(self.column.saturating_add(columns(passed)), |last| 1 + columns(last));
-        self.at += passed.len();
-        (self.line, self.column)
-    }
-}
-
 /// What editors do not count as a column.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 

@@ -38,6 +38,7 @@ use crate::source::{At, FileId, Sources, Span};
 use crate::value::{Date, Key};
 use crate::yaml::{self, Node, Packed};
 use clues::Clues;
+use product::Known;
 use read::Origin;
 use shelf::Shelf;
 use std::collections::BTreeMap;
@@ -128,6 +129,8 @@ pub struct Shelves {
     legal_forms: Shelf<LegalForm>,
     retentions: Shelf<Retention>,
     products: Shelf<Product>,
+    /// The names of products on the web, once an address is looked up.
+    known: OnceLock<Known>,
     measure_groups: Shelf<MeasureGroup>,
     measures: Shelf<Measure>,
     claims: Shelf<Claim>,
@@ -163,6 +166,7 @@ impl Shelves {
             legal_forms: Shelf::file(file("legal-forms"), legal_form::read),
             retentions: Shelf::file(file("retention"), law::read_retention),
             products: Shelf::folder(products, product::read),
+            known: OnceLock::new(),
             measure_groups: Shelf::file(file("measure-groups"), measure::read_group),
             measures: Shelf::file(file("measures"), measure::read_measure),
             claims: Shelf::file(file("claims"), claim::read),
@@ -416,8 +420,9 @@ impl Shelves {
 
     /// The products to which an address on the web belongs, by id: those that know it most closely.
     pub fn products_at(&self, host: &str, path: &str) -> Vec<&Entry<Product>> {
-        let known = self.products().filter_map(|product| Some((product.places.knows(host, path)?, product)));
-        let known: Vec<_> = known.collect();
+        let near = self.known.get_or_init(|| Known::of(self.products())).near(host);
+        let known = near.filter_map(|id| self.products.get(id));
+        let known: Vec<_> = known.filter_map(|product| Some((product.places.knows(host, path)?, product))).collect();
         let closest = known.iter().map(|(closely, _)| *closely).max();
         known.into_iter().filter(|(closely, _)| Some(*closely) == closest).map(|(_, product)| product).collect()
     }

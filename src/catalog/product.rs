@@ -8,6 +8,8 @@ use crate::finding::Findings;
 use crate::source::{At, Span};
 use crate::value::{Date, Period};
 use crate::yaml::{self, Fields, KeyInfo, Node, Table};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// A product or a provider. One that runs on the controller's own servers has no provider.
 #[derive(Debug, Clone)]
@@ -278,9 +280,7 @@ impl WebPlaces {
     /// How closely an address on the web is known to be one of these: the longer what is known of it, the more. A single
     /// host says more than the domain around it.
     pub fn knows(&self, host: &str, path: &str) -> Option<usize> {
-        let ends = std::iter::once(0).chain(host.match_indices('.').map(|(at, _)| at + 1));
-        let ends: Vec<&str> = ends.map(|at| &host[at..]).collect();
-        let below = |domain: &str| ends.iter().any(|end| is_host(domain, end)).then_some(domain.len());
+        let below = |domain: &str| ends(host).any(|end| is_host(domain, end)).then_some(domain.len());
         let single = |known: &str| {
             let (name, start) = known.split_at(known.find('/').unwrap_or(known.len()));
             let rest = path.strip_prefix(start)?;
@@ -292,6 +292,47 @@ impl WebPlaces {
         let domains = self.domains.iter().filter_map(|domain| below(domain));
         domains.chain(self.hosts.iter().filter_map(|known| single(known))).max()
     }
+}
+
+/// Which products are known by which names on the web, so that an address is compared with those few only.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// The products by id, in the order of the catalog.
+    ids: Vec<String>,
+    /// Which of them a host or a domain may belong to.
+    by_name: FxHashMap<String, Vec<usize>>,
+    /// Those with a name in which `*` stands for any signs.
+    with_any: Vec<usize>,
+}
+
+impl Known {
+    pub(super) fn of<'e>(products: impl Iterator<Item = &'e Entry<Product>>) -> Self {
+        let mut known = Self::default();
+        for (nth, product) in products.enumerate() {
+            known.ids.push(product.id.value.clone());
+            for place in product.places.domains.iter().chain(&product.places.hosts) {
+                let name = place.split('/').next().unwrap_or_default();
+                if name.contains('*') {
+                    known.with_any.push(nth);
+                } else {
+                    known.by_name.entry(name.to_owned()).or_default().push(nth);
+                }
+            }
+        }
+        known
+    }
+
+    /// The ids of the products that may know a host, in the order of the catalog.
+    pub(super) fn near(&self, host: &str) -> impl Iterator<Item = &str> {
+        let named = ends(host).filter_map(|end| self.by_name.get(end)).flatten();
+        let near: BTreeSet<usize> = named.chain(&self.with_any).copied().collect();
+        near.into_iter().map(|nth| self.ids[nth].as_str())
+    }
+}
+
+/// A host, and each domain that it lies in.
+fn ends(host: &str) -> impl Iterator<Item = &str> {
+    std::iter::once(0).chain(host.match_indices('.').map(|(at, _)| at + 1)).map(|at| &host[at..])
 }
 
 /// Whether a host has a name in which `*` stands for any signs.

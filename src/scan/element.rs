@@ -4,6 +4,7 @@ use super::html::{Media, Page};
 use super::piece::Piece;
 use super::tag::{Tag, Value};
 use super::{Class, Kind, Reach, Setting};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Types of scripts that browsers run.
@@ -33,11 +34,11 @@ const PAINTED: [&str; 9] =
 /// Where an attribute's address is noted.
 struct Reader<'p, 'n, 's, 't> {
     page: &'p mut Page<'n, 's>,
-    tag: &'t Tag,
+    tag: &'t Tag<'t>,
 }
 
 /// Takes in what an element fetches, connects to or names.
-pub(super) fn read(page: &mut Page<'_, '_>, tag: &Tag) {
+pub(super) fn read(page: &mut Page<'_, '_>, tag: &Tag<'_>) {
     let is_foreign = page.is_foreign();
     let mut reader = Reader { page, tag };
     reader.attributes(is_foreign);
@@ -45,7 +46,7 @@ pub(super) fn read(page: &mut Page<'_, '_>, tag: &Tag) {
 }
 
 /// What a film or a sound loads before it is played.
-pub(super) fn media(tag: &Tag) -> Media {
+pub(super) fn media(tag: &Tag<'_>) -> Media {
     if tag.says("preload", "none") && !tag.has("autoplay") { Media::OnPlay } else { Media::AtOnce }
 }
 
@@ -61,7 +62,7 @@ pub(super) enum Content {
 }
 
 /// What the text of a script is.
-pub(super) fn script_text(tag: &Tag) -> Content {
+pub(super) fn script_text(tag: &Tag<'_>) -> Content {
     match script_type(tag).as_deref() {
         _ if tag.has("src") => Content::Strings(Class::Kept),
         None | Some("module") => Content::Script,
@@ -73,7 +74,7 @@ pub(super) fn script_text(tag: &Tag) -> Content {
 }
 
 /// The type of a script in small letters, or none if it is plain JavaScript.
-fn script_type(tag: &Tag) -> Option<String> {
+fn script_type(tag: &Tag<'_>) -> Option<String> {
     let word = match (tag.get("type"), tag.get("language")) {
         (Some(word), _) => word.trim().to_ascii_lowercase(),
         (None, Some(language)) if !language.is_empty() => format!("text/{}", language.trim().to_ascii_lowercase()),
@@ -91,14 +92,14 @@ impl Reader<'_, '_, '_, '_> {
 
     /// Notes the address that is the value of an attribute.
     fn url(&mut self, attribute: &str, class: Class, kind: Kind) {
-        if let Some(value) = self.tag.attributes.get(attribute) {
+        if let Some(value) = self.tag.value(attribute) {
             let at = trimmed(value.piece(self.page.text));
             self.note(class, kind, at);
         }
     }
 
     /// Notes each address of a list.
-    fn urls(&mut self, value: &Value, class: Class, kind: Kind, split: fn(&str) -> Vec<Range<usize>>) {
+    fn urls(&mut self, value: &Value<'_>, class: Class, kind: Kind, split: fn(&str) -> Vec<Range<usize>>) {
         let piece = value.piece(self.page.text);
         for at in split(piece.text) {
             self.note(class, kind, piece.part(at));
@@ -106,25 +107,26 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     fn list(&mut self, attribute: &str, class: Class, kind: Kind, split: fn(&str) -> Vec<Range<usize>>) {
-        if let Some(value) = self.tag.attributes.get(attribute) {
-            self.urls(value, class, kind, split);
+        if let Some(value) = self.tag.value(attribute) {
+            self.urls(&value, class, kind, split);
         }
     }
 
     /// What every element may have.
     fn attributes(&mut self, is_foreign: bool) {
         let page = self.page.text;
-        for (name, value) in &self.tag.attributes {
-            let text = &value.text;
-            if name == "style" || (is_foreign && PAINTED.contains(&name.as_str())) {
-                self.page.declarations(value.piece(page));
-            } else if name.starts_with("on") {
+        let wanted = |name: &str| name == "style" || name.starts_with("on") || name.starts_with("data-");
+        let painted = |name: &str| PAINTED.contains(&name);
+        for (name, value) in self.tag.values(|name| wanted(name) || is_foreign && painted(name)) {
+            if name.starts_with("on") {
                 self.page.script(value.piece(page));
-            } else if name.starts_with("data-") && name.ends_with("srcset") {
-                self.urls(value, Class::Kept, Kind::Image, candidates);
-            } else if name.starts_with("data-") && is_absolute(text) {
+            } else if !name.starts_with("data-") {
+                self.page.declarations(value.piece(page));
+            } else if name.ends_with("srcset") {
+                self.urls(&value, Class::Kept, Kind::Image, candidates);
+            } else if is_absolute(&value.text) {
                 self.note(Class::Kept, Kind::Address, trimmed(value.piece(page)));
-            } else if name.starts_with("data-") {
+            } else {
                 self.page.strings(value.piece(page), Class::Kept);
             }
         }
@@ -132,14 +134,14 @@ impl Reader<'_, '_, '_, '_> {
 
     fn html(&mut self) {
         use Class::{Act, Inert, Kept, Link, Loaded, Metadata};
-        match self.tag.name.as_str() {
+        match &*self.tag.name {
             "script" => self.script("src"),
             "link" => self.link(),
             "meta" => self.meta(),
             "base" => {
                 self.url("href", Metadata, Kind::Address);
                 if let Some(href) = self.tag.get("href") {
-                    self.page.set_base(href);
+                    self.page.set_base(&href);
                 }
             }
             "img" | "image" => {
@@ -184,7 +186,7 @@ impl Reader<'_, '_, '_, '_> {
             // What it means is up to the script that defines the element.
             name if name.contains('-') => {
                 for attribute in ["src", "href"] {
-                    if self.tag.get(attribute).is_some_and(is_absolute) {
+                    if self.tag.get(attribute).is_some_and(|value| is_absolute(&value)) {
                         self.url(attribute, Kept, Kind::Address);
                     }
                 }
@@ -196,7 +198,7 @@ impl Reader<'_, '_, '_, '_> {
     /// Elements of SVG and `MathML`.
     fn foreign(&mut self) {
         let href = if self.tag.has("href") { "href" } else { "xlink:href" };
-        match self.tag.name.as_str() {
+        match &*self.tag.name {
             "image" | "feimage" => self.url(href, Class::Loaded, Kind::Image),
             "use" => {
                 self.url(href, Class::Loaded, Kind::Image);
@@ -205,7 +207,7 @@ impl Reader<'_, '_, '_, '_> {
             "script" => self.script(href),
             "a" => self.link_to(href, Class::Link),
             _ => {
-                if self.tag.get(href).is_some_and(is_absolute) {
+                if self.tag.get(href).is_some_and(|value| is_absolute(&value)) {
                     self.url(href, Class::Metadata, Kind::Address);
                 }
             }
@@ -215,7 +217,7 @@ impl Reader<'_, '_, '_, '_> {
     /// Notes a file of the site that is loaded although its kind is not.
     fn load(&mut self, attribute: &str) {
         let Some(value) = self.tag.get(attribute) else { return };
-        if let Some(path) = self.page.base.own_path(value, self.page.notes.own) {
+        if let Some(path) = self.page.base.own_path(&value, self.page.notes.own).map(Cow::into_owned) {
             let is_loaded = self.page.setting() <= Setting::NoScript;
             self.page.notes.load(path, if is_loaded { Reach::Loaded } else { Reach::Script });
         }
@@ -234,7 +236,7 @@ impl Reader<'_, '_, '_, '_> {
 
     /// A link, which may hold a script instead of an address.
     fn link_to(&mut self, attribute: &str, class: Class) {
-        let Some(value) = self.tag.attributes.get(attribute) else { return };
+        let Some(value) = self.tag.value(attribute) else { return };
         let is_script = value.text.trim().get(..11).is_some_and(|start| start.eq_ignore_ascii_case("javascript:"));
         if is_script {
             self.page.script(value.piece(self.page.text));
@@ -244,7 +246,7 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     fn iframe(&mut self) {
-        let Some(inner) = self.tag.attributes.get("srcdoc") else {
+        let Some(inner) = self.tag.value("srcdoc") else {
             return self.url("src", Class::Loaded, Kind::Frame);
         };
         self.url("src", Class::Inert, Kind::Frame);
@@ -253,7 +255,7 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     fn meta(&mut self) {
-        let Some(content) = self.tag.attributes.get("content") else { return };
+        let Some(content) = self.tag.value("content") else { return };
         let piece = content.piece(self.page.text);
         if self.tag.says("http-equiv", "refresh") {
             if let Some(at) = refresh(piece.text) {
@@ -284,7 +286,7 @@ impl Reader<'_, '_, '_, '_> {
         use Class::{Hint, Inert, Kept, Loaded, Metadata};
         match rel {
             "stylesheet" => {
-                let is_css = self.tag.get("type").is_none_or(|kind| kind.is_empty() || is_css_type(kind));
+                let is_css = self.tag.get("type").is_none_or(|kind| kind.is_empty() || is_css_type(&kind));
                 let class = if self.tag.has("disabled") || !is_css { Kept } else { Loaded };
                 (class, Kind::Style)
             }

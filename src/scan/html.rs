@@ -4,9 +4,8 @@
 use super::address::Base;
 use super::element::{self, Content};
 use super::piece::Piece;
-use super::tag::{Markup, Markups, Tag};
+use super::tag::{Markup, Markups, Raw, Tag};
 use super::{Class, Notes, Setting, css, manifest, script};
-use html5gum::State;
 use std::ops::Range;
 
 /// How deep pages stand in pages: `srcdoc` in `srcdoc`, comments in them. What is deeper is not read.
@@ -108,7 +107,7 @@ pub(super) struct Page<'n, 's> {
     pub(super) takes_foreign: bool,
     pub(super) pictures: usize,
     /// The element whose text is being gone through, and where that begins.
-    within: Option<(Tag, usize)>,
+    within: Option<(Tag<'n>, usize)>,
 }
 
 /// Reads the page of a file.
@@ -148,8 +147,8 @@ impl<'n, 's> Page<'n, 's> {
         while let Some(markup) = markups.next() {
             match markup {
                 Markup::Start(tag) => {
-                    if let Some(state) = self.start(tag) {
-                        markups.set(state);
+                    if let Some(raw) = self.start(tag) {
+                        markups.skip_text(raw);
                     }
                 }
                 Markup::End(name, at) => self.end(&name, at.start),
@@ -189,8 +188,8 @@ impl<'n, 's> Page<'n, 's> {
     }
 
     /// Takes in the begin of an element, and tells how the text behind it is read if it is no markup.
-    fn start(&mut self, tag: Tag) -> Option<State> {
-        let name = tag.name.as_str();
+    fn start(&mut self, tag: Tag<'n>) -> Option<Raw> {
+        let name = &*tag.name;
         if self.is_foreign() && (BREAKOUTS.contains(&name) || name == "font" && is_html_font(&tag)) {
             let html = self.islands.iter().rposition(|island| *island == Island::Html);
             self.islands.truncate(html.map_or(0, |at| at + 1));
@@ -219,21 +218,20 @@ impl<'n, 's> Page<'n, 's> {
         self.open_html(name, &tag);
         // Whoever reads `<noscript>` runs no script, so there it is markup.
         let runs_scripts = matches!(self.around, Setting::Page | Setting::Template);
-        let state = match name {
-            "title" | "textarea" => State::RcData,
-            "style" | "xmp" | "iframe" | "noembed" | "noframes" => State::RawText,
-            "noscript" if runs_scripts => State::RawText,
-            "script" => State::ScriptData,
-            "plaintext" => State::PlainText,
+        let raw = match name {
+            "title" | "textarea" | "style" | "xmp" | "iframe" | "noembed" | "noframes" => Raw::Text,
+            "noscript" if runs_scripts => Raw::Text,
+            "script" => Raw::Script,
+            "plaintext" => Raw::Plain,
             _ => return None,
         };
         let end = tag.end;
         self.within = Some((tag, end));
-        Some(state)
+        Some(raw)
     }
 
     /// Takes in that an element of HTML is open from here on.
-    fn open_html(&mut self, name: &str, tag: &Tag) {
+    fn open_html(&mut self, name: &str, tag: &Tag<'_>) {
         match name {
             "template" => {
                 let is_shadow = ["open", "closed"].iter().any(|mode| tag.says("shadowrootmode", mode));
@@ -282,7 +280,7 @@ impl<'n, 's> Page<'n, 's> {
         if text.text.is_empty() {
             return;
         }
-        match tag.name.as_str() {
+        match &*tag.name {
             "noscript" if self.setting() == Setting::Template => self.inner(text, Setting::Template),
             "noscript" => self.inner(text, Setting::NoScript),
             "style" => self.style(&tag, text),
@@ -292,7 +290,7 @@ impl<'n, 's> Page<'n, 's> {
     }
 
     /// Takes in the text of `<style>`.
-    fn style(&mut self, tag: &Tag, text: Piece<'_>) {
+    fn style(&mut self, tag: &Tag<'_>, text: Piece<'_>) {
         let is_css = tag.get("type").is_none_or(|kind| kind.is_empty() || kind.eq_ignore_ascii_case("text/css"));
         // What is no CSS waits for a script that makes CSS of it.
         let setting = if is_css { self.setting() } else { self.setting().max(Setting::Template) };
@@ -301,7 +299,7 @@ impl<'n, 's> Page<'n, 's> {
     }
 
     /// Takes in the text of `<script>`.
-    fn script_text(&mut self, tag: &Tag, text: Piece<'_>) {
+    fn script_text(&mut self, tag: &Tag<'_>, text: Piece<'_>) {
         let (setting, text) = (self.setting(), without_cdata(text));
         match element::script_text(tag) {
             Content::Script => self.script(text),
@@ -377,6 +375,6 @@ fn without_cdata(text: Piece<'_>) -> Piece<'_> {
     text.part(skipped..text.text.len())
 }
 
-fn is_html_font(tag: &Tag) -> bool {
+fn is_html_font(tag: &Tag<'_>) -> bool {
     ["color", "face", "size"].iter().any(|name| tag.has(name))
 }

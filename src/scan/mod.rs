@@ -16,6 +16,7 @@ mod json;
 mod manifest;
 mod passages;
 mod piece;
+mod place;
 mod portrait;
 mod recorded;
 mod script;
@@ -23,12 +24,14 @@ mod stored;
 mod survey;
 mod tag;
 
-use crate::source::{FileId, Span, Text, Walk};
+use crate::source::{FileId, Span, Text};
 use address::Base;
 pub use domain::{plain_host, registrable};
 pub use passages::passages;
 use piece::Piece;
 pub use piece::decode;
+pub use place::Place;
+use place::place;
 pub use portrait::{Portrait, Told, portrait};
 use std::collections::{BTreeMap, BTreeSet};
 pub use stored::{Lifetime, Storage, Stored};
@@ -49,19 +52,6 @@ pub struct Sighting {
     pub span: Span,
     /// The same in lines and columns.
     pub place: Place,
-}
-
-/// Lines and columns of a begin and an end, all counted from 1, columns in characters.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Place {
-    /// The line of the begin.
-    pub line: u32,
-    /// The column of the begin.
-    pub column: u32,
-    /// The line of the end.
-    pub end_line: u32,
-    /// The column of the end.
-    pub end_column: u32,
 }
 
 /// What it takes until the host is asked, the nearest first.
@@ -204,20 +194,6 @@ fn one(text: &str, file: FileId, path: &str, own: &[String]) -> Said {
     notes.done(text)
 }
 
-/// Finds lines and columns, the begins in their order and then the ends in theirs, because places may lie in each other.
-fn place(text: &str, mut places: Vec<(Span, &mut Place)>) {
-    places.sort_by_key(|(span, _)| span.start);
-    let mut walk = Walk::of(text);
-    for (span, place) in &mut places {
-        (place.line, place.column) = walk.to(span.start as usize);
-    }
-    places.sort_by_key(|(span, _)| span.end);
-    let mut walk = Walk::of(text);
-    for (span, place) in places {
-        (place.end_line, place.end_column) = walk.to(span.end as usize);
-    }
-}
-
 impl Notes<'_> {
     /// What was said, in the order of its places.
     fn done(mut self, text: &str) -> Said {
@@ -241,15 +217,16 @@ impl Notes<'_> {
         };
         if let Some(host) = address.host {
             if is_loaded && is_read {
-                self.said.elsewhere.insert(address::plain(address.path.trim_start_matches('/')));
+                let path = address.path.trim_start_matches('/');
+                self.said.elsewhere.insert(address::plain(path.into()).into_owned());
             }
-            self.sighted(host, address.path, class, kind, at.range());
+            self.sighted(host.into_owned(), address.path.into_owned(), class, kind, at.range());
         } else if is_loaded && is_read {
-            self.load(address.path, Reach::Loaded);
+            self.load(address.path.into_owned(), Reach::Loaded);
         } else if is_read && matches!(class, Class::Script | Class::Kept) {
-            self.load(address.path, Reach::Script);
+            self.load(address.path.into_owned(), Reach::Script);
         } else if class == Class::Link {
-            self.said.links.insert(address.path);
+            self.said.links.insert(address.path.into_owned());
         }
     }
 

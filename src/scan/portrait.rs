@@ -5,9 +5,9 @@
 
 use super::Format;
 use super::address::{Base, plain};
-use super::tag::{Markup, Markups, Tag};
-use html5gum::State;
+use super::tag::{Markup, Markups, Raw, Tag};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use url::Url;
 
@@ -150,7 +150,7 @@ fn most_linked(pages: &[(&str, Page)], words: &[&str], address: Option<&Told>) -
         let base = page.base.as_ref().and_then(|href| base.join(href)).unwrap_or(base);
         let is_meant = |(_, told): &&(String, String)| words.iter().any(|word| told.contains(word));
         let led = page.links.iter().filter(is_meant).filter_map(|(href, _)| base.resolve(href, &own));
-        let led: BTreeSet<String> = led.filter(|to| to.host.is_none()).map(|to| to.path).collect();
+        let led: BTreeSet<String> = led.filter(|to| to.host.is_none()).map(|to| to.path.into_owned()).collect();
         for to in led {
             linked.entry(to).or_insert((0, path)).0 += 1;
         }
@@ -235,23 +235,24 @@ fn read(text: &str) -> Page {
     let mut page = Page::default();
     let mut markups = Markups::of(text);
     // The element whose text is awaited, and the link that is open.
-    let (mut within, mut link) = (None::<(Tag, usize)>, None::<(String, usize)>);
+    let (mut within, mut link) = (None::<(Tag<'_>, usize)>, None::<(String, usize)>);
     while let Some(markup) = markups.next() {
         match markup {
             Markup::Start(tag) => {
                 page.start(&tag);
-                let state = match tag.name.as_str() {
-                    "title" | "textarea" => Some(State::RcData),
-                    "style" | "noscript" | "xmp" | "iframe" | "noembed" | "noframes" => Some(State::RawText),
-                    "script" => Some(State::ScriptData),
+                let raw = match &*tag.name {
+                    "title" | "textarea" | "style" | "noscript" | "xmp" | "iframe" | "noembed" | "noframes" => {
+                        Some(Raw::Text)
+                    }
+                    "script" => Some(Raw::Script),
                     _ => None,
                 };
                 let end = tag.end;
                 if let Some(href) = tag.get("href").filter(|_| tag.name == "a") {
                     link = Some((href.trim().to_owned(), end));
                 }
-                if let Some(state) = state {
-                    markups.set(state);
+                if let Some(raw) = raw {
+                    markups.skip_text(raw);
                     within = Some((tag, end));
                 }
             }
@@ -271,15 +272,16 @@ fn read(text: &str) -> Page {
 
 impl Page {
     /// Takes in an element.
-    fn start(&mut self, tag: &Tag) {
+    fn start(&mut self, tag: &Tag<'_>) {
         let content = || tag.get("content").map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
-        match tag.name.as_str() {
+        match &*tag.name {
             "html" if self.lang.is_none() => {
-                let lang = tag.get("lang").and_then(|lang| lang.trim().split(['-', '_']).next());
+                let lang = tag.get("lang").unwrap_or_default();
+                let lang = lang.trim().split(['-', '_']).next();
                 self.lang = lang.filter(|lang| !lang.is_empty()).map(str::to_ascii_lowercase);
             }
-            "base" if self.base.is_none() => self.base = tag.get("href").map(str::to_owned),
-            "link" if tag.says("rel", "canonical") => self.addresses.extend(tag.get("href").map(str::to_owned)),
+            "base" if self.base.is_none() => self.base = tag.get("href").map(Cow::into_owned),
+            "link" if tag.says("rel", "canonical") => self.addresses.extend(tag.get("href").map(Cow::into_owned)),
             "meta" if tag.says("property", "og:url") => self.addresses.extend(content()),
             "meta" if tag.says("property", "og:site_name") => self.site_name = content(),
             _ => {}
@@ -287,8 +289,8 @@ impl Page {
     }
 
     /// Takes in the text of an element.
-    fn text(&mut self, tag: &Tag, text: &str) {
-        match tag.name.as_str() {
+    fn text(&mut self, tag: &Tag<'_>, text: &str) {
+        match &*tag.name {
             "title" if self.title.is_none() && !text.contains('&') => {
                 let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
                 self.title = (!title.is_empty()).then_some(title);
@@ -300,7 +302,7 @@ impl Page {
 
     /// Takes in a link with what stands in it.
     fn link(&mut self, href: String, text: &str) {
-        let plain = |rest: &str| plain(rest.split('?').next().unwrap_or_default()).trim().to_owned();
+        let plain = |rest: &str| plain(rest.split('?').next().unwrap_or_default().into()).trim().to_owned();
         if let Some(mail) = href.strip_prefix("mailto:") {
             self.mails.extend(Some(plain(mail)).filter(|mail| !mail.is_empty()));
         } else if let Some(phone) = href.strip_prefix("tel:") {

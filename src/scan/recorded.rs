@@ -10,6 +10,7 @@ use super::piece::Piece;
 use super::stored::{Lifetime, Moment, Storage, Stored, cookie, date, moment};
 use super::{Class, Kind, Notes, Place, Said};
 use crate::source::{FileId, Span};
+use std::borrow::Cow;
 
 /// Reads a recording, or says why it is none.
 pub(super) fn read(text: &str, file: FileId, own: &[String]) -> Result<Said, String> {
@@ -53,6 +54,11 @@ impl Recording<'_, '_> {
         }
     }
 
+    /// The host of an address if it is not the site's own.
+    fn host(&self, address: &str) -> Option<String> {
+        self.base.resolve(address, self.notes.own)?.host.map(Cow::into_owned)
+    }
+
     /// The host of an address or a domain if it is not the site's own.
     fn foreign(&self, host: &str) -> Option<String> {
         let host = host.trim_start_matches('.').to_ascii_lowercase();
@@ -83,7 +89,7 @@ impl Recording<'_, '_> {
         if let Some(target) = response.get("redirectURL") {
             self.note(target, Class::Recorded, Kind::Address);
         }
-        let host = url.text().and_then(|url| self.base.resolve(&url, self.notes.own)).and_then(|url| url.host);
+        let host = url.text().and_then(|url| self.host(&url));
         let headers: Vec<(String, Value<'_>)> =
             response.get("headers").into_iter().flat_map(Value::items).filter_map(header).collect();
         let named = |name: &str| {
@@ -166,8 +172,7 @@ impl Recording<'_, '_> {
             self.collected(cookie, root);
         }
         for (origin, items) in root.get("localStorage").into_iter().flat_map(Value::members) {
-            let host =
-                origin.text().and_then(|origin| self.base.resolve(&origin, self.notes.own)).and_then(|url| url.host);
+            let host = origin.text().and_then(|origin| self.host(&origin));
             for (name, _) in items.members() {
                 self.keep(name, host.clone(), Storage::Local, Some(Lifetime::Unlimited));
             }

@@ -121,7 +121,7 @@ impl<'t> Reader<'_, 't, '_> {
             self.notes.said.modules.insert(value.to_owned());
         }
         if let Some(path) = self.base.own_path(value, self.notes.own) {
-            self.notes.load(path, if class == Class::Loaded { Reach::Loaded } else { Reach::Script });
+            self.notes.load(path.into_owned(), if class == Class::Loaded { Reach::Loaded } else { Reach::Script });
         }
     }
 

@@ -1,59 +1,128 @@
 //! The tags and comments of a page, in the order in which browsers meet them, with the place of every value.
+//!
+//! By the tokenizer of the HTML standard (section 13.2.5). Text is passed over and nothing is copied: a tag knows where
+//! its names and values stand. A test holds this to html5gum, which also reads the values that have character references.
 
 use super::piece::Piece;
-use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
-use html5gum::{Span, State, StringReader, Tokenizer};
-use std::collections::BTreeMap;
+use html5gum::{Token, Tokenizer};
+use memchr::{memchr, memchr_iter, memchr2, memmem};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What a page consists of, besides text.
 #[derive(Debug)]
-pub(super) enum Markup {
+pub(super) enum Markup<'t> {
     /// The begin of an element.
-    Start(Tag),
+    Start(Tag<'t>),
     /// The end of an element, and where it stands.
-    End(String, Range<usize>),
+    End(Cow<'t, str>, Range<usize>),
     /// A comment, or what browsers take for one.
     Comment(Range<usize>),
 }
 
-/// The begin of an element, names in small letters.
-#[derive(Debug, Default)]
-pub(super) struct Tag {
-    pub(super) name: String,
+/// The begin of an element, its name in small letters.
+#[derive(Debug)]
+pub(super) struct Tag<'t> {
+    pub(super) name: Cow<'t, str>,
     pub(super) closes_itself: bool,
-    /// Of attributes written twice the first counts.
-    pub(super) attributes: BTreeMap<String, Value>,
     /// Where the tag ends.
     pub(super) end: usize,
+    text: &'t str,
+    /// By name. Of attributes written twice the first counts.
+    attributes: Vec<Attribute>,
+}
+
+/// An attribute as it is written.
+#[derive(Debug)]
+struct Attribute {
+    name: Range<usize>,
+    /// What stands between the quotes, if there are some.
+    value: Range<usize>,
 }
 
 /// The value of an attribute, without character references.
-#[derive(Debug, Default)]
-pub(super) struct Value {
-    pub(super) text: String,
-    /// The attribute, or the value alone if it stands in the file like that.
+#[derive(Debug)]
+pub(super) struct Value<'t> {
+    pub(super) text: Cow<'t, str>,
+    /// The value alone if it stands in the file like that, the attribute otherwise.
     at: Range<usize>,
 }
 
-impl Tag {
+/// How the text behind a tag is read where it is no markup.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Raw {
+    /// Up to the end of the element.
+    Text,
+    /// Likewise, but an end that is commented out does not count.
+    Script,
+    /// It never ends.
+    Plain,
+}
+
+impl<'t> Tag<'t> {
+    /// The value of an attribute.
+    pub(super) fn value(&self, name: &str) -> Option<Value<'t>> {
+        let attribute = self.attributes.iter().find(|attribute| self.written(attribute).eq_ignore_ascii_case(name))?;
+        Some(self.read(attribute))
+    }
+
+    /// The values of the attributes with a name that is wanted, by name.
+    pub(super) fn values(&self, wanted: impl Fn(&str) -> bool) -> impl Iterator<Item = (Cow<'t, str>, Value<'t>)> {
+        let named = self.attributes.iter().map(|attribute| (small(self.written(attribute)), attribute));
+        named.filter(move |(name, _)| wanted(name)).map(|(name, attribute)| (name, self.read(attribute)))
+    }
+
     /// What an attribute says.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
-        self.attributes.get(name).map(|value| value.text.as_str())
+    pub(super) fn get(&self, name: &str) -> Option<Cow<'t, str>> {
+        self.value(name).map(|value| value.text)
     }
 
     /// Whether an attribute is there.
     pub(super) fn has(&self, name: &str) -> bool {
-        self.attributes.contains_key(name)
+        self.attributes.iter().any(|attribute| self.written(attribute).eq_ignore_ascii_case(name))
     }
 
     /// Whether an attribute has a word, whatever the case of its letters.
     pub(super) fn says(&self, name: &str, word: &str) -> bool {
         self.get(name).is_some_and(|value| value.trim().eq_ignore_ascii_case(word))
     }
+
+    fn written(&self, attribute: &Attribute) -> &'t str {
+        &self.text[attribute.name.clone()]
+    }
+
+    fn read(&self, attribute: &Attribute) -> Value<'t> {
+        let Attribute { name, value } = attribute;
+        let written = &self.text[value.clone()];
+        let text = if written.contains(['&', '\r', '\0']) { self.decoded(attribute) } else { written.into() };
+        let at = if text == written && !text.is_empty() { value.clone() } else { name.start..value.end };
+        Value { text, at }
+    }
+
+    /// A value whose signs are not all their own.
+    fn decoded(&self, Attribute { name, value }: &Attribute) -> Cow<'t, str> {
+        let quote = self.text[..value.start].chars().next_back().filter(|sign| matches!(sign, '"' | '\''));
+        let end = value.end + quote.map_or(0, char::len_utf8);
+        let alone = format!("<a {} >", &self.text[name.start..end]);
+        let value = Tokenizer::new(&alone).find_map(|token| match token {
+            Ok(Token::StartTag(tag)) => tag.attributes.into_values().next(),
+            _ => None,
+        });
+        String::from_utf8_lossy(&value.unwrap_or_default()).into_owned().into()
+    }
+
+    /// Puts attributes in order and leaves out those that are there already.
+    fn put_in_order(&mut self) {
+        let Self { text, attributes, .. } = self;
+        let name = |attribute: &Attribute| text[attribute.name.clone()].bytes().map(|byte| byte.to_ascii_lowercase());
+        attributes.sort_unstable_by(|one, other| {
+            name(one).cmp(name(other)).then_with(|| one.name.start.cmp(&other.name.start))
+        });
+        attributes.dedup_by(|later, first| name(later).eq(name(first)));
+    }
 }
 
-impl Value {
+impl Value<'_> {
     /// The value as a part of the page.
     pub(super) fn piece<'v>(&'v self, page: Piece<'_>) -> Piece<'v> {
         page.part(self.at.clone()).read_as(&self.text)
@@ -62,110 +131,343 @@ impl Value {
 
 /// Reads markup. Whoever asks for it says after each tag in which way the text behind it is read.
 pub(super) struct Markups<'t> {
-    tokens: Tokenizer<StringReader<'t>, CallbackEmitter<Builder, Markup, usize>>,
     text: &'t str,
-    /// Where in the text the tokens begin.
-    start: usize,
+    at: usize,
+    /// The name of the tag that came last, if it was the begin of an element.
+    last: Cow<'t, str>,
 }
 
 impl<'t> Markups<'t> {
     pub(super) fn of(text: &'t str) -> Self {
-        Self { tokens: Tokenizer::new_with_emitter(text, CallbackEmitter::default()), text, start: 0 }
+        Self { text, at: 0, last: Cow::default() }
     }
 
     /// Goes on behind a place, as markup.
     pub(super) fn skip_to(&mut self, start: usize) {
-        let rest = &self.text[start..];
-        *self = Self { tokens: Tokenizer::new_with_emitter(rest, CallbackEmitter::default()), text: self.text, start };
+        self.at = start;
     }
 
     /// The text behind the tag that came last is read in another way than as markup.
-    pub(super) fn set(&mut self, state: State) {
-        self.tokens.set_state(state);
-    }
-}
-
-impl Iterator for Markups<'_> {
-    type Item = Markup;
-
-    fn next(&mut self) -> Option<Markup> {
-        let mut markup = self.tokens.next()?.ok()?;
-        match &mut markup {
-            Markup::Start(tag) => {
-                tag.end = boundary(self.text, self.start + tag.end);
-                for value in tag.attributes.values_mut() {
-                    value.at = self.start + value.at.start..self.start + value.at.end;
-                    value.at = place(self.text, value);
-                }
+    pub(super) fn skip_text(&mut self, raw: Raw) {
+        self.at = match raw {
+            Raw::Text => {
+                let begins = memchr_iter(b'<', self.rest(self.at)).map(|len| self.at + len);
+                begins.into_iter().find(|at| self.is_end(*at)).unwrap_or(self.text.len())
             }
-            Markup::End(_, at) | Markup::Comment(at) => {
-                *at = boundaries(self.text, &(self.start + at.start..self.start + at.end));
+            Raw::Script => self.end_of_script(),
+            Raw::Plain => self.text.len(),
+        };
+    }
+
+    fn rest(&self, at: usize) -> &'t [u8] {
+        self.text.as_bytes().get(at..).unwrap_or_default()
+    }
+
+    /// Whether the element whose begin came last ends at a place.
+    fn is_end(&self, at: usize) -> bool {
+        self.rest(at).starts_with(b"</") && is_name(self.rest(at + 2), self.last.as_bytes())
+    }
+
+    /// Where a script ends. What looks like its end is none in a script inside a comment.
+    fn end_of_script(&self) -> usize {
+        let (mut at, mut is_comment, mut is_inner) = (self.at, false, false);
+        loop {
+            let next = if is_comment { memchr2(b'<', b'-', self.rest(at)) } else { memchr(b'<', self.rest(at)) };
+            let Some(len) = next else { return self.text.len() };
+            at += len;
+            let rest = self.rest(at);
+            if rest.starts_with(b"--") {
+                at += dashes(rest);
+                is_comment = self.rest(at).first() != Some(&b'>');
+                is_inner &= is_comment;
+            } else if !is_inner && self.is_end(at) {
+                return at;
+            } else if !is_comment && rest.starts_with(b"<!--") {
+                // These dashes may be those of its end already.
+                is_comment = true;
+                at += 2;
+            } else {
+                let name = if is_inner { rest.strip_prefix(b"</") } else { rest.strip_prefix(b"<") };
+                is_inner ^= is_comment && name.is_some_and(|name| is_name(name, b"script"));
+                at += 1;
             }
         }
-        Some(markup)
     }
-}
 
-/// The place of the value alone, if it stands in the file as it is read; the attribute otherwise.
-fn place(text: &str, value: &Value) -> Range<usize> {
-    let at = boundaries(text, &value.at);
-    let written = &text[at.clone()];
-    // Nearly all values stand at the end as they are read; to look for one costs more than to read it.
-    let inner = written.trim_end_matches(['"', '\'']);
-    if !value.text.is_empty() && inner.ends_with(value.text.as_str()) {
-        let end = at.start + inner.len();
-        return end - value.text.len()..end;
-    }
-    // The name stands in front, and may itself hold what the value says.
-    match written.rfind(value.text.as_str()) {
-        Some(from) if !value.text.is_empty() => at.start + from..at.start + from + value.text.len(),
-        _ => at,
-    }
-}
-
-fn boundaries(text: &str, at: &Range<usize>) -> Range<usize> {
-    let start = boundary(text, at.start);
-    start..boundary(text, at.end.max(start))
-}
-
-/// The nearest place before or at an offset where a sign begins.
-fn boundary(text: &str, offset: usize) -> usize {
-    (0..=offset.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
-}
-
-/// Puts tags together from what the tokenizer tells.
-#[derive(Debug, Default)]
-struct Builder {
-    tag: Tag,
-    /// The attribute that is being read, unless it was there before.
-    attribute: Option<String>,
-}
-
-impl Callback<Markup, usize> for Builder {
-    fn handle_event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) -> Option<Markup> {
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        match event {
-            CallbackEvent::OpenStartTag { name } => self.tag = Tag { name: text(name), ..Tag::default() },
-            CallbackEvent::AttributeName { name } => {
-                let name = text(name);
-                self.attribute = (!self.tag.attributes.contains_key(&name)).then(|| name.clone());
-                self.tag.attributes.entry(name).or_insert(Value { text: String::new(), at: span.start..span.end });
+    /// Where the comment ends that begins at a place: `<!--`.
+    fn end_of_comment(&self, start: usize) -> usize {
+        let mut at = start + 4;
+        for short in [&b">"[..], b"->"] {
+            if self.rest(at).starts_with(short) {
+                return at + short.len();
             }
-            CallbackEvent::AttributeValue { value } => {
-                let attribute = self.attribute.as_ref().and_then(|name| self.tag.attributes.get_mut(name));
-                if let Some(attribute) = attribute {
-                    attribute.text = text(value);
-                    attribute.at.end = span.end;
+        }
+        while let Some(len) = memmem::find(self.rest(at), b"--") {
+            at += len;
+            at += dashes(self.rest(at));
+            for end in [&b">"[..], b"!>"] {
+                if self.rest(at).starts_with(end) {
+                    return at + end.len();
                 }
             }
-            CallbackEvent::CloseStartTag { self_closing } => {
-                let tag = std::mem::take(&mut self.tag);
-                return Some(Markup::Start(Tag { closes_itself: self_closing, end: span.end, ..tag }));
-            }
-            CallbackEvent::EndTag { name } => return Some(Markup::End(text(name), span.start..span.end)),
-            CallbackEvent::Comment { .. } => return Some(Markup::Comment(span.start..span.end)),
-            CallbackEvent::String { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
         }
-        None
+        self.text.len()
+    }
+
+    /// Where a tag, or something like it, ends that has no attributes.
+    fn behind_bracket(&self, start: usize) -> usize {
+        memchr(b'>', self.rest(start)).map_or(self.text.len(), |len| start + len + 1)
+    }
+
+    /// The tag whose name begins at a place, if it ends.
+    fn tag(&self, start: usize) -> Option<Tag<'t>> {
+        let (text, bytes) = (self.text, self.text.as_bytes());
+        let until = |at: usize, ends: fn(u8) -> bool| Some(at + bytes.get(at..)?.iter().position(|byte| ends(*byte))?);
+        let mut at = until(start, |byte| is_white(byte) || matches!(byte, b'/' | b'>'))?;
+        let name = small(&text[start..at]);
+        let (mut attributes, mut closes_itself) = (Vec::new(), false);
+        loop {
+            at = until(at, |byte| !is_white(byte))?;
+            match bytes[at] {
+                b'>' => break,
+                b'/' => {
+                    at += 1;
+                    closes_itself = *bytes.get(at)? == b'>';
+                    continue;
+                }
+                _ => {}
+            }
+            let begin = at;
+            at = until(at + 1, |byte| is_white(byte) || matches!(byte, b'/' | b'>' | b'='))?;
+            let name = begin..at;
+            let mut value = at..at;
+            at = until(at, |byte| !is_white(byte))?;
+            if bytes[at] == b'=' {
+                at = until(at + 1, |byte| !is_white(byte))?;
+                match bytes[at] {
+                    quote @ (b'"' | b'\'') => {
+                        let begin = at + 1;
+                        at = begin + memchr(quote, self.rest(begin))?;
+                        value = begin..at;
+                        at += 1;
+                    }
+                    b'>' => {}
+                    _ => {
+                        let begin = at;
+                        at = until(at, |byte| is_white(byte) || byte == b'>')?;
+                        value = begin..at;
+                    }
+                }
+            }
+            attributes.push(Attribute { name, value });
+        }
+        Some(Tag { name, closes_itself, end: at + 1, text, attributes })
+    }
+}
+
+impl<'t> Iterator for Markups<'t> {
+    type Item = Markup<'t>;
+
+    fn next(&mut self) -> Option<Markup<'t>> {
+        loop {
+            let start = self.at + memchr(b'<', self.rest(self.at))?;
+            // What follows is no markup if it does not end.
+            self.at = self.text.len();
+            match self.rest(start + 1) {
+                [b'a'..=b'z' | b'A'..=b'Z', ..] => {
+                    let mut tag = self.tag(start + 1)?;
+                    tag.put_in_order();
+                    self.last.clone_from(&tag.name);
+                    self.at = tag.end;
+                    return Some(Markup::Start(tag));
+                }
+                [b'/', b'a'..=b'z' | b'A'..=b'Z', ..] => {
+                    let tag = self.tag(start + 2)?;
+                    self.at = tag.end;
+                    return Some(Markup::End(tag.name, start..tag.end));
+                }
+                [b'/', b'>', ..] => self.at = start + 3,
+                [b'/'] => return None,
+                [b'!', rest @ ..] if rest.get(..7).is_some_and(|word| word.eq_ignore_ascii_case(b"doctype")) => {
+                    self.at = self.behind_bracket(start);
+                }
+                [b'!', b'-', b'-', ..] => {
+                    self.at = self.end_of_comment(start);
+                    return Some(Markup::Comment(start..self.at));
+                }
+                [b'!' | b'/' | b'?', ..] => {
+                    self.at = self.behind_bracket(start);
+                    return Some(Markup::Comment(start..self.at));
+                }
+                _ => self.at = start + 1,
+            }
+        }
+    }
+}
+
+fn is_white(byte: u8) -> bool {
+    byte.is_ascii_whitespace()
+}
+
+/// Whether a tag behind its bracket has a name.
+fn is_name(rest: &[u8], name: &[u8]) -> bool {
+    let is_it = rest.get(..name.len()).is_some_and(|word| word.eq_ignore_ascii_case(name));
+    is_it && rest.get(name.len()).is_some_and(|byte| is_white(*byte) || matches!(byte, b'/' | b'>'))
+}
+
+/// How many dashes a text begins with.
+fn dashes(text: &[u8]) -> usize {
+    text.iter().take_while(|byte| **byte == b'-').count()
+}
+
+/// A name in small letters.
+fn small(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_uppercase() || byte == 0) {
+        name.to_ascii_lowercase().replace('\0', "\u{fffd}").into()
+    } else {
+        name.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use html5gum::{DefaultEmitter, HtmlString, Spanned};
+    use proptest::prelude::*;
+    use std::collections::BTreeMap;
+
+    type Told = Vec<(String, BTreeMap<String, String>, Range<usize>)>;
+
+    fn told(text: &str) -> Told {
+        let (mut markups, mut told) = (Markups::of(text), Told::new());
+        while let Some(markup) = markups.next() {
+            let no_attributes = BTreeMap::new();
+            match markup {
+                Markup::Start(tag) => {
+                    match &*tag.name {
+                        "textarea" | "title" | "style" | "noscript" | "xmp" => markups.skip_text(Raw::Text),
+                        "script" => markups.skip_text(Raw::Script),
+                        "plaintext" => markups.skip_text(Raw::Plain),
+                        _ => {}
+                    }
+                    let values = tag.values(|_| true).map(|(name, value)| (name.into_owned(), value.text.into_owned()));
+                    let closes = if tag.closes_itself { "/" } else { "" };
+                    told.push((format!("<{}{closes}>", tag.name), values.collect(), 0..tag.end));
+                }
+                Markup::End(name, at) => told.push((format!("</{name}>"), no_attributes, at)),
+                Markup::Comment(at) => told.push(("<!>".to_owned(), no_attributes, at)),
+            }
+        }
+        told
+    }
+
+    fn expected(text: &str) -> Told {
+        let mut emitter = DefaultEmitter::<usize>::new_with_span();
+        emitter.naively_switch_states(true);
+        let words = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let mut told = Told::new();
+        for Ok(token) in Tokenizer::new_with_emitter(text, emitter) {
+            match token {
+                Token::StartTag(tag) => {
+                    let value = |(name, value): (&HtmlString, &Spanned<HtmlString>)| (words(name), words(value));
+                    let closes = if tag.self_closing { "/" } else { "" };
+                    let name = format!("<{}{closes}>", words(&tag.name));
+                    told.push((name, tag.attributes.iter().map(value).collect(), 0..tag.span.end));
+                }
+                Token::EndTag(tag) => {
+                    told.push((format!("</{}>", words(&tag.name)), BTreeMap::new(), tag.span.start..tag.span.end));
+                }
+                Token::Comment(Spanned { span, .. }) => {
+                    told.push(("<!>".to_owned(), BTreeMap::new(), span.start..span.end));
+                }
+                Token::String(_) | Token::Doctype(_) | Token::Error(_) => {}
+            }
+        }
+        told
+    }
+
+    /// Whatever the tokenizer has a state for.
+    fn pieces() -> impl Strategy<Value = String> {
+        let known = proptest::sample::select(vec![
+            "<",
+            "</",
+            "<!",
+            "<!--",
+            "<!-",
+            "-->",
+            "--!>",
+            "--",
+            "-",
+            ">",
+            "/>",
+            "/",
+            "=",
+            "\"",
+            "'",
+            " ",
+            "\n",
+            "\r\n",
+            "\t",
+            "\u{c}",
+            "\0",
+            "&amp;",
+            "&ampx",
+            "&#x41;",
+            "&",
+            "&notit;",
+            "a",
+            "A",
+            "b=",
+            "href",
+            "HREF=",
+            "x=\"",
+            "y='",
+            "<?",
+            "<!doctype",
+            "<!DOCTYPE html PUBLIC \"",
+            "<![CDATA[",
+            "]]>",
+            "<title",
+            "</title",
+            "</TITLE>",
+            "<script",
+            "<script>",
+            "</script",
+            "</Script>",
+            "<style>",
+            "</style>",
+            "<noscript>",
+            "</noscript>",
+            "<textarea>",
+            "</textarea ",
+            "<plaintext>",
+            "<p",
+            "<img ",
+            "ü",
+            "日",
+            "`",
+            ";",
+        ]);
+        let piece = prop_oneof![9 => known.prop_map(str::to_owned), 1 => any::<String>()];
+        proptest::collection::vec(piece, 0..30).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn markup_is_read_as_by_the_book(text in pieces()) {
+            prop_assert_eq!(told(&text), expected(&text));
+        }
+    }
+
+    #[test]
+    fn values_know_where_they_stand() {
+        let text = "<a href = 'x' TITLE=\"a&amp;b\" c d=e&f href=y>";
+        let Some(Markup::Start(tag)) = Markups::of(text).next() else { panic!("a tag") };
+        let place = |name: &str| text.get(tag.value(name).unwrap().at).unwrap();
+        assert_eq!(["href", "title", "c", "d"].map(place), ["x", "TITLE=\"a&amp;b", "c", "e&f"]);
+        assert_eq!(tag.get("title").as_deref(), Some("a&b"));
+        assert_eq!(tag.get("Href").as_deref(), Some("x"));
     }
 }
