@@ -2,12 +2,11 @@
 //! to decide stays `todo`.
 
 use super::Cx;
-use crate::catalog::{Entry, Product, Role};
+use crate::catalog::{Entry, Product};
 use crate::finding::{Finding, Patch};
-use crate::model::PartyList;
+use crate::model::adopted::{self, Seen};
 use crate::scan::registrable;
 use crate::source::{FileId, Span};
-use std::fmt::Write as _;
 
 /// What the catalog knows a third party as, if that is one product.
 pub(super) fn known_as(finding: Finding, products: &[&Entry<Product>]) -> Finding {
@@ -59,27 +58,17 @@ fn of_product(cx: &Cx, finding: Finding, product: &Entry<Product>, loads: &'stat
 
 /// A product as a service of the website, and who provides it among the parties, if nobody declares that yet. None
 /// where the declaration has no place for it that could be told for certain.
-fn declaring(cx: &Cx, product: &Entry<Product>, loads: &str) -> Option<Vec<Patch>> {
+fn declaring(cx: &Cx, product: &Entry<Product>, loads: &'static str) -> Option<Vec<Patch>> {
+    // Whoever keeps servers is declared as a place, too, and an id that is taken is for the author to sort out.
+    let is_taken = cx.policy.services_and_parts().any(|service| service.id.as_str() == product.id.as_str());
+    if adopted::is_host(product) || is_taken {
+        return None;
+    }
     let website = cx.policy.chapters.iter().find(|chapter| chapter.id.as_str() == "website");
     let last = website.or(cx.policy.chapters.last())?.services.last()?;
     let (behind, indent) = behind(cx, last.id.span, last.span)?;
-    let id = product.id.as_str();
-    let purposes: Vec<String> = product.purposes.iter().map(|purpose| format!("{}: todo", purpose.value)).collect();
-    let mut text = format!("\n{indent}{id}:");
-    for line in [
-        format!("use: {id}"),
-        format!("loads: {loads}"),
-        "subjects: visitors".to_owned(),
-        format!("purposes: {{{}}}", purposes.join(", ")),
-        "provision: todo".to_owned(),
-        "retention: todo".to_owned(),
-        "recipients: todo".to_owned(),
-        "cookies: todo".to_owned(),
-    ] {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "\n{indent}  {line}");
-    }
-    let service = Patch { span: behind, text };
+    let service = adopted::service(product, Seen { in_pages: true, loads: Some(loads) });
+    let service = Patch { span: behind, text: indented(&service.block(), indent) };
     Some([service].into_iter().chain(provider(cx, product, behind.file)).collect())
 }
 
@@ -91,21 +80,20 @@ fn provider(cx: &Cx, product: &Entry<Product>, file: FileId) -> Option<Patch> {
     if known.into_iter().any(|key| same_firm(cx.catalog.product(key))) {
         return None;
     }
-    let id = product.id.as_str();
-    let (list, name, entry) = match product.role.as_ref().map(|role| role.value) {
-        Some(Role::Processor) => (PartyList::Processors, "processors", format!("{id}: todo")),
-        Some(Role::JointController) => {
-            (PartyList::Recipients, "recipients", format!("{id}: {{role: joint-controller}}"))
-        }
-        _ => (PartyList::Recipients, "recipients", format!("{id}: {{role: controller}}")),
-    };
+    let (list, party) = adopted::party(cx.catalog, product)?;
+    let entry = party.short_entry();
     let mut listed = cx.policy.parties.iter().filter(|party| party.list == list && party.id.span.file == file);
     if let Some(last) = listed.next_back() {
         let (span, indent) = behind(cx, last.id.span, last.span)?;
-        return Some(Patch { span, text: format!("\n{indent}{entry}") });
+        return Some(Patch { span, text: indented(&entry, indent) });
     }
     let end = cx.sources.get(file).text.trim_end().len();
-    Some(Patch { span: Span::new(file, end..end), text: format!("\n{name}:\n  {entry}") })
+    Some(Patch { span: Span::new(file, end..end), text: format!("\n{}:{}", list.key(), indented(&entry, "  ")) })
+}
+
+/// Lines behind others, as far in as these.
+fn indented(entry: &str, indent: &str) -> String {
+    entry.lines().fold(String::new(), |text, line| format!("{text}\n{indent}{line}"))
 }
 
 /// The end of the line on which an entry of a block mapping ends, and how far its key is indented.

@@ -1,6 +1,5 @@
 //! The policy in other formats, for programs and for the declarations of others.
 
-pub mod adopted;
 mod atom;
 mod facts;
 mod klaro;
@@ -17,7 +16,6 @@ pub use klaro::{harmless, klaro, script};
 pub use policy::policy;
 pub use schema::{Described, schema};
 pub use tilt::tilt;
-pub use yaml::quoted;
 
 use crate::document::Kind;
 use crate::model::{Format, Policy};

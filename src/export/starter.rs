@@ -1,13 +1,12 @@
 //! The starter declaration with what a site shows filled in. Whatever it does not show stays `todo`.
 
-use super::adopted::List;
 use super::suggestion::Suggestion;
-use super::yaml::quoted;
-
 use crate::catalog::Catalog;
 use crate::locale::Locale;
 use crate::lower::{is_email, is_phone};
+use crate::model::PartyList;
 use crate::scan::{Portrait, Told};
+use crate::yaml::quoted;
 
 /// A starter, and what was filled in.
 #[derive(Debug)]
@@ -30,7 +29,7 @@ pub fn start(template: &str, portrait: &Portrait, suggested: &Suggestion, catalo
     start.languages(portrait);
     start.controller(portrait, catalog);
     start.pages(portrait);
-    for list in [List::Processors, List::Recipients] {
+    for list in [PartyList::Processors, PartyList::Recipients] {
         start.entries(list.key(), suggested.parties.get(&list).map_or(&[], Vec::as_slice));
     }
     start.services(suggested);

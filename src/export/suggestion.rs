@@ -4,10 +4,10 @@
 //! no product is known for becomes a party and a service with blanks. What is a decision stays `todo`. A link asks no
 //! host, and a string in a script may never be used; such hosts are remarked upon only, unless a script names a product.
 
-use super::adopted::{self, Adopted, List, Seen};
 use crate::catalog::{Catalog, CookieKind, Entry, Product};
 use crate::check::Declared;
-use crate::model::{Party, Policy};
+use crate::model::adopted::{self, Adopted, Seen};
+use crate::model::{Party, PartyList, Policy};
 use crate::report;
 use crate::scan::{self, Class, Lifetime, Sighting, Storage, Stored, Survey};
 use crate::source::{FileId, Lines, Span};
@@ -35,7 +35,7 @@ pub struct Site<'s> {
 #[derive(Debug, Default)]
 pub struct Suggestion {
     /// Outside parties, by the list they belong in.
-    pub parties: BTreeMap<List, Vec<String>>,
+    pub parties: BTreeMap<PartyList, Vec<String>>,
     /// Places that providers run.
     pub places: Vec<String>,
     /// Services of the chapter `website`.
@@ -237,7 +237,7 @@ impl Suggestion {
         let entry = Adopted { id: party.clone(), facts }.entry();
         let note =
             comment(&format!("Whoever runs {domain}; under `processors`, without `role`, if it acts on your behalf"));
-        self.parties.entry(List::Recipients).or_default().push(note + &entry);
+        self.parties.entry(PartyList::Recipients).or_default().push(note + &entry);
         let mut facts = vec!["title: todo".to_owned(), "subjects: visitors".to_owned()];
         facts.extend(["data", "purposes"].map(|key| format!("{key}: todo")));
         facts.push(format!("loads: {}", loads(group).unwrap_or("todo")));

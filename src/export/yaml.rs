@@ -1,5 +1,6 @@
 //! Values as YAML that our own parser reads back: mappings in block form down to a depth, everything below on one line.
 
+use crate::yaml::quoted;
 use std::fmt::Write as _;
 
 /// A value. Keys and words are ids and numbers, which need no quotation marks.
@@ -64,22 +65,6 @@ fn element(value: &Value) -> String {
 
 fn pairs(entries: &[(String, Value)]) -> String {
     entries.iter().map(|(key, value)| format!("{key}: {}", in_line(value))).collect::<Vec<_>>().join(", ")
-}
-
-/// Words in double quotation marks, with the escapes of YAML.
-pub fn quoted(words: &str) -> String {
-    let mut out = String::from("\"");
-    for sign in words.chars() {
-        match sign {
-            '"' | '\\' => out.extend(['\\', sign]),
-            sign if sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{feff}') => {
-                let _ = write!(out, "\\u{:04X}", u32::from(sign));
-            }
-            sign => out.push(sign),
-        }
-    }
-    out.push('"');
-    out
 }
 
 #[cfg(test)]

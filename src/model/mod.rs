@@ -3,6 +3,7 @@
 //! A policy may be incomplete: what is merely missing is here as [`Stated::Unsaid`], and rules judge it.
 //! It cannot be malformed: no unknown key, no unparsed date, no dangling id.
 
+pub mod adopted;
 mod anchors;
 mod audience;
 mod by_id;

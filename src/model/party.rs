@@ -133,12 +133,22 @@ pub enum Authority {
 }
 
 /// Which list of the declaration a party stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PartyList {
     /// `processors`
     Processors,
     /// `recipients`
     Recipients,
+}
+
+impl PartyList {
+    /// Its key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Processors => "processors",
+            Self::Recipients => "recipients",
+        }
+    }
 }
 
 /// An outside party: everything about it stands here and nowhere else.

@@ -11,6 +11,7 @@ use crate::locale::{Locale, plain};
 use crate::model::{Format, Policy, Register, Revision};
 use crate::project::Project;
 use crate::value::{Date, Lang};
+use crate::yaml;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -127,13 +128,13 @@ fn file(noted: &[Noted]) -> String {
     for one in noted {
         let _ = writeln!(out, "  - date: {}", one.date);
         if let Some(version) = &one.version {
-            let _ = writeln!(out, "    version: {}", export::quoted(version));
+            let _ = writeln!(out, "    version: {}", yaml::quoted(version));
         }
         out.push_str("    what:\n");
         for (id, words) in &one.changes {
             let _ = writeln!(out, "      {id}:");
             for (lang, words) in words {
-                let _ = writeln!(out, "        {lang}: {}", export::quoted(words));
+                let _ = writeln!(out, "        {lang}: {}", yaml::quoted(words));
             }
         }
     }

@@ -5,6 +5,7 @@
 use super::{Kind, Node};
 use crate::finding::{Finding, shape};
 use crate::source::{At, Span};
+use std::fmt::Write as _;
 
 /// A value of another kind than the key takes. `expected` with its article: "a list".
 pub fn wrong_type(node: &Node, expected: &str) -> Finding {
@@ -125,4 +126,21 @@ pub fn shorten(text: &str) -> String {
 /// Words in backticks, with commas.
 pub(super) fn in_ticks(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Words in double quotation marks, with the escapes of YAML.
+pub fn quoted(words: &str) -> String {
+    let mut out = String::from("\"");
+    for sign in words.chars() {
+        match sign {
+            '"' | '\\' => out.extend(['\\', sign]),
+            sign if sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{feff}') => {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "\\u{:04X}", u32::from(sign));
+            }
+            sign => out.push(sign),
+        }
+    }
+    out.push('"');
+    out
 }

@@ -2,8 +2,8 @@
 
 use super::kind::{Snippet, TOP};
 use crate::catalog::{Catalog, Product, Role};
-use crate::export::adopted::{self, Seen};
 use crate::locale::Locale;
+use crate::model::adopted::{self, Seen};
 use crate::source::At;
 
 /// The place of the lines for a service.

@@ -1,8 +1,9 @@
 //! How a product of the catalog comes into a declaration: the entries of its party and of a service that uses it. What
 //! the catalog knows need not be repeated there, and what only the author can decide is `todo`.
 
-use super::yaml;
+use super::PartyList;
 use crate::catalog::{Catalog, CookieKind, Device, Entry, Lasts, Product, ProductCookie, Role};
+use crate::yaml::quoted;
 use std::fmt::Write as _;
 
 /// Entries longer than this are broken.
@@ -17,15 +18,6 @@ pub struct Adopted {
     pub facts: Vec<String>,
 }
 
-/// The list of outside parties that a party stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum List {
-    /// Those that act on our behalf.
-    Processors,
-    /// All others.
-    Recipients,
-}
-
 /// What is known of how a site uses a product; nothing, where the catalog is asked alone.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Seen {
@@ -36,13 +28,13 @@ pub struct Seen {
 }
 
 /// The entry of the party behind a product, where there is one.
-pub fn party(catalog: &Catalog, product: &Entry<Product>) -> Option<(List, Adopted)> {
+pub fn party(catalog: &Catalog, product: &Entry<Product>) -> Option<(PartyList, Adopted)> {
     product.provider.as_ref()?;
     let (list, role) = match product.role.as_ref().map(|role| role.value) {
-        Some(Role::Processor) => (List::Processors, "agreement: todo"),
-        Some(Role::JointController) => (List::Recipients, "role: joint-controller, arrangement: todo"),
-        Some(Role::Controller | Role::Authority) => (List::Recipients, "role: controller"),
-        None => (List::Recipients, "role: todo"),
+        Some(Role::Processor) => (PartyList::Processors, "agreement: todo"),
+        Some(Role::JointController) => (PartyList::Recipients, "role: joint-controller, arrangement: todo"),
+        Some(Role::Controller | Role::Authority) => (PartyList::Recipients, "role: controller"),
+        None => (PartyList::Recipients, "role: todo"),
     };
     let mut facts = vec![role.to_owned()];
     if product.country.is_none() {
@@ -123,10 +115,10 @@ fn known_cookies(cookies: &[ProductCookie]) -> String {
 }
 
 /// A name as a key, in quotation marks where YAML would not take it for a name.
-pub(super) fn key(name: &str) -> String {
+pub(crate) fn key(name: &str) -> String {
     let is_plain = name.starts_with(|sign: char| sign.is_ascii_alphabetic() || sign == '_')
         && name.chars().all(|sign| sign.is_ascii_alphanumeric() || "_-.*".contains(sign));
-    if is_plain { name.to_owned() } else { yaml::quoted(name) }
+    if is_plain { name.to_owned() } else { quoted(name) }
 }
 
 fn lasts(lasts: Lasts) -> String {
@@ -137,22 +129,12 @@ fn lasts(lasts: Lasts) -> String {
     }
 }
 
-pub(super) fn kind_word(kind: CookieKind) -> Option<&'static str> {
+pub(crate) fn kind_word(kind: CookieKind) -> Option<&'static str> {
     match kind {
         CookieKind::Cookie => None,
         CookieKind::LocalStorage => Some("local-storage"),
         CookieKind::SessionStorage => Some("session-storage"),
         CookieKind::IndexedDb => Some("indexed-db"),
-    }
-}
-
-impl List {
-    /// Its key.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Processors => "processors",
-            Self::Recipients => "recipients",
-        }
     }
 }
 
