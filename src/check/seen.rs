@@ -104,13 +104,11 @@ impl<'p> Site<'p> {
 
     /// On how many pages something is met, and which place is the first: "on 41 of 43 pages, this is the first".
     pub(crate) fn count(&self, places: &[&Sighting]) -> String {
-        let files: BTreeSet<FileId> = places.iter().map(|sighting| sighting.span.file).collect();
-        let pages: BTreeSet<FileId> =
-            files.into_iter().flat_map(|file| self.seen.survey.pages_of(file)).copied().collect();
+        let pages = self.seen.survey.pages_with(places.iter().map(|sighting| sighting.span));
         let is_recorded = |sighting: &&Sighting| self.seen.survey.recordings.contains(&sighting.span.file);
         match (pages.len(), self.seen.survey.pages.len()) {
             (0, _) if places.iter().all(is_recorded) => "in what a browser recorded".to_owned(),
-            (0, _) => "in a file that no page loads".to_owned(),
+            (0, _) => "on no page".to_owned(),
             (1, 1) => "on the only page".to_owned(),
             (1, all) => format!("on 1 of {all} pages"),
             (some, all) => format!("on {some} of {all} pages, this is the first"),

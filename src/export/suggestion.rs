@@ -10,7 +10,7 @@ use crate::model::adopted::{self, Adopted, Seen};
 use crate::model::{Party, PartyList, Policy};
 use crate::report;
 use crate::scan::{self, Class, Lifetime, Sighting, Storage, Stored, Survey};
-use crate::source::{FileId, Lines, Span};
+use crate::source::{Lines, Span};
 use crate::value::{Id, Period};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -55,7 +55,7 @@ enum Who<'s> {
 #[derive(Debug)]
 struct Place<'s> {
     hosts: BTreeSet<&'s str>,
-    files: BTreeSet<FileId>,
+    spans: Vec<Span>,
     first: Span,
 }
 
@@ -105,10 +105,10 @@ fn groups(site: Site<'_>) -> BTreeMap<String, Group<'_>> {
             Who::Domain(domain) => id_of(domain),
         };
         let group = groups.entry(id).or_insert_with(|| Group { who, places: BTreeMap::new() });
-        let new = || Place { hosts: BTreeSet::new(), files: BTreeSet::new(), first: sighting.span };
+        let new = || Place { hosts: BTreeSet::new(), spans: Vec::new(), first: sighting.span };
         let place = group.places.entry(sighting.class).or_insert_with(new);
         place.hosts.insert(host);
-        place.files.insert(sighting.span.file);
+        place.spans.push(sighting.span);
     }
     groups
 }
@@ -326,8 +326,7 @@ fn loads(group: &Group<'_>) -> Option<&'static str> {
 /// Where somebody is met, a comment for each class.
 fn seen(site: Site<'_>, group: &Group<'_>) -> Vec<String> {
     let one = |(class, place): (&Class, &Place<'_>)| {
-        let pages: BTreeSet<FileId> =
-            place.files.iter().flat_map(|file| site.survey.pages_of(*file)).copied().collect();
+        let pages = site.survey.pages_with(place.spans.iter().copied());
         let hosts = place.hosts.iter().copied().collect::<Vec<_>>().join(", ");
         let (count, first) = (report::page_count(pages.len(), site.survey.pages.len()), site.lines.shown(place.first));
         comment(&format!("{}: {hosts}, {count}, first: {first}", report::class_heading(*class)))

@@ -160,7 +160,7 @@ fn stored<'s>(survey: &'s Survey) -> Vec<Item<'s>> {
     let item = |places: Vec<&'s Stored>| {
         let files: BTreeSet<FileId> = places.iter().map(|stored| stored.span.file).collect();
         let recordings = files.iter().filter(|file| survey.recordings.contains(file)).count();
-        let pages: BTreeSet<FileId> = files.into_iter().flat_map(|file| survey.pages_of(file)).copied().collect();
+        let pages = survey.pages_with(places.iter().map(|stored| stored.span));
         Some(Item { first: places.first().copied()?, pages: pages.len(), recordings })
     };
     alike.into_values().filter_map(item).collect()
@@ -246,7 +246,7 @@ fn count(met: usize, recordings: usize, pages: usize) -> String {
 
 /// On how many pages something is met.
 pub fn page_count(met: usize, pages: usize) -> String {
-    if met == 0 { "in a file that no page loads".to_owned() } else { format!("{met} of {}", number(pages, "page")) }
+    if met == 0 { "on no page".to_owned() } else { format!("{met} of {}", number(pages, "page")) }
 }
 
 fn number(count: usize, what: &str) -> String {

@@ -4,12 +4,14 @@
 use super::address::Base;
 use super::element::refresh;
 use super::piece::Piece;
+use super::scope::{Rule, Scope};
 use super::{Class, Kind, Notes};
+use regex_lite::Regex;
 use std::ops::Range;
 
-/// Reads the file of a name.
+/// Reads the file of a name. What it adds is noted with the paths that it is for.
 pub(super) fn read(text: Piece<'_>, path: &str, base: &Base, notes: &mut Notes<'_>) {
-    let mut start = 0;
+    let (mut start, mut sections) = (0, vec![Rule::All]);
     for line in text.text.split_inclusive('\n') {
         let here = text.part(start..start + line.trim_end().len());
         start += line.len();
@@ -17,24 +19,46 @@ pub(super) fn read(text: Piece<'_>, path: &str, base: &Base, notes: &mut Notes<'
         if words.first().is_none_or(|word| here.text[word.clone()].starts_with('#')) {
             continue;
         }
-        match path.rsplit('/').next() {
-            // Lines that begin at the margin name the pages that the others are for.
-            Some("_headers") if here.text.starts_with(char::is_whitespace) => line_of_header(here, base, notes),
-            Some("_redirects") => {
-                if let Some(target) = words.get(1) {
-                    // With this status the server asks by itself, which no browser sees.
-                    let proxies = words.get(2).is_some_and(|status| here.text[status.clone()].starts_with("200"));
-                    redirect(
-                        here.part(target.clone()),
-                        if proxies { Class::Metadata } else { Class::Link },
-                        base,
-                        notes,
-                    );
-                }
+        let (sightings, stored) = (notes.said.sightings.len(), notes.said.stored.len());
+        let rule = match path.rsplit('/').next() {
+            Some("_headers") if here.text.starts_with(char::is_whitespace) => {
+                line_of_header(here, base, notes);
+                sections[0].clone()
             }
-            Some(".htaccess") => apache(here, &words, base, notes),
-            _ => {}
+            // Lines that begin at the margin name the pages that those below are for.
+            Some("_headers") => {
+                sections[0] = Rule::Path(path_of(here.text).to_owned());
+                continue;
+            }
+            Some("_redirects") => {
+                line_of_redirect(here, &words, base, notes);
+                Rule::Path(path_of(&here.text[words[0].clone()]).to_owned())
+            }
+            _ => apache(here, &words, &mut sections, base, notes),
+        };
+        let sighted = notes.said.sightings[sightings..].iter().map(|sighting| sighting.span);
+        let places: Vec<_> = sighted.chain(notes.said.stored[stored..].iter().map(|stored| stored.span)).collect();
+        if !places.is_empty() {
+            notes.said.scopes.push((Scope::of(path, rule), places));
         }
+    }
+}
+
+/// The path in a pattern, which may name the host before it.
+fn path_of(pattern: &str) -> &str {
+    let pattern = pattern.trim();
+    match pattern.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("/", |at| &rest[at..]),
+        None => pattern,
+    }
+}
+
+fn line_of_redirect(line: Piece<'_>, words: &[Range<usize>], base: &Base, notes: &mut Notes<'_>) {
+    if let Some(target) = words.get(1) {
+        // With this status the server asks by itself, which no browser sees.
+        let proxies = words.get(2).is_some_and(|status| line.text[status.clone()].starts_with("200"));
+        let class = if proxies { Class::Metadata } else { Class::Link };
+        redirect(line.part(target.clone()), class, base, notes);
     }
 }
 
@@ -44,13 +68,28 @@ fn line_of_header(line: Piece<'_>, base: &Base, notes: &mut Notes<'_>) {
     header(name.trim(), line.part(start..start + value.trim().len()), base, notes);
 }
 
-/// Directives of Apache that set headers or send browsers elsewhere.
-fn apache(line: Piece<'_>, words: &[Range<usize>], base: &Base, notes: &mut Notes<'_>) {
+/// Directives of Apache that set headers or send browsers elsewhere, and the sections around them. Tells what the line is
+/// for.
+fn apache(
+    line: Piece<'_>,
+    words: &[Range<usize>],
+    sections: &mut Vec<Rule>,
+    base: &Base,
+    notes: &mut Notes<'_>,
+) -> Rule {
     let word = |nth: usize| words.get(nth).map(|at| &line.text[at.clone()]);
     let is = |nth: usize, names: &[&str]| {
         word(nth).is_some_and(|word| names.iter().any(|name| word.eq_ignore_ascii_case(name)))
     };
-    if is(0, &["Header"]) {
+    let plain = |nth: usize| word(nth).unwrap_or_default().trim_end_matches('>').trim_matches('"');
+    let mut rule = sections.last().cloned().unwrap_or(Rule::All);
+    if is(0, &["<Files", "<FilesMatch"]) {
+        let is_expression = is(0, &["<FilesMatch"]) || is(1, &["~"]);
+        let name = plain(if is(1, &["~"]) { 2 } else { 1 });
+        sections.push(if is_expression { like(name, Rule::NameLike) } else { Rule::Name(name.to_owned()) });
+    } else if is(0, &["</Files>", "</FilesMatch>"]) && sections.len() > 1 {
+        sections.pop();
+    } else if is(0, &["Header"]) {
         let first = 1 + usize::from(is(1, &["always", "onsuccess"]));
         let sets = is(first, &["set", "add", "append", "merge", "setifempty"]);
         if let (true, Some(name), Some(value)) = (sets, words.get(first + 1), words.get(first + 2)) {
@@ -61,9 +100,19 @@ fn apache(line: Piece<'_>, words: &[Range<usize>], base: &Base, notes: &mut Note
         if let Some(target) = words.last().filter(|_| words.len() > 2) {
             redirect(unquoted(line.part(target.clone())), Class::Link, base, notes);
         }
+        let from = plain(words.len().saturating_sub(2));
+        // A path means all that is below it.
+        rule = if is(0, &["RedirectMatch"]) { like(from, Rule::PathLike) } else { Rule::Path(format!("{from}*")) };
     } else if let Some(target) = words.get(2).filter(|_| is(0, &["RewriteRule", "ErrorDocument"])) {
         redirect(unquoted(line.part(target.clone())), Class::Link, base, notes);
+        rule = if is(0, &["RewriteRule"]) { like(plain(1), Rule::PathLike) } else { Rule::Nothing };
     }
+    rule
+}
+
+/// What a regular expression finds; what cannot be read as one may find anything.
+fn like(expression: &str, rule: fn(Regex) -> Rule) -> Rule {
+    Regex::new(expression).map_or(Rule::All, rule)
 }
 
 /// Where those are sent who ask for an address of the site.

@@ -19,6 +19,7 @@ mod piece;
 mod place;
 mod portrait;
 mod recorded;
+mod scope;
 mod script;
 mod stored;
 mod survey;
@@ -144,6 +145,8 @@ struct Said {
     modules: BTreeSet<String>,
     /// The names of modules in its import map, and where their addresses stand.
     map: Vec<(String, Span)>,
+    /// Places that are not for every page.
+    scopes: Vec<(scope::Scope, Vec<Span>)>,
 }
 
 /// Collects what one file says.

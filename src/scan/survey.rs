@@ -1,6 +1,7 @@
 //! What was met in a whole site: the files are read on all processors, each for itself, and then put together by what
 //! they load.
 
+use super::scope::Scope;
 use super::{Class, Format, Reach, Said, Sighting, Span, Stored, one, recorded};
 use crate::source::{FileId, Sources};
 use rustc_hash::FxHashMap;
@@ -34,6 +35,9 @@ pub struct Survey {
     moved: BTreeSet<FileId>,
     /// The pages that load a file, by themselves or through another; a page loads itself.
     loaded_by: BTreeMap<FileId, Vec<FileId>>,
+    /// The pages that a server adds something to, and which of these lists is meant by a place in its files.
+    scopes: Vec<Vec<FileId>>,
+    scoped: BTreeMap<Span, usize>,
 }
 
 /// All sightings of one host in one class.
@@ -61,7 +65,7 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
     let by_path: BTreeMap<&str, FileId> = files.iter().map(|(file, path)| (path.as_str(), *file)).collect();
     let mut loads: BTreeMap<FileId, Loads> = BTreeMap::new();
     let mut seen: FxHashMap<String, u32> = FxHashMap::default();
-    let (mut linked, mut maps, mut modules) = (BTreeMap::new(), Vec::new(), BTreeMap::new());
+    let (mut linked, mut maps, mut modules, mut scopes) = (BTreeMap::new(), Vec::new(), BTreeMap::new(), Vec::new());
     for ((file, path), said) in files.iter().zip(all(sources, files, own)) {
         let said = said.unwrap_or_else(|reason| {
             survey.unread.push((*file, reason));
@@ -90,17 +94,13 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
         }
         maps.extend(said.map.into_iter().map(|(name, at)| (*file, name, at)));
         modules.insert(*file, said.modules);
+        scopes.extend(said.scopes);
         survey.sightings.extend(said.sightings);
         survey.stored.extend(said.stored);
     }
     survey.number_links(linked);
     let reach = survey.put_together(&loads);
-    for (file, path) in files {
-        // What a server adds, it adds to each page.
-        if Format::of(path) == Some(Format::Server) {
-            survey.loaded_by.insert(*file, survey.pages.clone());
-        }
-    }
+    survey.apply(&scopes, files);
     survey.take_up_maps(&maps, &modules);
     let formats: BTreeMap<FileId, Format> =
         files.iter().filter_map(|(file, path)| Some((*file, Format::of(path)?))).collect();
@@ -217,8 +217,22 @@ impl Survey {
     }
 
     /// The pages that show what a file says: the page itself, or those that load it.
-    pub fn pages_of(&self, file: FileId) -> &[FileId] {
+    fn pages_of(&self, file: FileId) -> &[FileId] {
         self.loaded_by.get(&file).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The pages on which something is met at one of some places: by themselves, in a file that they load, or because
+    /// a server adds it to them.
+    pub fn pages_with(&self, places: impl IntoIterator<Item = Span>) -> BTreeSet<FileId> {
+        let (mut pages, mut files) = (BTreeSet::new(), BTreeSet::new());
+        for place in places {
+            match self.scoped.get(&place).and_then(|at| self.scopes.get(*at)) {
+                Some(scope) => pages.extend(scope),
+                None => _ = files.insert(place.file),
+            }
+        }
+        pages.extend(files.into_iter().flat_map(|file| self.pages_of(file)));
+        pages
     }
 
     /// The hosts, those first that need least to be asked, then by name.
@@ -230,7 +244,7 @@ impl Survey {
         let met = |((class, host), sightings): ((Class, &'s str), Vec<&'s Sighting>)| {
             let files: BTreeSet<FileId> = sightings.iter().map(|sighting| sighting.span.file).collect();
             let recordings = files.iter().filter(|file| self.recordings.contains(file)).count();
-            let pages: BTreeSet<FileId> = files.into_iter().flat_map(|file| self.pages_of(file)).copied().collect();
+            let pages = self.pages_with(sightings.iter().map(|sighting| sighting.span));
             Met { class, host, pages: pages.len(), recordings, sightings }
         };
         by_host.into_iter().map(met).collect()
@@ -277,6 +291,27 @@ impl Survey {
             pages.dedup();
         }
         surest
+    }
+
+    /// Finds the pages to which a server adds something: those that a path means, and those that load a file it means.
+    /// What it adds to no page is not loaded with one.
+    fn apply(&mut self, scopes: &[(Scope, Vec<Span>)], files: &[(FileId, String)]) {
+        for (scope, places) in scopes {
+            let mut pages = BTreeSet::new();
+            for (file, path) in files {
+                if pages.len() < self.pages.len() && scope.covers(path) {
+                    pages.extend(self.pages_of(*file));
+                }
+            }
+            self.scoped.extend(places.iter().map(|place| (*place, self.scopes.len())));
+            self.scopes.push(pages.into_iter().collect());
+        }
+        let is_idle = |place| self.scoped.get(&place).is_some_and(|at: &usize| self.scopes[*at].is_empty());
+        let sighted = self.sightings.iter_mut().map(|sighting| (sighting.span, &mut sighting.class));
+        let stored = self.stored.iter_mut().map(|stored| (stored.span, &mut stored.class));
+        for (_, class) in sighted.chain(stored).filter(|(place, class)| class.is_request() && is_idle(*place)) {
+            *class = Class::Kept;
+        }
     }
 
     /// An address in an import map is loaded if a module imports it by its name.

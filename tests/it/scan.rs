@@ -262,6 +262,51 @@ fn what_is_loaded_with_a_page_is_met_there() {
 }
 
 #[test]
+fn what_a_server_adds_is_for_the_paths_it_names() {
+    let header = |host: &str| format!("\n  Link: <https://{host}.example>; rel=preconnect\n");
+    let headers = ["/*", "/blog/*", "/shop/:item", "/theme.css", "/api/*", "https://site.pages.dev/about"];
+    let headers = headers.iter().zip(["all", "blog", "item", "theme", "api", "about"]);
+    let headers: String = headers.map(|(path, host)| format!("{path}{}", header(host))).collect();
+    let headers = headers + "/api/*\n  Set-Cookie: session=1\n";
+    let files = [
+        ("index.html", "<link rel=stylesheet href=theme.css>"),
+        ("about.html", ""),
+        ("blog/index.html", "<link rel=stylesheet href=/theme.css>"),
+        ("blog/2026/x.html", ""),
+        ("shop/bread/index.html", ""),
+        ("theme.css", ""),
+        ("_headers", headers.as_str()),
+        ("_redirects", "/blog/* https://moved.example/:splat 301!\n/gone https://gone.example/ 301\n"),
+        (
+            "shop/.htaccess",
+            "Header add Link \"<https://shop.example>; rel=preconnect\"\n<FilesMatch \"\\.(js|css)$\">\n\
+             Header add Link \"<https://never.example>; rel=preconnect\"\n</FilesMatch>\n\
+             ErrorDocument 404 https://lost.example/\n",
+        ),
+    ];
+    let (_, survey) = scan(&files, &[]);
+    let met: Vec<_> =
+        survey.hosts().iter().map(|met| format!("{} {} {}", met.class.word(), met.host, met.pages)).collect();
+    assert_eq!(
+        met,
+        [
+            "hint about.example 1",
+            "hint all.example 5",
+            "hint blog.example 2",
+            "hint item.example 1",
+            "hint shop.example 1",
+            "hint theme.example 2",
+            "kept api.example 0",
+            "kept never.example 0",
+            "link gone.example 0",
+            "link lost.example 0",
+            "link moved.example 2",
+        ]
+    );
+    assert_eq!(survey.stored.iter().map(|stored| stored.class.word()).collect::<Vec<_>>(), ["kept"]);
+}
+
+#[test]
 fn pages_that_only_lead_elsewhere_are_known() {
     let page = "<meta http-equiv=refresh content='0; url=/de/'>";
     let commented = format!("<!-- {page} -->");
