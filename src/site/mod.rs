@@ -5,6 +5,7 @@ mod cache;
 mod changes;
 mod content;
 mod coverage;
+mod exchange;
 mod history;
 mod lock;
 mod manifest;

@@ -1,9 +1,12 @@
-//! Writing a site into a folder: beside, then renamed, so that a build that is stopped half-way leaves whole pages.
-//! Files whose content did not change are not written; files that klartext did not write are never changed or removed.
+//! Writing a site into a folder: at one stroke where the folder is ours alone, and else file by file, each beside and
+//! then renamed, so that a build that is stopped half-way leaves whole pages. Files whose content did not change are not
+//! written; files that klartext did not write are never changed or removed.
 
+use super::exchange::{self, Stroke};
 use super::manifest::{self, Manifest};
 use super::{Change, Files, Site};
 use crate::value::hash;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
@@ -88,7 +91,7 @@ fn lies_in(inner: &Path, outer: &Path) -> Result<bool, PublishError> {
     Ok(resolved(inner)?.starts_with(resolved(outer)?))
 }
 
-fn refused(path: &Path) -> impl FnOnce(io::Error) -> PublishError {
+pub(super) fn refused(path: &Path) -> impl FnOnce(io::Error) -> PublishError {
     let path = path.to_owned();
     move |error| PublishError::System(path, error)
 }
@@ -126,49 +129,98 @@ impl<'s> Writing<'s> {
 
     fn write(self) -> Result<Outcome, PublishError> {
         let Self { folder, files, known, changed, mut outcome, _alone } = self;
-        let list = folder.join(manifest::NAME);
         // A file that is as it was has the hash that the list knows.
         let known_hash = |name: &String| known.0.get(name).filter(|_| outcome.unchanged.contains(name)).cloned();
         let entry =
             |(name, content): (&String, &Vec<u8>)| (name.clone(), known_hash(name).unwrap_or_else(|| hash(content)));
         let new = Manifest(files.iter().map(entry).collect());
+        let mut there = names(folder).map_err(refused(folder))?;
         // A build that was killed may have left something.
-        let list_name = manifest::NAME.to_owned();
-        remove_prepared(folder, known.0.keys().chain(files.keys()).chain([&list_name]));
+        let list = manifest::NAME.to_owned();
+        for name in known.0.keys().chain(files.keys()).chain([&list]) {
+            let left = beside_name(name);
+            if there.contains(&left) && fs::remove_file(folder.join(&left)).is_ok() {
+                there.remove(&left);
+            }
+        }
+        exchange::sweep(folder);
         if changed.is_empty() && new == known {
             return Ok(outcome);
-        }
-        // Until the renames are done, both the old and the new files are ours.
-        let both = Manifest(known.0.clone().into_iter().chain(new.0.clone()).collect()).text();
-        prepare(folder, changed.iter().copied().chain([(&list_name, &both.into_bytes())]))?;
-        fs::rename(beside(folder, manifest::NAME), &list).map_err(refused(&list))?;
-        // The last list is written before the first page gets its name, so that a full disk stops nothing half-way.
-        prepare(folder, [(&list_name, &new.text().into_bytes())])
-            .inspect_err(|_| remove_prepared(folder, changed.iter().map(|(name, _)| *name)))?;
-        for (name, _) in changed {
-            let path = folder.join(name);
-            fs::rename(beside(folder, name), &path).map_err(refused(&path))?;
-            outcome.written.push(name.clone());
         }
         for (name, written) in known.0.iter().filter(|(name, _)| !files.contains_key(*name)) {
             let path = folder.join(name);
             // A file that somebody has changed since is theirs.
             if read(&path).map_err(refused(&path))?.is_some_and(|there| hash(&there) == *written) {
-                fs::remove_file(&path).map_err(refused(&path))?;
                 outcome.removed.push(name.clone());
             }
         }
-        fs::rename(beside(folder, manifest::NAME), &list).map_err(refused(&list))?;
+        outcome.written = changed.iter().map(|(name, _)| (*name).clone()).collect();
+        let is_ours = |name: &String| files.contains_key(name) || *name == list || outcome.removed.contains(name);
+        let text = new.text();
+        let stroke = Stroke { folder, files, list: &text, unchanged: &outcome.unchanged, gone: &outcome.removed };
+        if !(there.iter().all(is_ours) && stroke.publish()?) {
+            file_by_file(folder, (&known, &new), &changed, &outcome.removed)?;
+        }
         Ok(outcome)
     }
 }
 
+/// Writes what has changed beside where it belongs, and then gives each file its name.
+fn file_by_file(
+    folder: &Path,
+    (known, new): (&Manifest, &Manifest),
+    changed: &[(&String, &Vec<u8>)],
+    gone: &[String],
+) -> Result<(), PublishError> {
+    let (list_name, list) = (manifest::NAME.to_owned(), folder.join(manifest::NAME));
+    // Until the renames are done, both the old and the new files are ours.
+    let both = Manifest(known.0.clone().into_iter().chain(new.0.clone()).collect()).text();
+    prepare(folder, changed.iter().copied().chain([(&list_name, &both.into_bytes())]))?;
+    fs::rename(beside(folder, manifest::NAME), &list).map_err(refused(&list))?;
+    // The last list is written before the first page gets its name, so that a full disk stops nothing half-way.
+    prepare(folder, [(&list_name, &new.text().into_bytes())])
+        .inspect_err(|_| remove_prepared(folder, changed.iter().map(|(name, _)| *name)))?;
+    for (name, _) in changed {
+        let path = folder.join(name);
+        fs::rename(beside(folder, name), &path).map_err(refused(&path))?;
+    }
+    for path in gone.iter().map(|name| folder.join(name)) {
+        fs::remove_file(&path).map_err(refused(&path))?;
+    }
+    fs::rename(beside(folder, manifest::NAME), &list).map_err(refused(&list))
+}
+
+/// The names of what a folder holds; what has none in UTF-8 is not ours, and has one that is not ours either.
+pub(super) fn names(folder: &Path) -> io::Result<BTreeSet<String>> {
+    fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
+}
+
 /// Waits until no other build writes into a folder, and keeps others waiting as long as what it gives is held; the
 /// system lets go for a build that is killed. Where the system knows no such thing, nobody waits.
-fn alone(folder: &Path) -> Option<fs::File> {
-    let folder = fs::File::open(folder).ok()?;
-    folder.lock().ok()?;
-    Some(folder)
+fn alone(path: &Path) -> Option<fs::File> {
+    loop {
+        let folder = fs::File::open(path).ok()?;
+        folder.lock().ok()?;
+        // While we waited, it may have changed its place with another one.
+        if is_same(&folder.metadata().ok()?, &path.metadata().ok()?) {
+            return Some(folder);
+        }
+    }
+}
+
+/// Whether two folders are one.
+fn is_same(one: &fs::Metadata, other: &fs::Metadata) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        (one.dev(), one.ino()) == (other.dev(), other.ino())
+    }
+    // Elsewhere folders keep their places.
+    #[cfg(not(unix))]
+    {
+        let _ = (one, other);
+        true
+    }
 }
 
 /// Writes files beside where they belong: all of them, or none.
@@ -275,8 +327,12 @@ fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
 }
 
 /// Where a file is written before it gets its name.
-fn beside(folder: &Path, name: &str) -> PathBuf {
-    folder.join(format!(".{name}.klartext-new"))
+pub(super) fn beside(folder: &Path, name: &str) -> PathBuf {
+    folder.join(beside_name(name))
+}
+
+fn beside_name(name: &str) -> String {
+    format!(".{name}.klartext-new")
 }
 
 /// Writes a file and gives it its name only then.
@@ -288,7 +344,7 @@ pub(super) fn replace(folder: &Path, name: &str, content: &[u8]) -> io::Result<(
 }
 
 /// Writes a file where a stopped build may have left one. A link that somebody put there is not followed.
-fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
+pub(super) fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
         _ => fs::File::create_new(path)?.write_all(content),

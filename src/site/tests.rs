@@ -158,3 +158,64 @@ fn nothing_is_written_where_the_other_folder_holds_files_of_somebody_else() {
     super::publish(&both, &public, &internal).unwrap_err();
     assert!(!public.join("a.html").exists());
 }
+
+/// What a folder and a file in it are known by, besides their names.
+#[cfg(unix)]
+fn identity(path: &Path) -> (u64, i64, i64) {
+    use std::os::unix::fs::MetadataExt as _;
+    let facts = fs::metadata(path).unwrap();
+    (facts.ino(), facts.mtime(), facts.mtime_nsec())
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_stands_in_the_folder_stays_there() {
+    let folder = folder("stands");
+    publish(&site(&[("a.html", "one"), ("b.html", "one"), ("c.html", "one")]), &folder).unwrap();
+    let (before, unchanged) = (identity(&folder).0, identity(&folder.join("a.html")));
+    publish(&site(&[("a.html", "one"), ("b.html", "two"), ("d.html", "two")]), &folder).unwrap();
+    assert_eq!((identity(&folder).0, identity(&folder.join("a.html"))), (before, unchanged));
+    let mut names: Vec<_> = super::publish::names(&folder).unwrap().into_iter().collect();
+    names.retain(|name| name != super::manifest::NAME);
+    assert_eq!(names, ["a.html", "b.html", "d.html"]);
+    assert!(!folder.with_file_name(format!(".{}.klartext-new", folder.file_name().unwrap().display())).exists());
+}
+
+#[test]
+fn what_a_killed_build_left_beside_the_folder_is_swept_up() {
+    let folder = folder("swept");
+    let left = folder.with_file_name(format!(".{}.klartext-new", folder.file_name().unwrap().display()));
+    let _ = fs::remove_dir_all(&left);
+    publish(&site(&[("a.html", "one")]), &folder).unwrap();
+    fs::create_dir_all(&left).unwrap();
+    // Of a build that meant to write other pages, and of somebody who wrote while it had the place of the folder.
+    fs::write(left.join(super::manifest::NAME), "{\"files\": {\"x.html\": \"0\", \"y.html\": \"0\"}}").unwrap();
+    fs::write(left.join("x.html"), "half").unwrap();
+    fs::write(left.join(".x.html.klartext-new"), "half").unwrap();
+    fs::write(left.join("mine.html"), "by hand").unwrap();
+    publish(&site(&[("a.html", "two")]), &folder).unwrap();
+    assert!(!left.exists());
+    assert_eq!(fs::read_to_string(folder.join("a.html")).unwrap(), "two");
+    assert_eq!(fs::read_to_string(folder.join("mine.html")).unwrap(), "by hand");
+    assert!(!folder.join("x.html").exists());
+    // With a file of somebody else in it, the folder is written file by file, and what cannot be swept up stays.
+    fs::create_dir_all(left.join("folder")).unwrap();
+    publish(&site(&[("a.html", "three"), ("b.html", "three")]), &folder).unwrap();
+    assert_eq!(fs::read_to_string(folder.join("a.html")).unwrap(), "three");
+    fs::remove_file(folder.join("mine.html")).unwrap();
+    publish(&site(&[("a.html", "four")]), &folder).unwrap();
+    assert_eq!(fs::read_to_string(folder.join("a.html")).unwrap(), "four");
+    assert!(left.join("folder").exists() && !folder.join("b.html").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_folder_stays_one() {
+    let (real, link) = (folder("real"), folder("link"));
+    let _ = fs::remove_file(&link);
+    fs::create_dir_all(&real).unwrap();
+    std::os::unix::fs::symlink(&real, &link).unwrap();
+    publish(&site(&[("a.html", "one")]), &link).unwrap();
+    assert!(link.is_symlink() && real.join("a.html").exists());
+    fs::remove_file(&link).unwrap();
+}

@@ -1,18 +1,20 @@
 #!/usr/bin/env node
-// What is published when a build is killed, when the disk is full or read-only, and when two builds write at once: each
-// page is whole, the message says what happened, and the next build leaves one version and nothing beside it.
+// What is published when a build is killed, when the disk is full or read-only, and when two builds write at once: the
+// pages are one whole version, the message says what happened, and the next build leaves nothing beside them. In a folder
+// that holds files of others, which cannot be exchanged at one stroke, each page is whole.
 //
 // The largest example is built in two versions that differ in every page. The disk is a tmpfs of its own, which takes
 // root and a system that lets it be mounted; without it that part is NOT CHECKED (exit code 3), never passed.
 
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 const KLARTEXT = process.env.KLARTEXT ?? join(process.cwd(), "target/release/klartext");
 const KILLS = 100;
+const OTHER = ".nojekyll";
 
 const work = mkdtempSync(join(tmpdir(), "klartext-faults-"));
 const site = join(work, "site");
@@ -20,7 +22,7 @@ const faults = [];
 const expect = (holds, what) => holds || faults.push(what);
 
 const files = (folder) => Object.fromEntries(
-  readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
+  readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== OTHER)
     .map((entry) => [entry.name, readFileSync(join(folder, entry.name), "latin1")]));
 const command = (version, out) => ["build", join(work, version), "--out", out, "--internal", `${out}-internal`, "--today", "2026-11-22"];
 const build = (version, out) => spawnSync(KLARTEXT, command(version, out), { encoding: "utf8" });
@@ -61,27 +63,37 @@ function settled(folder, version, when) {
 
 // Killed at a random moment, again and again, each time on the way from one version to the other.
 settled(site, "old", "at first");
-const start = process.hrtime.bigint();
+const [start, folder] = [process.hrtime.bigint(), statSync(site).ino];
 settled(site, "new", "at first");
 const takes = Number(process.hrtime.bigint() - start) / 1e6;
-let [at, before, between] = ["new", 0, 0];
-for (let kill = 0; kill < KILLS; kill += 1) {
-  const to = at === "new" ? "old" : "new";
-  const running = spawn(KLARTEXT, command(to, site), { stdio: "ignore" });
-  const ended = new Promise((resolve) => running.on("exit", resolve));
-  await wait(Math.random() * takes);
-  running.kill("SIGKILL");
-  await ended;
-  const found = versions(site, `kill ${kill + 1}`);
-  before += found.size === 1 && found.has(at);
-  between += found.size > 1;
-  settled(site, to, `after kill ${kill + 1}`);
-  at = to;
+expect(statSync(site).ino === folder, "the folder is another one after a build");
+let at = "new";
+async function kills(count, isShared) {
+  let [before, after] = [0, 0];
+  for (let kill = 1; kill <= count; kill += 1) {
+    const to = at === "new" ? "old" : "new";
+    const running = spawn(KLARTEXT, command(to, site), { stdio: "ignore" });
+    const ended = new Promise((resolve) => running.on("exit", (code, signal) => resolve(signal)));
+    // Every second time in the last third, in which files are written.
+    await wait((kill % 2 ? Math.random() : 1 - Math.random() / 3) * takes);
+    running.kill("SIGKILL");
+    const isKilled = await ended === "SIGKILL";
+    const found = versions(site, `kill ${kill}`);
+    expect(isShared || found.size === 1, `kill ${kill} leaves pages of two versions`);
+    before += found.size === 1 && found.has(at);
+    after += isKilled && found.size === 1 && found.has(to);
+    settled(site, to, `after kill ${kill}`);
+    expect(readdirSync(work).every((name) => !name.endsWith(".klartext-new")), `after kill ${kill} a folder is left`);
+    at = to;
+  }
+  expect(before >= count / 10, `only ${before} of ${count} builds were killed before they were done`);
+  return `${before} before the new pages, ${after} behind them`;
 }
-expect(before >= KILLS / 10, `only ${before} of ${KILLS} builds were killed before they were done`);
-// Pages get their names one after the other, so a kill may fall between two of them; they are then new up to one of them
-// and old from there, and the next build changes the rest.
-console.log(`${KILLS} kills: ${before} before the first page, ${between} between two pages, every page whole`);
+console.log(`${KILLS} kills: ${await kills(KILLS, false)}, one whole version each time`);
+// The rest of a website beside the pages.
+writeFileSync(join(site, OTHER), "");
+console.log(`20 kills in a folder of others: ${await kills(20, true)}, every page whole`);
+rmSync(join(site, OTHER));
 
 // Two builds at once.
 for (let round = 0; round < 20; round += 1) {
