@@ -28,6 +28,8 @@ expect "asks another host" ./accessibility.mjs --one-view bad/other-host
 expect "leads nowhere: /page.html#there" ./accessibility.mjs --one-view bad/dead-link
 expect "leads nowhere: /gone.html" ./accessibility.mjs --one-view bad/dead-link
 expect "Content Security Policy" ./accessibility.mjs --one-view bad/inline-style
+expect "tag <updated> is missing" ./feeds.rb bad/feed
+expect "no feed below" ./feeds.rb bad/contrast
 expect "failed to satisfy license requirements" env DENY_CONFIG=tests/ci/bad/deny.toml ./licences.sh
 expect "two builds of the same declaration differ" env KLARTEXT=tests/ci/bad/fickle.sh ./reproducible.sh
 expect "touched files" env KLARTEXT=tests/ci/bad/restless.sh ./reproducible.sh
