@@ -8,6 +8,9 @@ page-documents = Weitere Seiten
 page-footer = Über diese Seite
 page-draft = Entwurf
     .note = Diese Fassung ist nicht veröffentlicht.
+page-earlier = Diese Fassung galt bis zum { $until }. Sie wurde durch die { $current } ersetzt.
+page-earlier-alone = Diese Fassung galt bis zum { $until }.
+page-earlier-current = aktuelle Fassung
 # Wie ein Etikett vor seinem Inhalt steht, wo es keine Spalten gibt.
 page-label = { $label }:
 

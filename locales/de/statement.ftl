@@ -447,3 +447,4 @@ changes-text = { $state }. Ändert sich, wie wir Daten verarbeiten, passen wir d
 changes-of = { $date }
 changes-of-version = { $date }, Fassung { $version }
 changes-feed = Änderungen abonnieren (Atom-Feed)
+changes-earlier = Frühere Fassungen

@@ -8,6 +8,9 @@ page-documents = Other pages
 page-footer = About this page
 page-draft = Draft
     .note = This version has not been published.
+page-earlier = This version applied until { $until }. It was replaced by the { $current }.
+page-earlier-alone = This version applied until { $until }.
+page-earlier-current = current version
 # How a label stands before its content where there are no columns.
 page-label = { $label }:
 

@@ -447,3 +447,4 @@ changes-text = { $state }. If we change how we process data, we update this stat
 changes-of = { $date }
 changes-of-version = { $date }, version { $version }
 changes-feed = Subscribe to changes (Atom feed)
+changes-earlier = Earlier versions

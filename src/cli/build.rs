@@ -40,7 +40,7 @@ pub(super) struct Build {
     #[arg(long, value_name = "DIR", env = "KLARTEXT_CACHE")]
     cache: Option<PathBuf>,
     /// First note in klartext.changes.yaml what is material since a commit, by default the last one, for readers to be
-    /// told
+    /// told; where `output.archive` names a folder, also keep the pages of that version there
     #[arg(long, value_name = "REV", num_args = 0..=1, require_equals = true, default_missing_value = "HEAD")]
     changes: Option<String>,
 }
@@ -76,13 +76,15 @@ impl Build {
     fn judge(&self, project: &Project, shipped: &Sources, catalog: &Catalog, today: Date) -> Result<Judged, String> {
         let judged = site::judge(project, shipped, catalog, today)?;
         let (Some(revision), State::Cleared(_)) = (&self.changes, &judged.state) else { return Ok(judged) };
-        let earlier = project.at(&project.commit(revision)?)?;
-        let earlier =
-            site::judge(&earlier, shipped, catalog, today).map_err(|why| format!("at `{revision}`, {why}"))?;
-        match site::history(&earlier, &judged)? {
-            Some(text) if site::note_history(project, &text)? => site::judge(project, shipped, catalog, today),
-            _ => Ok(judged),
-        }
+        let before = project.at(&project.commit(revision)?)?;
+        let earlier = site::judge(&before, shipped, catalog, today).map_err(|why| format!("at `{revision}`, {why}"))?;
+        let mut is_new = match site::history(&earlier, &judged)? {
+            Some(text) => site::note_history(project, &text)?,
+            None => false,
+        };
+        let committed = project.at(&project.commit("HEAD")?)?;
+        is_new |= site::archive(project, &committed, (&before, &earlier), &judged)?;
+        if is_new { site::judge(project, shipped, catalog, today) } else { Ok(judged) }
     }
 
     /// What the pages and what is said of them depend on, besides files.
@@ -133,8 +135,15 @@ impl Build {
     }
 }
 
-/// What became of the file of changes.
+/// What became of the file of changes, and of the version that was replaced.
 fn changes(project: &Project, judged: &Judged, revision: &str) -> String {
+    let policy = judged.policy().and_then(|policy| Some((policy.output.archive.as_ref()?, policy.earlier.first()?)));
+    let kept = policy.map(|(folder, last)| format!("; {} keeps the version of {}", folder.value, last.date));
+    told(project, judged, revision) + &kept.unwrap_or_default()
+}
+
+/// What became of the file of changes.
+fn told(project: &Project, judged: &Judged, revision: &str) -> String {
     let name = project.changes_name();
     let is_included = judged.sources.iter().any(|(_, source)| source.name == project.shown(&name));
     if !is_included && project.changes().is_ok() {

@@ -1,7 +1,7 @@
 //! The last parts of a statement: data of customers, duty to provide, automated decisions, security, changes.
 
 use super::service::{anchored, title};
-use super::{Cx, gap, glossary, paragraph, section, single, state};
+use super::{Cx, earlier, gap, glossary, paragraph, section, single, state};
 use crate::document::{Block, Body, Duty, Edition, Inline, Kind, Line, Section, Target, Term, Trace, say, say_with};
 use crate::model::{Policy, Provision, Revision, Service, Stated};
 
@@ -104,13 +104,13 @@ fn changes(cx: &Cx) -> Option<Section> {
         lines: revision.changes.iter().map(|(_, text)| Inline::Given(text.clone()).into()).collect(),
         trace: Trace { from: Some(revision.span), duties: Vec::new() },
     };
-    let terms: Vec<Term> = cx.policy.history.iter().map(term).filter(|term| !term.lines.is_empty()).collect();
-    if !terms.is_empty() {
-        blocks.push(Body::Terms(terms).into());
-        if cx.policy.output.base_url.is_some() {
-            let feed = Inline::Link(Target::Feed, say("changes-feed").into());
-            blocks.push(Body::Paragraph(feed.into()).into());
-        }
+    let mut versions: Vec<Term> = cx.policy.history.iter().map(term).filter(|term| !term.lines.is_empty()).collect();
+    let has_feed = !versions.is_empty() && cx.policy.output.base_url.is_some();
+    versions.extend(earlier(cx));
+    blocks.extend((!versions.is_empty()).then(|| Body::Terms(versions).into()));
+    if has_feed {
+        let feed = Inline::Link(Target::Feed, say("changes-feed").into());
+        blocks.push(Body::Paragraph(feed.into()).into());
     }
     Some(section("changes", "section-changes", blocks))
 }

@@ -30,8 +30,11 @@ mod words;
 pub use lines::Lines;
 
 use crate::catalog::Catalog;
-use crate::document::{Block, Body, Document, Edition, Inline, Kind, Line, Section, Target, Trace, say, say_with};
+use crate::document::{
+    Block, Body, Document, Edition, Inline, Kind, Line, Section, Target, Term, Trace, say, say_with,
+};
 use crate::model::{Policy, Service, Stated, Word};
+use crate::value::Date;
 
 /// What every part of the page is composed from.
 struct Cx<'p> {
@@ -147,8 +150,22 @@ fn scope(cx: &Cx, mut blocks: Vec<Block>) -> Section {
 /// The state of a page beside the statement, and what changes it.
 fn changes(cx: &Cx, message: &'static str) -> Option<Section> {
     let line = say_with(message, vec![("state", state(cx)?)]).into();
-    let blocks = vec![Body::Paragraph(line).traced(cx.policy.updated.span(), &[])];
+    let mut blocks = vec![Body::Paragraph(line).traced(cx.policy.updated.span(), &[])];
+    blocks.extend(earlier(cx).map(|term| Body::Terms(vec![term]).into()));
     Some(section("changes", "section-page-changes", blocks))
+}
+
+/// Earlier versions of a page by their dates. The site knows where they lie.
+fn earlier(cx: &Cx) -> Option<Term> {
+    let mut dates: Vec<Date> =
+        cx.policy.earlier.iter().filter(|page| page.kind == cx.kind).map(|page| page.date).collect();
+    dates.dedup();
+    let line = |date: Date| Line::from(Inline::Link(Target::Page(date.to_string()), Inline::Date(date).into()));
+    let lines: Vec<Line> = dates.into_iter().map(line).collect();
+    let from = cx.policy.output.archive.as_ref().map(|folder| folder.span);
+    let trace = Trace { from, duties: Vec::new() };
+    let term = Term { label: say("changes-earlier").into(), lines, trace };
+    Some(term).filter(|term| !term.lines.is_empty())
 }
 
 /// A section whose heading is a message without slots.

@@ -360,6 +360,11 @@ where
     words
 }
 
+/// Words on one line without what would not be seen and could still do harm.
+pub fn cleaned(words: &str) -> String {
+    visible(words).replace('\n', " ")
+}
+
 /// A text of several lines without what would not be seen and could still do harm.
 pub fn visible(text: &str) -> String {
     text.chars().filter_map(bundle::visible).collect()

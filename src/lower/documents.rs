@@ -135,6 +135,7 @@ pub(super) fn output(entry: Option<&Entry>, documents: &Documents, cx: &mut Cx) 
     let mut output = Output {
         dir: None,
         internal: None,
+        archive: None,
         formats: vec![Format::Html, Format::Markdown],
         base_url: None,
         theme: None,
@@ -144,6 +145,7 @@ pub(super) fn output(entry: Option<&Entry>, documents: &Documents, cx: &mut Cx) 
     if let Some(mut fields) = entry.and_then(|entry| fields(&entry.value, &keys::OUTPUT, cx)) {
         output.dir = at(fields.take("dir"), cx, folder);
         output.internal = at(fields.take("internal"), cx, folder);
+        output.archive = at(fields.take("archive"), cx, folder);
         if let Some(formats) = fields.take("formats") {
             let wanted = list_at(Some(formats), cx, |node, cx| choice(node, "format", &FORMATS, cx));
             sheets_of_records(formats, &wanted, documents, cx);
@@ -158,6 +160,7 @@ pub(super) fn output(entry: Option<&Entry>, documents: &Documents, cx: &mut Cx) 
     add_usual_names(&mut output.names, documents, cx);
     unique_names(&output.names, cx);
     separate_folders(&output, documents, cx);
+    separate_archive(&output, cx);
     output
 }
 
@@ -184,12 +187,7 @@ fn sheets_of_records(formats: &Entry, wanted: &[At<Format>], documents: &Documen
 /// What is not for everyone lies neither in the public folder nor below it.
 fn separate_folders(output: &Output, documents: &Documents, cx: &mut Cx) {
     let Some(internal) = documents.wanted.iter().find(|wanted| !wanted.is_public()) else { return };
-    let segments = |folder| str::split(folder, '/').filter(|part| !part.is_empty() && *part != ".");
-    let lies_below = {
-        let mut inner = segments(output.internal_folder());
-        segments(output.folder()).all(|part| inner.next() == Some(part))
-    };
-    if !lies_below {
+    if !lies_in(output.internal_folder(), output.folder()) {
         return;
     }
     let title = "internal pages inside the public folder";
@@ -202,6 +200,32 @@ fn separate_folders(output: &Output, documents: &Documents, cx: &mut Cx) {
         (None, None) => return,
     };
     cx.out.push(finding.help("name two folders beside each other, such as `dir: public` and `internal: internal`"));
+}
+
+/// What keeps earlier versions is written beside the declaration, and pages are made of it.
+fn separate_archive(output: &Output, cx: &mut Cx) {
+    let Some(archive) = &output.archive else { return };
+    for (folder, what, named) in
+        [(output.folder(), "public", &output.dir), (output.internal_folder(), "internal", &output.internal)]
+    {
+        if lies_in(&archive.value, folder) || lies_in(folder, &archive.value) {
+            let title = format!("archive and {what} pages in one folder");
+            let label = format!("{what} pages are written to `{}`", shorten(folder));
+            let mut finding = Finding::error(shape::BAD_VALUE, title, archive.span, "kept here");
+            finding = match named {
+                Some(named) => finding.label(named.span, label),
+                None => finding.note(label),
+            };
+            cx.out.push(finding.help("name a folder beside it, such as `archive: archive`"));
+        }
+    }
+}
+
+/// Whether a folder is another or lies in it, by their names.
+fn lies_in(inner: &str, outer: &str) -> bool {
+    let segments = |folder| str::split(folder, '/').filter(|part| !part.is_empty() && *part != ".");
+    let mut inner = segments(inner);
+    segments(outer).all(|part| inner.next() == Some(part))
 }
 
 /// An address that names of files can follow.
@@ -277,7 +301,7 @@ fn add_usual_names(names: &mut Vec<Name>, documents: &Documents, cx: &Cx) {
 }
 
 /// Unique across documents and languages, because all of them may lie in one folder.
-fn usual_name(lang: &Lang, kind: Kind) -> String {
+pub(super) fn usual_name(lang: &Lang, kind: Kind) -> String {
     let [german, english] = match kind {
         Kind::Statement => ["datenschutz", "privacy"],
         Kind::Measures(Edition::Public) => ["technische-massnahmen", "security-measures"],

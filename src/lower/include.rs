@@ -5,6 +5,7 @@ use super::cx::{Cx, twice};
 use super::scalar::{line, list};
 use super::{comma, keys};
 use crate::finding::{Finding, shape};
+use crate::project::ReadError;
 use crate::source::{FileId, Span};
 use crate::yaml::{Entry, Kind, Node, parse, shorten, wrong_type};
 
@@ -110,7 +111,11 @@ pub(super) fn open(node: &Node, path: &str, cx: &mut Cx) -> Option<FileId> {
             Some(file)
         }
         Err(error) => {
-            cx.out.push(error.finding(path, node.span));
+            let mut finding = error.finding(path, node.span);
+            if error == ReadError::Missing && relative == home.changes_name() {
+                finding = finding.help("`klartext build --changes` writes it when something material has changed");
+            }
+            cx.out.push(finding);
             None
         }
     }

@@ -4,6 +4,7 @@
 //! decoded. A decoder asks for all its keys before it gives up, so that one run names every fault of shape in every
 //! file. What is merely missing is no fault here: it is in the policy as what it is, and rules judge it.
 
+mod archive;
 mod base;
 mod claims;
 mod comma;
@@ -147,6 +148,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         glossary,
         texts: by_id(fields.take("texts"), cx, texts::own_text),
         history: history::history(fields.take("changes"), cx),
+        earlier: Vec::new(),
         overview: overview::overview(fields.take("overview"), cx),
         output: documents::output(fields.take("output"), &documents, cx),
         documents,
@@ -157,6 +159,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
         layers: cx.layers.clone(),
         by_id: ById::default(),
     };
+    policy.earlier = archive::earlier(&policy.output, policy.updated.given().copied(), cx);
     policy.by_id = ById::of(&policy.parties, &policy.places, &policy.data_sets);
     fields.finish(&mut cx.out);
     retention::read_all(cx);

@@ -27,7 +27,7 @@ pub use by_id::ById;
 pub use claim::{Claim, ClaimScope, ClaimSet, Exception};
 pub use derived::{Recipient, Why};
 pub use glossary::{Explanation, ExplanationRef};
-pub use history::Revision;
+pub use history::{Earlier, Revision};
 pub use host::{host_of, is_below};
 pub use item::{Item, Stated, Word};
 pub use log_line::{LogField, log_fields};
@@ -96,6 +96,8 @@ pub struct Policy {
     pub texts: Vec<OwnText>,
     /// What each version has changed, the newest first.
     pub history: Vec<Revision>,
+    /// Pages of earlier versions, the newest first.
+    pub earlier: Vec<Earlier>,
     /// The overview tables.
     pub overview: Overview,
     /// The documents to be written.
@@ -253,6 +255,8 @@ pub struct Output {
     pub dir: Option<At<String>>,
     /// The folder of all other documents, relative to the declaration.
     pub internal: Option<At<String>>,
+    /// The folder that keeps earlier versions of public documents, relative to the declaration.
+    pub archive: Option<At<String>>,
     /// The address at which the folder of public documents is served; ends with a slash.
     pub base_url: Option<At<String>>,
     /// The formats.

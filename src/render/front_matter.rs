@@ -21,7 +21,9 @@ pub(super) fn front_matter(head: &Head<'_>, chrome: &Chrome<'_>) -> String {
     let mut keys: Vec<(&str, String)> = vec![("title", quoted(head.title))];
     let date = chrome.updated.map(|date| date.to_string());
     keys.extend(date.iter().map(|date| ("date", date.clone())));
-    let pair = quoted(&format!("klartext-{}", head.kind.map_or("report", Kind::key)));
+    // Translations of an earlier version belong together, and not to the page of today.
+    let version = chrome.earlier.map(|date| format!("-{date}")).unwrap_or_default();
+    let pair = quoted(&format!("klartext-{}{version}", head.kind.map_or("report", Kind::key)));
     let draft = chrome.draft.then(|| ("draft", "true".to_owned()));
     match chrome.front_matter {
         FrontMatter::None => String::new(),

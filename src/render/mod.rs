@@ -30,6 +30,8 @@ pub struct Chrome<'a> {
     pub controller: &'a str,
     /// The date of the statement, for front matter.
     pub updated: Option<Date>,
+    /// The date of an earlier version, if that is what the page is; search engines are kept out of it.
+    pub earlier: Option<Date>,
     /// This document in every published language, this one included, each with its link.
     pub languages: &'a [(Lang, String)],
     /// The address of the folder that the pages lie in, with a slash at its end, where it is known.

@@ -123,6 +123,11 @@ impl Touched {
                 touched.listed.push((folder, files));
             }
         }
+        if let Some(archive) = judged.policy().and_then(|policy| policy.output.archive.as_ref()) {
+            let folder = project.place_of(archive);
+            let files = project::below(&folder);
+            touched.listed.push((folder, files));
+        }
         for (files, folder) in [(site.files(), folders.0), (site.internal(), folders.1)] {
             let list = folder.join(manifest::NAME);
             touched.written.push(File::now(std::path::absolute(list).ok()?));

@@ -19,7 +19,8 @@ pub(super) const WORDS: &str = "words";
 /// How many digits of a hash are kept. They tell one state of a page from the next, and guard against nobody.
 pub(super) const DIGITS: usize = 16;
 
-/// What the documents of a policy tell. Its date and version are not content: they are to follow it.
+/// What the documents of a policy tell. Its date and version are not content: they are to
+/// follow it, and so does the section on changes, which is there for the sake of the date.
 pub(super) fn of(policy: &Policy, catalog: &Catalog, words: &locale::Own) -> Content {
     let undated = Policy { updated: Stated::Unsaid, version: None, ..policy.clone() };
     let mut content = Content::new();

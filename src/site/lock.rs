@@ -148,6 +148,12 @@ impl Beside {
     }
 }
 
+/// Whether the lock file of a project says that something was published with a date, whichever klartext did it.
+pub(super) fn says(project: &Project, updated: Date) -> bool {
+    let line = format!("updated: {updated}");
+    project.lock().is_ok_and(|text| text.starts_with(MARK) && text.lines().any(|other| other == line))
+}
+
 impl Lock {
     /// What a policy says today; nothing without a date that somebody could rely on. The content may be known already.
     fn of(

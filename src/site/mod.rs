@@ -1,6 +1,7 @@
 //! From a path to the files of a site: reads a declaration through all floors, decides which documents exist in which
 //! languages and formats, and plans them. [`publish`] is the only writer of the disk.
 
+mod archive;
 mod cache;
 mod changes;
 mod content;
@@ -19,6 +20,7 @@ mod workspace;
 #[cfg(test)]
 mod tests;
 
+pub use archive::{Archive, archive};
 pub use cache::{Cache, Told, Touched};
 pub use changes::{Changes, changes};
 pub use coverage::{coverage, coverage_page};
@@ -140,6 +142,7 @@ pub fn judge_against(
     own.read_theme(own::theme_name(&policy), own::theme_place(&policy), &mut sources, &mut findings);
     own.examine(&policy, &catalog, &mut sources, &mut findings);
     let read = content::of_texts(&sources, shipped);
+    own.archive = Archive::read(project, &policy, &mut sources, &mut findings);
     let lock = Beside::read(project, &policy, &catalog, &own.words, (read, today));
     let published = lock.told(project);
     let is_informal = policy.register == Register::Informal;
@@ -221,7 +224,7 @@ impl std::fmt::Display for Fault {
 pub fn plan(cleared: &Cleared, catalog: &Catalog, own: &Own) -> Result<Site, Vec<Fault>> {
     let policy = cleared.policy();
     let theme = own.theme(policy).map_err(|fault| vec![Fault::Theme(fault)])?;
-    site(Making { policy, words: &own.words, theme: &theme, look: Look::default() }, catalog)
+    site(Making::of(policy, own, &theme), catalog)
 }
 
 /// The lock file that belongs beside a declaration whose shape is right and that has a date.
@@ -259,7 +262,14 @@ struct Making<'m> {
     policy: &'m Policy,
     words: &'m locale::Own,
     theme: &'m Theme,
+    archive: &'m Archive,
     look: Look<'m>,
+}
+
+impl<'m> Making<'m> {
+    fn of(policy: &'m Policy, own: &'m Own, theme: &'m Theme) -> Self {
+        Self { policy, words: &own.words, theme, archive: &own.archive, look: Look::default() }
+    }
 }
 
 /// What a page has in the preview and nowhere else.
@@ -306,12 +316,14 @@ fn documents(policy: &Policy, catalog: &Catalog) -> Vec<Composed> {
 }
 
 fn site(making: Making<'_>, catalog: &Catalog) -> Result<Site, Vec<Fault>> {
-    let (pages, faults) = pages(making, catalog);
+    let (pages, mut faults) = pages(making, catalog);
+    let (earlier, others) = archive::pages(making);
+    faults.extend(others);
     if !faults.is_empty() {
         return Err(faults);
     }
     let mut site = Site::default();
-    for page in pages {
+    for page in pages.into_iter().chain(earlier) {
         site.folder(page.kind.is_public()).insert(page.name, page.text.into_bytes());
     }
     if making.policy.output.formats.contains(&Format::Html) {
@@ -375,53 +387,71 @@ fn in_language(making: Making<'_>, documents: &[Composed], lang: &Lang) -> (Vec<
     (pages, faults)
 }
 
-/// One page with what only the site knows: its neighbours in other languages, and the other documents of its folder.
-/// A page for everyone does not betray that there are others, and those may be handed out anywhere.
+/// One page with what only the site knows: its neighbours in other languages, the other documents of its folder, and
+/// its earlier versions. A page for everyone does not betray that there are others, and those may be handed out anywhere.
 fn page(
-    Making { policy, theme, look, .. }: Making<'_>,
+    making: Making<'_>,
     locale: &Locale,
     (kind, worded): (Kind, &Worded),
     format: Format,
 ) -> Result<Page, theme::Fault> {
+    let policy = making.policy;
     let languages = policy.languages.iter().map(|lang| (lang.value.clone(), href(policy, lang, kind, format)));
     let wanted = policy.documents.wanted.iter().map(|wanted| wanted.value);
     let neighbours = wanted.filter(|other| other.is_public() == kind.is_public());
     let documents = neighbours.map(|kind| (kind, href(policy, locale.lang(), kind, format)));
+    let feed = history::feed_address(policy, locale.lang()).filter(|_| kind == Kind::Statement);
+    let earlier = |date: &str| archive::version_link(making, date, (kind, locale.lang()), format);
+    let chrome = Chrome {
+        feed: feed.as_deref(),
+        languages: &languages.collect::<Vec<_>>(),
+        documents: &documents.collect::<Vec<_>>(),
+        page: Some(&earlier),
+        ..around(making, kind, format)
+    };
+    render::page(worded, locale, making.theme, format, &chrome)
+}
+
+/// What stands around every page of a document, whatever its version.
+fn around(Making { policy, look, .. }: Making<'_>, kind: Kind, format: Format) -> Chrome<'_> {
     let name = policy.controller.given().and_then(|controller| controller.name.given());
     // Internal pages are handed out, and served nowhere.
     let base_url = policy.output.base_url.as_ref().filter(|_| kind.is_public()).map(|url| url.value.as_str());
-    let feed = history::feed_address(policy, locale.lang()).filter(|_| kind == Kind::Statement);
-    let chrome = Chrome {
-        feed: feed.as_deref(),
+    Chrome {
         base_url: base_url.filter(|_| format == Format::Html),
         controller: name.map_or("", String::as_str),
         updated: policy.updated.given().copied(),
-        languages: &languages.collect::<Vec<_>>(),
-        documents: &documents.collect::<Vec<_>>(),
-        with_style: false,
         draft: look.draft,
         front_matter: policy.output.front_matter,
         place: look.place.map(|place| place as &dyn Fn(Span) -> String),
         ..Chrome::default()
-    };
-    render::page(worded, locale, theme, format, &chrome)
+    }
 }
 
 /// The file of a document in a language and a format.
 fn file_name(policy: &Policy, lang: &Lang, kind: Kind, format: Format) -> String {
+    with_ending(policy.output.name(lang, kind), format)
+}
+
+/// A name with the ending of a format.
+fn with_ending(name: &str, format: Format) -> String {
     let ending = match format {
         Format::Html => "html",
         Format::Markdown => "md",
         Format::Text => "txt",
         Format::Csv => "csv",
     };
-    format!("{}.{ending}", policy.output.name(lang, kind))
+    format!("{name}.{ending}")
 }
 
-/// The link to a document from its neighbours. Site generators give Markdown pages addresses of their own.
+/// The link to a document from its neighbours.
 fn href(policy: &Policy, lang: &Lang, kind: Kind, format: Format) -> String {
-    let name = policy.output.name(lang, kind);
-    match (format, policy.output.front_matter) {
+    link_to(policy.output.name(lang, kind), format, policy.output.front_matter)
+}
+
+/// The link to a page from its neighbours. Site generators give Markdown pages addresses of their own.
+fn link_to(name: &str, format: Format, front_matter: FrontMatter) -> String {
+    match (format, front_matter) {
         (Format::Html, _) | (Format::Markdown, FrontMatter::Jekyll) => format!("{name}.html"),
         (Format::Markdown, FrontMatter::None) => format!("{name}.md"),
         (Format::Text, _) => format!("{name}.txt"),

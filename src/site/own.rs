@@ -1,7 +1,7 @@
 //! What a project lays over ours besides facts: words and the files of its theme, from its folder and those of its bases.
 //! Everything that would keep its pages from being rendered is found here, each with its place.
 
-use super::{Fault, Judged, Look, Making};
+use super::{Archive, Fault, Judged, Making, archive};
 use crate::catalog::Catalog;
 use crate::document::Document;
 use crate::finding::{Finding, Findings, Level, own};
@@ -30,6 +30,8 @@ pub struct Own {
     theme: BTreeMap<String, File>,
     /// The folders that all of it lies in, the nearest last.
     folders: Vec<Project>,
+    /// Earlier versions of its pages.
+    pub(super) archive: Archive,
 }
 
 /// A file of a theme.
@@ -44,7 +46,8 @@ static THEME: Table = Table { name: "theme.yaml", keys: &[KeyInfo::new("extends"
 impl Own {
     /// Reads the messages of some folders, the nearest last. `at` is where a file that cannot be read is reported.
     pub(super) fn read(folders: Vec<Project>, at: Span, sources: &mut Sources, out: &mut Findings) -> Self {
-        Self { words: locale::Own::read(&folders, at, sources, out), theme: BTreeMap::new(), folders }
+        let words = locale::Own::read(&folders, at, sources, out);
+        Self { words, theme: BTreeMap::new(), folders, archive: Archive::default() }
     }
 
     /// Reads a theme. `at` is where it is named.
@@ -144,7 +147,7 @@ impl Own {
         // What is left shows only when pages are made, and then on each of them.
         let Some(theme) = theme.filter(|_| !out.has_errors()) else { return };
         let mut found: Vec<Finding> = Vec::new();
-        let making = Making { policy, words: &self.words, theme: &theme, look: Look::default() };
+        let making = Making::of(policy, self, &theme);
         for fault in super::pages(making, catalog).1 {
             let finding = self.found(fault, policy, sources);
             if !found.contains(&finding) {
@@ -209,6 +212,8 @@ impl Own {
             .collect();
         let formats = policy.output.formats.iter().flat_map(|format| render::said(*format));
         missing.extend(formats.map(|id| (*id).to_owned()).filter(|id| !locale.has(id)));
+        let earlier = archive::SAID.into_iter().filter(|id| !policy.earlier.is_empty() && !locale.has(id));
+        missing.extend(earlier.map(str::to_owned));
         out.push_all(unsaid(said, &locale));
         let ours = said.iter().filter(|said| said.at.is_none() || locale::is_shipped(&said.id));
         missing.extend(ours.map(|said| said.id.clone()).filter(|id| !locale.has(id)));

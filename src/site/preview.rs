@@ -1,7 +1,7 @@
 //! Pages as somebody sees them who is still writing: of a draft too, which is stamped, each block with the place in the
 //! declaration that it comes from. They are shown, and never published.
 
-use super::{FACTS, Fault, Judged, Look, Making, Rendered, State, documents, file_name, pages, theme_name};
+use super::{FACTS, Fault, Judged, Look, Making, Rendered, State, archive, documents, file_name, pages, theme_name};
 use crate::document::{Block, Body, Duty, Kind, Section, Trace};
 use crate::export;
 use crate::locale::Locale;
@@ -58,8 +58,15 @@ pub fn preview(
         Err(fault) => return Some(Preview { languages, faults: vec![fault.into()], ..Preview::default() }),
     };
     let look = Look { draft: !matches!(judged.state, State::Cleared(_)), only, place };
-    let (pages, faults) = pages(Making { policy, words: &own.words, theme: &theme, look }, &judged.catalog);
+    let making = Making { look, ..Making::of(policy, own, &theme) };
+    let (pages, mut faults) = pages(making, &judged.catalog);
     let mut assets: Vec<_> = theme.assets().into_iter().map(|asset| (asset.name, asset.text.to_owned())).collect();
+    // They change with no save, so nobody waits for them.
+    if only.is_none() {
+        let (earlier, others) = archive::pages(making);
+        faults.extend(others);
+        assets.extend(earlier.into_iter().map(|page| (page.name, page.text)));
+    }
     if policy.publishes(Kind::Snippets) {
         assets.push((FACTS.to_owned(), export::facts(policy, &judged.catalog)));
     }

@@ -1,7 +1,7 @@
 //! The built site that a declaration is held against: its files and recordings of it are read, and what was met in them
 //! goes to the rules, with the pages that show what the declaration says.
 
-use super::{Look, Making, Own, Rendered, pages};
+use super::{Making, Own, Rendered, pages};
 use crate::catalog::Catalog;
 use crate::check::{Seen, ShownPage};
 use crate::model::{Format, Policy};
@@ -101,7 +101,7 @@ fn documents(
         return Vec::new();
     }
     let Ok(theme) = own.theme(policy) else { return Vec::new() };
-    let making = Making { policy, words: &own.words, theme: &theme, look: Look::default() };
+    let making = Making::of(policy, own, &theme);
     let (rendered, faults) = pages(making, catalog);
     if !faults.is_empty() {
         return Vec::new();

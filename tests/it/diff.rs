@@ -67,10 +67,10 @@ fn the_exit_code_follows_what_is_asked_for() {
 }
 
 /// A repository in a folder; nothing where there is no git, which `cargo test` does not need.
-struct Repository(Folder);
+pub(crate) struct Repository(pub(crate) Folder);
 
 impl Repository {
-    fn new(name: &str) -> Option<Self> {
+    pub(crate) fn new(name: &str) -> Option<Self> {
         if Command::new("git").arg("--version").output().is_err() {
             assert!(std::env::var_os("CI").is_none(), "the checks need git");
             return None;
@@ -80,13 +80,13 @@ impl Repository {
         Some(repository)
     }
 
-    fn git(&self, words: &[&str]) {
+    pub(crate) fn git(&self, words: &[&str]) {
         let git = |folder: &Path| Command::new("git").arg("-C").arg(folder).args(words).output().unwrap();
         let done = git(&self.0.0);
         assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stdout));
     }
 
-    fn commit(&self) {
+    pub(crate) fn commit(&self) {
         self.git(&["add", "."]);
         self.git(&["-c", "user.name=A", "-c", "user.email=a@b.example", "commit", "--quiet", "--message", "state"]);
     }

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on may stop where it stands")]
 #![allow(unreachable_pub, reason = "in a test binary `pub` says what a file offers to its neighbours")]
 
+mod archive;
 mod bases;
 mod catalog;
 mod claims;

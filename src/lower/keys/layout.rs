@@ -123,6 +123,11 @@ pub(crate) static OUTPUT: Table = Table {
     keys: &[
         key("dir", "folder of public pages, relative to the declaration", &Folder),
         key("internal", "folder of pages that are not for everyone, relative to the declaration", &Folder),
+        key(
+            "archive",
+            "folder of earlier versions, which `build --changes` keeps and every build publishes with their dates",
+            &Folder,
+        ),
         key("base-url", "address at which the public folder is served, for links that have to be whole", &Web),
         key(
             "formats",

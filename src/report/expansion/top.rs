@@ -264,6 +264,7 @@ impl Expansion<'_> {
         let keys = Keys::of(&keys::OUTPUT)
             .tell("dir", Some(folder))
             .tell("internal", Some(internal))
+            .tell("archive", self.at_some(output.archive.as_ref()))
             .tell("base-url", self.at_some(output.base_url.as_ref()))
             .tell("formats", Some(Shown::list(formats).from(self.written_or_default(&["output", "formats"]))))
             .tell("theme", Some(Shown::word(theme).from(self.written_or_default(&["output", "theme"]))))
