@@ -57,6 +57,8 @@ pub(super) enum Content {
     Script,
     ImportMap,
     Speculation,
+    /// What browsers do not run, and another script may, such as after consent.
+    Waiting,
     /// Something else, whose addresses are of a class.
     Strings(Class),
 }
@@ -69,7 +71,7 @@ pub(super) fn script_text(tag: &Tag<'_>) -> Content {
         Some("importmap") => Content::ImportMap,
         Some("speculationrules") => Content::Speculation,
         Some("application/ld+json") => Content::Strings(Class::Metadata),
-        Some(_) => Content::Strings(Class::Kept),
+        Some(_) => Content::Waiting,
     }
 }
 

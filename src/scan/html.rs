@@ -165,8 +165,14 @@ impl<'n, 's> Page<'n, 's> {
 
     /// Reads another page that stands in this one.
     pub(super) fn inner(&mut self, text: Piece<'_>, around: Setting) {
+        self.part(text, around, Vec::new());
+    }
+
+    /// Reads a part of this one by itself, inside of elements of other languages.
+    fn part(&mut self, text: Piece<'_>, around: Setting, islands: Vec<Island>) {
         if self.depth < DEEPEST && !text.text.is_empty() {
-            Page::new(text, self.base.clone(), around, self.syntax, self.depth + 1, self.notes).read();
+            let page = Page::new(text, self.base.clone(), around, self.syntax, self.depth + 1, self.notes);
+            Page { islands, ..page }.read();
         }
     }
 
@@ -306,6 +312,12 @@ impl<'n, 's> Page<'n, 's> {
             Content::ImportMap => manifest::import_map(text, &self.base, setting, self.notes),
             Content::Speculation => manifest::speculation(text, &self.base, setting, self.notes),
             Content::Strings(class) => self.strings(text, class),
+            Content::Waiting => {
+                if matches!(setting, Setting::Page | Setting::Template) {
+                    script::waiting(text, &self.base, self.notes);
+                }
+                self.strings(text, Class::Kept);
+            }
         }
     }
 
@@ -350,7 +362,8 @@ impl<'n, 's> Page<'n, 's> {
         let signs = ["<!--", "<!", "<?", "</", "<"].iter().find(|signs| text.text.starts_with(**signs));
         let start = signs.map_or(0, |signs| signs.len());
         if start > 0 && text.text.contains("//") {
-            self.inner(text.part(start..text.text.len()), Setting::Comment);
+            let islands = self.islands.last().copied().into_iter().collect();
+            self.part(text.part(start..text.text.len()), Setting::Comment, islands);
         }
     }
 }

@@ -33,8 +33,24 @@ pub(super) fn read(text: Piece<'_>, base: &Base, setting: Setting, notes: &mut N
         }
         match token.kind {
             Sort::Text { .. } => reader.text(token, &before),
-            Sort::Word => reader.word(token, &before, tokens.at()),
+            Sort::Word => reader.word(token, &before, tokens.at(), setting.class(Class::Script)),
             Sort::Sign if token.text == ")" => reader.imports_scripts = false,
+            _ => {}
+        }
+        before.rotate_right(1);
+        before[0] = Some(token);
+    }
+}
+
+/// Takes in what a script keeps on the device once another one runs it, such as after consent.
+pub(super) fn waiting(text: Piece<'_>, base: &Base, notes: &mut Notes<'_>) {
+    let mut reader = Reader { text, base, setting: Setting::Page, notes, imports_scripts: false };
+    let mut tokens = Tokens::from(text.text, 0);
+    let mut before = [None; 6];
+    while let Some(token) = tokens.next() {
+        match token.kind {
+            Sort::Comment => continue,
+            Sort::Word => reader.word(token, &before, tokens.at(), Class::Kept),
             _ => {}
         }
         before.rotate_right(1);
@@ -126,7 +142,7 @@ impl<'t> Reader<'_, 't, '_> {
     }
 
     /// Looks for what is kept on the device behind a word.
-    fn word(&mut self, token: Token<'t>, before: &[Option<Token<'t>>; 6], end: usize) {
+    fn word(&mut self, token: Token<'t>, before: &[Option<Token<'t>>; 6], end: usize, class: Class) {
         let is = |nth: usize, word: &str| before[nth].is_some_and(|token| token.is(word));
         let kept = match token.text {
             "cookieStore" | "Cookies" => set(&self.ahead(end), token.text == "Cookies"),
@@ -140,7 +156,6 @@ impl<'t> Reader<'_, 't, '_> {
             _ => return,
         };
         if let Some(kept) = kept {
-            let class = self.setting.class(Class::Script);
             self.notes.keep(kept.name, kept.storage, kept.lifetime, class, self.text.part(kept.at));
         }
     }

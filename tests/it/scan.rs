@@ -266,8 +266,8 @@ fn what_a_server_adds_is_for_the_paths_it_names() {
     let header = |host: &str| format!("\n  Link: <https://{host}.example>; rel=preconnect\n");
     let headers = ["/*", "/blog/*", "/shop/:item", "/theme.css", "/api/*", "https://site.pages.dev/about"];
     let headers = headers.iter().zip(["all", "blog", "item", "theme", "api", "about"]);
-    let headers: String = headers.map(|(path, host)| format!("{path}{}", header(host))).collect();
-    let headers = headers + "/api/*\n  Set-Cookie: session=1\n";
+    let headers: Vec<_> = headers.map(|(path, host)| format!("{path}{}", header(host))).collect();
+    let headers = headers.concat() + "/api/*\n  Set-Cookie: session=1\n";
     let files = [
         ("index.html", "<link rel=stylesheet href=theme.css>"),
         ("about.html", ""),

@@ -51,6 +51,7 @@ fn finding(item: &Item, alike: &[&Item]) -> Finding {
     let label = match first.class {
         Class::Recorded => "kept while a browser was recorded",
         class if class.is_request() => "kept with the page",
+        Class::Kept => "kept once a script takes it up, such as after consent",
         _ => "kept once a script gets there",
     };
     let mut finding = RULE.finding(format!("undeclared {what} `{name}`"), first.span, label);
