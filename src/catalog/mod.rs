@@ -418,11 +418,16 @@ impl Shelves {
         self.products.entries()
     }
 
+    /// The products to which addresses on a host may belong, by id.
+    pub fn products_near(&self, host: &str) -> impl Iterator<Item = &Entry<Product>> {
+        let known = self.known.get_or_init(|| Known::of(self.products()));
+        known.near(host).filter_map(|id| self.products.get(id))
+    }
+
     /// The products to which an address on the web belongs, by id: those that know it most closely.
     pub fn products_at(&self, host: &str, path: &str) -> Vec<&Entry<Product>> {
-        let near = self.known.get_or_init(|| Known::of(self.products())).near(host);
-        let known = near.filter_map(|id| self.products.get(id));
-        let known: Vec<_> = known.filter_map(|product| Some((product.places.knows(host, path)?, product))).collect();
+        let near = self.products_near(host).filter_map(|product| Some((product.places.knows(host, path)?, product)));
+        let known: Vec<_> = near.collect();
         let closest = known.iter().map(|(closely, _)| *closely).max();
         known.into_iter().filter(|(closely, _)| Some(*closely) == closest).map(|(_, product)| product).collect()
     }

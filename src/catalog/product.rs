@@ -9,7 +9,6 @@ use crate::source::{At, Span};
 use crate::value::{Date, Period};
 use crate::yaml::{self, Fields, KeyInfo, Node, Table};
 use rustc_hash::FxHashMap;
-use std::collections::BTreeSet;
 
 /// A product or a provider. One that runs on the controller's own servers has no provider.
 #[derive(Debug, Clone)]
@@ -301,8 +300,8 @@ pub(super) struct Known {
     ids: Vec<String>,
     /// Which of them a host or a domain may belong to.
     by_name: FxHashMap<String, Vec<usize>>,
-    /// Those with a name in which `*` stands for any signs.
-    with_any: Vec<usize>,
+    /// The names in which `*` stands for any signs, each with its product.
+    with_any: Vec<(String, usize)>,
 }
 
 impl Known {
@@ -313,7 +312,7 @@ impl Known {
             for place in product.places.domains.iter().chain(&product.places.hosts) {
                 let name = place.split('/').next().unwrap_or_default();
                 if name.contains('*') {
-                    known.with_any.push(nth);
+                    known.with_any.push((name.to_owned(), nth));
                 } else {
                     known.by_name.entry(name.to_owned()).or_default().push(nth);
                 }
@@ -325,7 +324,11 @@ impl Known {
     /// The ids of the products that may know a host, in the order of the catalog.
     pub(super) fn near(&self, host: &str) -> impl Iterator<Item = &str> {
         let named = ends(host).filter_map(|end| self.by_name.get(end)).flatten();
-        let near: BTreeSet<usize> = named.chain(&self.with_any).copied().collect();
+        let is_near = |name: &str| ends(host).any(|end| is_host(name, end));
+        let others = self.with_any.iter().filter(|(name, _)| is_near(name)).map(|(_, nth)| nth);
+        let mut near: Vec<usize> = named.chain(others).copied().collect();
+        near.sort_unstable();
+        near.dedup();
         near.into_iter().map(|nth| self.ids[nth].as_str())
     }
 }

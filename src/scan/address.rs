@@ -1,6 +1,7 @@
 //! Which host an address means, by the standard that browsers follow. Most addresses are plain enough to be cut apart
 //! where they stand; a test holds that to the crate `url`, which reads all others.
 
+use memchr::{memchr2, memchr3};
 use std::borrow::Cow;
 use url::Url;
 
@@ -94,7 +95,7 @@ fn outside<'a>(base: &Url, value: &'a str) -> Option<(Cow<'a, str>, Cow<'a, str>
     let is_web = matches!(base.scheme(), "http" | "https");
     let rest = ["https://", "http://"].iter().find_map(|begin| value.strip_prefix(begin));
     let rest = rest.or_else(|| value.strip_prefix("//").filter(|_| is_web))?;
-    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let (host, path) = rest.split_at(memchr3(b'/', b'?', b'#', rest.as_bytes()).unwrap_or(rest.len()));
     let path = path_of(path);
     let is_host = host.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'))
         && host.split('.').all(|label| !label.is_empty() && !label.starts_with("xn--"))
@@ -115,14 +116,21 @@ fn parsed<'a>(base: &Url, value: &str) -> Option<(Cow<'a, str>, Cow<'a, str>)> {
 
 /// What stands before the query and the fragment.
 fn path_of(value: &str) -> &str {
-    value.find(['?', '#']).map_or(value, |end| &value[..end])
+    memchr2(b'?', b'#', value.as_bytes()).map_or(value, |end| &value[..end])
 }
 
 /// Whether a path, without its first slash, is the same once it is resolved: no sign in it is written in another way, and
 /// no part of it is a step up.
 fn is_plain(path: &str) -> bool {
-    let is_same = |byte: u8| byte.is_ascii_alphanumeric() || b"-_~./!$&'()*+,;=:@".contains(&byte);
-    path.bytes().all(is_same) && !path.starts_with('.') && !path.contains("/.")
+    let mut before = b'/';
+    path.bytes().all(|byte| {
+        let begins = std::mem::replace(&mut before, byte) == b'/';
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'~' | b'/' | b'=' | b'+' => true,
+            b'.' => !begins,
+            _ => b"!$&'()*,;:@".contains(&byte),
+        }
+    })
 }
 
 fn without_slash(path: Cow<'_, str>) -> Cow<'_, str> {

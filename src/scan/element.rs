@@ -39,6 +39,9 @@ struct Reader<'p, 'n, 's, 't> {
 
 /// Takes in what an element fetches, connects to or names.
 pub(super) fn read(page: &mut Page<'_, '_>, tag: &Tag<'_>) {
+    if tag.is_bare() {
+        return;
+    }
     let is_foreign = page.is_foreign();
     let mut reader = Reader { page, tag };
     reader.attributes(is_foreign);

@@ -34,6 +34,7 @@ pub use piece::decode;
 pub use place::Place;
 use place::place;
 pub use portrait::{Portrait, Told, portrait};
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 pub use stored::{Lifetime, Storage, Stored};
 pub use survey::{Met, Survey, survey};
@@ -56,7 +57,7 @@ pub struct Sighting {
 }
 
 /// What it takes until the host is asked, the nearest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
     /// Nothing: every browser asks it on its way through the page.
     Loaded,
@@ -139,7 +140,8 @@ struct Said {
     loads: BTreeMap<String, Reach>,
     /// The paths on other hosts that it loads, which may be the site's own under its real name.
     elsewhere: BTreeSet<String>,
-    links: BTreeSet<String>,
+    /// The numbers of the paths that it links to.
+    links: Vec<u32>,
     moves: bool,
     /// The modules that it imports by a name without an address.
     modules: BTreeSet<String>,
@@ -153,8 +155,13 @@ struct Said {
 struct Notes<'s> {
     file: FileId,
     own: &'s [String],
+    linked: &'s mut Linked,
     said: Said,
 }
+
+/// The paths to which files link, each with a number, because the pages of a site link to the same ones.
+#[derive(Debug, Default)]
+struct Linked(FxHashMap<String, u32>);
 
 /// What a file is read as, by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -181,8 +188,8 @@ pub fn text(bytes: impl Fn() -> Result<Vec<u8>, String> + Send + Sync + 'static)
 }
 
 /// What a file says by itself.
-fn one(text: &str, file: FileId, path: &str, own: &[String]) -> Said {
-    let mut notes = Notes { file, own, said: Said::default() };
+fn one(text: &str, file: FileId, path: &str, own: &[String], linked: &mut Linked) -> Said {
+    let mut notes = Notes { file, own, linked, said: Said::default() };
     let whole = Piece::whole(text);
     let base = Base::of(path);
     match Format::of(path) {
@@ -229,7 +236,7 @@ impl Notes<'_> {
         } else if is_read && matches!(class, Class::Script | Class::Kept) {
             self.load(address.path.into_owned(), Reach::Script);
         } else if class == Class::Link {
-            self.said.links.insert(address.path.into_owned());
+            self.said.links.push(self.linked.number(&address.path));
         }
     }
 
@@ -265,6 +272,25 @@ impl Notes<'_> {
     fn css(&mut self, base: &Base, text: Piece<'_>, found: css::Found<'_>, setting: Setting) {
         let class = if found.inert { Class::Inert } else { Class::Loaded };
         self.add(base, setting.class(class), found.kind, found.value, text.part_of(found.at, found.value));
+    }
+}
+
+impl Linked {
+    /// The number of a path, a new one if it has none.
+    fn number(&mut self, path: &str) -> u32 {
+        if let Some(number) = self.0.get(path) {
+            return *number;
+        }
+        let number = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        self.0.insert(path.to_owned(), number);
+        number
+    }
+
+    /// The paths in the order of their numbers.
+    fn paths(self) -> Vec<String> {
+        let mut paths: Vec<(String, u32)> = self.0.into_iter().collect();
+        paths.sort_unstable_by_key(|(_, number)| *number);
+        paths.into_iter().map(|(path, _)| path).collect()
     }
 }
 

@@ -8,7 +8,7 @@ use super::address::{Base, is_own};
 use super::json::{Json, Value};
 use super::piece::Piece;
 use super::stored::{Lifetime, Moment, Storage, Stored, cookie, date, moment};
-use super::{Class, Kind, Notes, Place, Said};
+use super::{Class, Kind, Linked, Notes, Place, Said};
 use crate::source::{FileId, Span};
 use std::borrow::Cow;
 
@@ -20,7 +20,7 @@ pub(super) fn read(text: &str, file: FileId, own: &[String]) -> Result<Said, Str
     let own: Vec<String> = own.iter().cloned().chain(visited).collect();
     let mut recording = Recording {
         text: Piece::whole(text),
-        notes: Notes { file, own: &own, said: Said::default() },
+        notes: Notes { file, own: &own, linked: &mut Linked::default(), said: Said::default() },
         base: Base::of(""),
     };
     if let Some(entries) = root.at(&["log", "entries"]) {

@@ -2,7 +2,7 @@
 //! they load.
 
 use super::scope::Scope;
-use super::{Class, Format, Reach, Said, Sighting, Span, Stored, one, recorded};
+use super::{Class, Format, Linked, Reach, Said, Sighting, Span, Stored, one, recorded};
 use crate::source::{FileId, Sources};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,9 +64,9 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
     let mut survey = Survey::default();
     let by_path: BTreeMap<&str, FileId> = files.iter().map(|(file, path)| (path.as_str(), *file)).collect();
     let mut loads: BTreeMap<FileId, Loads> = BTreeMap::new();
-    let mut seen: FxHashMap<String, u32> = FxHashMap::default();
-    let (mut linked, mut maps, mut modules, mut scopes) = (BTreeMap::new(), Vec::new(), BTreeMap::new(), Vec::new());
-    for ((file, path), said) in files.iter().zip(all(sources, files, own)) {
+    let (mut maps, mut modules, mut scopes) = (Vec::new(), BTreeMap::new(), Vec::new());
+    let (said, linked) = all(sources, files, own);
+    for ((file, path), said) in files.iter().zip(said) {
         let said = said.unwrap_or_else(|reason| {
             survey.unread.push((*file, reason));
             Said::default()
@@ -82,12 +82,7 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
         let elsewhere = said.elsewhere.iter().filter_map(|path| by_path.get(path.as_str()));
         loads.insert(*file, elsewhere.map(|file| (*file, Reach::Loaded)).chain(own).collect());
         if format.is_page() {
-            // Pages of a site link to the same ones.
-            let mut link = |path: String| match seen.get(&path) {
-                Some(number) => *number,
-                None => *seen.entry(path.clone()).or_insert(number(&mut linked, page_at(&by_path, &path))),
-            };
-            survey.links.insert(*file, said.links.into_iter().map(&mut link).collect());
+            survey.links.insert(*file, said.links);
         }
         if said.moves {
             survey.moved.insert(*file);
@@ -98,7 +93,7 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
         survey.sightings.extend(said.sightings);
         survey.stored.extend(said.stored);
     }
-    survey.number_links(linked);
+    survey.number_links(linked.paths().iter().map(|path| page_at(&by_path, path)).collect());
     let reach = survey.put_together(&loads);
     survey.apply(&scopes, files);
     survey.take_up_maps(&maps, &modules);
@@ -108,35 +103,49 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
     survey
 }
 
-/// What each file says, read on all processors.
-fn all(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> Vec<Result<Said, String>> {
+/// What each file says, read on all processors, and the paths to which they link.
+fn all(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> (Vec<Result<Said, String>>, Linked) {
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(files.len());
     let next = AtomicUsize::new(0);
     let read = || {
-        let mut read = Vec::new();
+        let (mut read, mut linked) = (Vec::new(), Linked::default());
         // Files differ in size, so each thread takes the next one when it is done.
         while let Some((nth, (file, path))) =
             Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|nth| Some((nth, files.get(nth)?)))
         {
-            read.push((nth, sources.get(*file).text.look().map(|text| one(&text, *file, path, own))));
+            let text = sources.get(*file).text.look();
+            read.push((nth, text.map(|text| one(&text, *file, path, own, &mut linked))));
         }
-        read
+        (read, linked)
     };
-    let mut said: Vec<_> = std::thread::scope(|scope| {
+    let (mut all, mut linked) = (Vec::with_capacity(files.len()), Linked::default());
+    std::thread::scope(|scope| {
         let running: Vec<_> = (0..threads).map(|_| scope.spawn(read)).collect();
-        let join = |thread: std::thread::ScopedJoinHandle<'_, _>| {
-            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        };
-        running.into_iter().flat_map(join).collect()
+        for thread in running {
+            let (read, here) = thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            let numbers: Vec<u32> = here.paths().iter().map(|path| linked.number(path)).collect();
+            let renumbered = |said: Said| Said { links: renumber(said.links, &numbers), ..said };
+            all.extend(read.into_iter().map(|(nth, said)| (nth, said.map(renumbered))));
+        }
     });
-    said.sort_by_key(|(nth, _)| *nth);
-    said.into_iter().map(|(_, said)| said).collect()
+    all.sort_by_key(|(nth, _)| *nth);
+    (all.into_iter().map(|(_, said)| said).collect(), linked)
 }
 
-/// The number of a path, a new one if it has none.
-fn number(numbers: &mut BTreeMap<String, u32>, path: String) -> u32 {
-    let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
-    *numbers.entry(path).or_insert(next)
+/// Numbers in another order, each once.
+fn renumber(mut links: Vec<u32>, numbers: &[u32]) -> Vec<u32> {
+    links.iter_mut().for_each(|link| *link = numbers[*link as usize]);
+    links.sort_unstable();
+    links.dedup();
+    links
+}
+
+/// Files in their order, each once.
+fn each_once(files: impl Iterator<Item = FileId>) -> Vec<FileId> {
+    let mut files: Vec<FileId> = files.collect();
+    files.sort_unstable();
+    files.dedup();
+    files
 }
 
 /// The path of the page that servers show at a path, as far as the folder tells: `x` may be `x.html`, `x/` is
@@ -237,12 +246,18 @@ impl Survey {
 
     /// The hosts, those first that need least to be asked, then by name.
     pub fn hosts<'s>(&'s self) -> Vec<Met<'s>> {
-        let mut by_host: BTreeMap<(Class, &'s str), Vec<&'s Sighting>> = BTreeMap::new();
+        let (mut numbers, mut by_host) = (FxHashMap::default(), Vec::new());
         for sighting in &self.sightings {
-            by_host.entry((sighting.class, &sighting.host)).or_default().push(sighting);
+            let key = (sighting.class, sighting.host.as_str());
+            let nth = *numbers.entry(key).or_insert(by_host.len());
+            if nth == by_host.len() {
+                by_host.push((key, Vec::new()));
+            }
+            by_host[nth].1.push(sighting);
         }
+        by_host.sort_unstable_by_key(|(key, _)| *key);
         let met = |((class, host), sightings): ((Class, &'s str), Vec<&'s Sighting>)| {
-            let files: BTreeSet<FileId> = sightings.iter().map(|sighting| sighting.span.file).collect();
+            let files = each_once(sightings.iter().map(|sighting| sighting.span.file));
             let recordings = files.iter().filter(|file| self.recordings.contains(file)).count();
             let pages = self.pages_with(sightings.iter().map(|sighting| sighting.span));
             Met { class, host, pages: pages.len(), recordings, sightings }
@@ -250,20 +265,17 @@ impl Survey {
         by_host.into_iter().map(met).collect()
     }
 
-    /// Gives the linked paths numbers in their order.
-    fn number_links(&mut self, linked: BTreeMap<String, u32>) {
-        let mut new = vec![0; linked.len()];
-        for (nth, (path, old)) in linked.into_iter().enumerate() {
-            new[old as usize] = u32::try_from(nth).unwrap_or(u32::MAX);
-            self.paths.push(path);
-        }
+    /// Takes the pages in to which paths lead, and numbers the links by their order.
+    fn number_links(&mut self, pages: Vec<String>) {
+        let mut paths: Vec<&str> = pages.iter().map(String::as_str).collect();
+        paths.sort_unstable();
+        paths.dedup();
+        let number = |page: &String| paths.binary_search(&page.as_str()).ok().and_then(|nth| u32::try_from(nth).ok());
+        let numbers: Vec<u32> = pages.iter().map(|page| number(page).unwrap_or(u32::MAX)).collect();
         for links in self.links.values_mut() {
-            for link in links.iter_mut() {
-                *link = new[*link as usize];
-            }
-            links.sort_unstable();
-            links.dedup();
+            *links = renumber(std::mem::take(links), &numbers);
         }
+        self.paths = paths.into_iter().map(str::to_owned).collect();
     }
 
     /// Finds out which pages load which files, and how surely each is loaded.

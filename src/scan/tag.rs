@@ -5,7 +5,7 @@
 
 use super::piece::Piece;
 use html5gum::{Token, Tokenizer};
-use memchr::{memchr, memchr_iter, memchr2, memmem};
+use memchr::{memchr, memchr_iter, memchr2, memchr3, memmem};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -28,7 +28,7 @@ pub(super) struct Tag<'t> {
     /// Where the tag ends.
     pub(super) end: usize,
     text: &'t str,
-    /// By name. Of attributes written twice the first counts.
+    /// Of attributes written twice the first counts.
     attributes: Vec<Attribute>,
 }
 
@@ -69,12 +69,20 @@ impl<'t> Tag<'t> {
     /// The values of the attributes with a name that is wanted, by name.
     pub(super) fn values(&self, wanted: impl Fn(&str) -> bool) -> impl Iterator<Item = (Cow<'t, str>, Value<'t>)> {
         let named = self.attributes.iter().map(|attribute| (small(self.written(attribute)), attribute));
-        named.filter(move |(name, _)| wanted(name)).map(|(name, attribute)| (name, self.read(attribute)))
+        let mut named: Vec<_> = named.filter(|(name, _)| wanted(name)).collect();
+        named.sort_by(|(one, _), (other, _)| one.cmp(other));
+        named.dedup_by(|(later, _), (first, _)| later == first);
+        named.into_iter().map(|(name, attribute)| (name, self.read(attribute)))
     }
 
     /// What an attribute says.
     pub(super) fn get(&self, name: &str) -> Option<Cow<'t, str>> {
         self.value(name).map(|value| value.text)
+    }
+
+    /// Whether there are no attributes.
+    pub(super) fn is_bare(&self) -> bool {
+        self.attributes.is_empty()
     }
 
     /// Whether an attribute is there.
@@ -94,8 +102,10 @@ impl<'t> Tag<'t> {
     fn read(&self, attribute: &Attribute) -> Value<'t> {
         let Attribute { name, value } = attribute;
         let written = &self.text[value.clone()];
-        let text = if written.contains(['&', '\r', '\0']) { self.decoded(attribute) } else { written.into() };
-        let at = if text == written && !text.is_empty() { value.clone() } else { name.start..value.end };
+        let is_plain = memchr3(b'&', b'\r', b'\0', written.as_bytes()).is_none();
+        let text = if is_plain { written.into() } else { self.decoded(attribute) };
+        let is_itself = is_plain || text == written;
+        let at = if is_itself && !text.is_empty() { value.clone() } else { name.start..value.end };
         Value { text, at }
     }
 
@@ -109,16 +119,6 @@ impl<'t> Tag<'t> {
             _ => None,
         });
         String::from_utf8_lossy(&value.unwrap_or_default()).into_owned().into()
-    }
-
-    /// Puts attributes in order and leaves out those that are there already.
-    fn put_in_order(&mut self) {
-        let Self { text, attributes, .. } = self;
-        let name = |attribute: &Attribute| text[attribute.name.clone()].bytes().map(|byte| byte.to_ascii_lowercase());
-        attributes.sort_unstable_by(|one, other| {
-            name(one).cmp(name(other)).then_with(|| one.name.start.cmp(&other.name.start))
-        });
-        attributes.dedup_by(|later, first| name(later).eq(name(first)));
     }
 }
 
@@ -222,12 +222,11 @@ impl<'t> Markups<'t> {
     /// The tag whose name begins at a place, if it ends.
     fn tag(&self, start: usize) -> Option<Tag<'t>> {
         let (text, bytes) = (self.text, self.text.as_bytes());
-        let until = |at: usize, ends: fn(u8) -> bool| Some(at + bytes.get(at..)?.iter().position(|byte| ends(*byte))?);
-        let mut at = until(start, |byte| is_white(byte) || matches!(byte, b'/' | b'>'))?;
+        let mut at = first(bytes, start, |byte| is_white(byte) || matches!(byte, b'/' | b'>'))?;
         let name = small(&text[start..at]);
         let (mut attributes, mut closes_itself) = (Vec::new(), false);
         loop {
-            at = until(at, |byte| !is_white(byte))?;
+            at = first(bytes, at, |byte| !is_white(byte))?;
             match bytes[at] {
                 b'>' => break,
                 b'/' => {
@@ -238,12 +237,12 @@ impl<'t> Markups<'t> {
                 _ => {}
             }
             let begin = at;
-            at = until(at + 1, |byte| is_white(byte) || matches!(byte, b'/' | b'>' | b'='))?;
+            at = first(bytes, at + 1, |byte| is_white(byte) || matches!(byte, b'/' | b'>' | b'='))?;
             let name = begin..at;
             let mut value = at..at;
-            at = until(at, |byte| !is_white(byte))?;
+            at = first(bytes, at, |byte| !is_white(byte))?;
             if bytes[at] == b'=' {
-                at = until(at + 1, |byte| !is_white(byte))?;
+                at = first(bytes, at + 1, |byte| !is_white(byte))?;
                 match bytes[at] {
                     quote @ (b'"' | b'\'') => {
                         let begin = at + 1;
@@ -254,7 +253,7 @@ impl<'t> Markups<'t> {
                     b'>' => {}
                     _ => {
                         let begin = at;
-                        at = until(at, |byte| is_white(byte) || byte == b'>')?;
+                        at = first(bytes, at, |byte| is_white(byte) || byte == b'>')?;
                         value = begin..at;
                     }
                 }
@@ -275,9 +274,8 @@ impl<'t> Iterator for Markups<'t> {
             self.at = self.text.len();
             match self.rest(start + 1) {
                 [b'a'..=b'z' | b'A'..=b'Z', ..] => {
-                    let mut tag = self.tag(start + 1)?;
-                    tag.put_in_order();
-                    self.last.clone_from(&tag.name);
+                    let tag = self.tag(start + 1)?;
+                    self.last = tag.name.clone();
                     self.at = tag.end;
                     return Some(Markup::Start(tag));
                 }
@@ -307,6 +305,11 @@ impl<'t> Iterator for Markups<'t> {
 
 fn is_white(byte: u8) -> bool {
     byte.is_ascii_whitespace()
+}
+
+/// The first place from one on with a byte that is looked for.
+fn first(bytes: &[u8], at: usize, is_it: impl Fn(u8) -> bool) -> Option<usize> {
+    bytes.get(at..)?.iter().position(|byte| is_it(*byte)).map(|len| at + len)
 }
 
 /// Whether a tag behind its bracket has a name.

@@ -533,6 +533,23 @@ fn a_folder_is_told_host_by_host() {
 
 #[cfg(unix)]
 #[test]
+fn what_vanishes_during_the_walk_is_named_and_does_not_stop_the_scan() {
+    let folder = Folder::new("scan-vanished");
+    for name in ["a", "b", "c"] {
+        folder.write(&format!("public/{name}.html"), &format!("<img src=https://{name}.example/1.png>"));
+    }
+    let mut sources = Sources::default();
+    let (files, unread) = klartext::site::files(&folder.0.join("public"), &mut sources).unwrap();
+    assert!(files.len() == 3 && unread.is_empty(), "{unread:?}");
+    std::fs::remove_file(folder.0.join("public/b.html")).unwrap();
+    let survey = survey(&sources, &files, &[]);
+    let hosts: Vec<_> = survey.hosts().iter().map(|met| met.host.to_owned()).collect();
+    assert_eq!(hosts, ["a.example", "c.example"]);
+    let [(file, reason)] = &survey.unread[..] else { panic!("{:?}", survey.unread) };
+    assert!(sources.get(*file).name.ends_with("public/b.html") && reason.starts_with("cannot be read"), "{reason}");
+}
+
+#[test]
 fn what_cannot_be_read_is_named_and_does_not_stop_the_scan() {
     let folder = Folder::new("scan-links");
     folder.write("public/index.html", "<img src=https://a.example/1.png>");
