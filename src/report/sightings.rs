@@ -260,7 +260,10 @@ fn known(products: &[(String, String)]) -> String {
 
 /// The products that sightings belong to: ids with names, by id.
 fn products(catalog: &Catalog, sightings: &[&Sighting]) -> Vec<(String, String)> {
-    let near = sightings.iter().filter(|at| catalog.products_near(&at.host).next().is_some());
+    // One host has thousands of addresses, and most hosts are those of no product.
+    let mut hosts: BTreeSet<&str> = sightings.iter().map(|at| at.host.as_str()).collect();
+    hosts.retain(|host| catalog.products_near(host).next().is_some());
+    let near = sightings.iter().filter(|at| hosts.contains(at.host.as_str()));
     let addresses: BTreeSet<_> = near.map(|at| (at.host.as_str(), at.path.as_str())).collect();
     let known = addresses.into_iter().flat_map(|(host, path)| catalog.products_at(host, path));
     let known: BTreeSet<_> = known.map(|entry| (entry.id.value.clone(), entry.name.value.clone())).collect();

@@ -93,7 +93,8 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
         survey.sightings.extend(said.sightings);
         survey.stored.extend(said.stored);
     }
-    survey.number_links(linked.paths().iter().map(|path| page_at(&by_path, path)).collect());
+    let pages: Vec<String> = linked.paths().iter().map(|path| page_at(&by_path, path)).collect();
+    survey.number_links(&pages);
     let reach = survey.put_together(&loads);
     survey.apply(&scopes, files);
     survey.take_up_maps(&maps, &modules);
@@ -134,7 +135,9 @@ fn all(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> (Vec<Re
 
 /// Numbers in another order, each once.
 fn renumber(mut links: Vec<u32>, numbers: &[u32]) -> Vec<u32> {
-    links.iter_mut().for_each(|link| *link = numbers[*link as usize]);
+    for link in &mut links {
+        *link = numbers[*link as usize];
+    }
     links.sort_unstable();
     links.dedup();
     links
@@ -266,7 +269,7 @@ impl Survey {
     }
 
     /// Takes the pages in to which paths lead, and numbers the links by their order.
-    fn number_links(&mut self, pages: Vec<String>) {
+    fn number_links(&mut self, pages: &[String]) {
         let mut paths: Vec<&str> = pages.iter().map(String::as_str).collect();
         paths.sort_unstable();
         paths.dedup();
