@@ -143,14 +143,6 @@ fn renumber(mut links: Vec<u32>, numbers: &[u32]) -> Vec<u32> {
     links
 }
 
-/// Files in their order, each once.
-fn each_once(files: impl Iterator<Item = FileId>) -> Vec<FileId> {
-    let mut files: Vec<FileId> = files.collect();
-    files.sort_unstable();
-    files.dedup();
-    files
-}
-
 /// The path of the page that servers show at a path, as far as the folder tells: `x` may be `x.html`, `x/` is
 /// `x/index.html`.
 fn page_at(by_path: &BTreeMap<&str, FileId>, path: &str) -> String {
@@ -260,7 +252,7 @@ impl Survey {
         }
         by_host.sort_unstable_by_key(|(key, _)| *key);
         let met = |((class, host), sightings): ((Class, &'s str), Vec<&'s Sighting>)| {
-            let files = each_once(sightings.iter().map(|sighting| sighting.span.file));
+            let files: BTreeSet<FileId> = sightings.iter().map(|sighting| sighting.span.file).collect();
             let recordings = files.iter().filter(|file| self.recordings.contains(file)).count();
             let pages = self.pages_with(sightings.iter().map(|sighting| sighting.span));
             Met { class, host, pages: pages.len(), recordings, sightings }
