@@ -54,25 +54,28 @@ pub(super) struct Tokens<'t> {
     hopeless: usize,
 }
 
-/// Words behind which a value comes.
-const BEFORE_VALUES: [&str; 16] = [
-    "return",
-    "typeof",
-    "case",
-    "in",
-    "of",
-    "delete",
-    "void",
-    "throw",
-    "new",
-    "do",
-    "else",
-    "instanceof",
-    "yield",
-    "await",
-    "extends",
-    "default",
-];
+/// Whether a value comes behind a word.
+fn is_before_value(word: &str) -> bool {
+    matches!(
+        word,
+        "return"
+            | "typeof"
+            | "case"
+            | "in"
+            | "of"
+            | "delete"
+            | "void"
+            | "throw"
+            | "new"
+            | "do"
+            | "else"
+            | "instanceof"
+            | "yield"
+            | "await"
+            | "extends"
+            | "default"
+    )
+}
 
 impl Token<'_> {
     pub(super) fn is(&self, text: &str) -> bool {
@@ -107,7 +110,7 @@ impl<'t> Tokens<'t> {
             Kind::Comment => {}
             Kind::Word => {
                 let is_property = self.last == ".";
-                self.divides = is_property || !BEFORE_VALUES.contains(&text);
+                self.divides = is_property || !is_before_value(text);
                 self.last = if is_property { "" } else { text };
             }
             Kind::Sign => self.last = text,
@@ -191,14 +194,17 @@ impl<'t> Tokens<'t> {
         let twice = matches!(byte, b'+' | b'-' | b'=' | b'&' | b'|' | b'?') && bytes.get(at + 1) == Some(&byte);
         match byte {
             b'(' => {
-                let is_condition = ["if", "while", "for", "with"].contains(&self.last);
+                let is_condition = matches!(self.last, "if" | "while" | "for" | "with");
                 self.open.push(Open::Bracket { then_value: is_condition });
                 self.divides = false;
             }
             b'{' => {
                 // Behind these a value stands, which is an object then; else it is a block.
-                let is_object = !self.last.is_empty() && "(,=:[?&|+-*%!~".contains(self.last)
-                    || BEFORE_VALUES.contains(&self.last) && !["do", "else"].contains(&self.last);
+                let is_object = match self.last {
+                    "(" | "," | "=" | ":" | "[" | "?" | "&" | "|" | "+" | "-" | "*" | "%" | "!" | "~" => true,
+                    "do" | "else" => false,
+                    word => is_before_value(word),
+                };
                 self.open.push(Open::Bracket { then_value: !is_object });
                 self.divides = false;
             }

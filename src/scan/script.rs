@@ -11,6 +11,9 @@ use std::ops::Range;
 /// How addresses begin, once escapes are undone.
 const BEGINNINGS: [&str; 5] = ["https://", "http://", "wss://", "ws://", "//"];
 
+/// Slashes with which scripts hide an address from whoever looks for the end of the script.
+const SLASHES: [&str; 5] = ["\\/", "\\u002F", "\\u002f", "\\x2F", "\\x2f"];
+
 /// The longest that an address in a script can be; what is longer is data.
 const LONGEST: usize = 2_048;
 
@@ -37,7 +40,7 @@ pub(super) fn read(text: Piece<'_>, base: &Base, setting: Setting, notes: &mut N
             Sort::Sign if token.text == ")" => reader.imports_scripts = false,
             _ => {}
         }
-        before.rotate_right(1);
+        before.copy_within(..5, 1);
         before[0] = Some(token);
     }
 }
@@ -53,7 +56,7 @@ pub(super) fn waiting(text: Piece<'_>, base: &Base, notes: &mut Notes<'_>) {
             Sort::Word => reader.word(token, &before, tokens.at(), Class::Kept),
             _ => {}
         }
-        before.rotate_right(1);
+        before.copy_within(..5, 1);
         before[0] = Some(token);
     }
 }
@@ -338,11 +341,11 @@ fn addresses(text: &str) -> Vec<(Range<usize>, String)> {
 }
 
 fn address(text: &str, start: usize) -> Option<(Range<usize>, String)> {
-    let (mut rest, mut read) = (&text[start..], String::new());
+    let (mut rest, mut read, mut begins) = (&text[start..], String::new(), false);
     while read.len() < LONGEST {
-        if let Some(after) =
-            ["\\/", "\\u002F", "\\u002f", "\\x2F", "\\x2f"].iter().find_map(|escape| rest.strip_prefix(escape))
-        {
+        let escaped =
+            if rest.starts_with('\\') { SLASHES.iter().find_map(|slash| rest.strip_prefix(slash)) } else { None };
+        if let Some(after) = escaped {
             read.push('/');
             rest = after;
         } else if let Some(sign) = rest.chars().next().filter(|sign| is_part(*sign)) {
@@ -351,14 +354,15 @@ fn address(text: &str, start: usize) -> Option<(Range<usize>, String)> {
         } else {
             break;
         }
+        begins = begins || BEGINNINGS.iter().any(|begin| read.starts_with(begin));
         // Most strings are something else, which shows at once.
-        if !BEGINNINGS.iter().any(|begin| begin.starts_with(&read) || read.starts_with(begin)) {
+        if !begins && !BEGINNINGS.iter().any(|begin| begin.starts_with(&read)) {
             return None;
         }
     }
     let begin = BEGINNINGS.iter().find(|begin| read.starts_with(**begin))?;
-    let host = read[begin.len()..].split(['/', '?', '#', ':']).next()?;
-    is_whole(host).then(|| (start..text.len() - rest.len(), read.clone()))
+    let is_it = is_whole(read[begin.len()..].split(['/', '?', '#', ':']).next()?);
+    is_it.then(|| (start..text.len() - rest.len(), read))
 }
 
 /// Whether a sign may stand in an address that is written out.
