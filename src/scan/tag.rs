@@ -151,8 +151,8 @@ impl<'t> Markups<'t> {
     pub(super) fn skip_text(&mut self, raw: Raw) {
         self.at = match raw {
             Raw::Text => {
-                let begins = memchr_iter(b'<', self.rest(self.at)).map(|len| self.at + len);
-                begins.into_iter().find(|at| self.is_end(*at)).unwrap_or(self.text.len())
+                let mut begins = memchr_iter(b'<', self.rest(self.at)).map(|len| self.at + len);
+                begins.find(|at| self.is_end(*at)).unwrap_or(self.text.len())
             }
             Raw::Script => self.end_of_script(),
             Raw::Plain => self.text.len(),
@@ -242,25 +242,28 @@ impl<'t> Markups<'t> {
             let mut value = at..at;
             at = first(bytes, at, |byte| !is_white(byte))?;
             if bytes[at] == b'=' {
-                at = first(bytes, at + 1, |byte| !is_white(byte))?;
-                match bytes[at] {
-                    quote @ (b'"' | b'\'') => {
-                        let begin = at + 1;
-                        at = begin + memchr(quote, self.rest(begin))?;
-                        value = begin..at;
-                        at += 1;
-                    }
-                    b'>' => {}
-                    _ => {
-                        let begin = at;
-                        at = first(bytes, at, |byte| is_white(byte) || byte == b'>')?;
-                        value = begin..at;
-                    }
-                }
+                (value, at) = self.value(at + 1)?;
             }
             attributes.push(Attribute { name, value });
         }
         Some(Tag { name, closes_itself, end: at + 1, text, attributes })
+    }
+
+    /// The value that begins at a place or behind white space, and the place behind it.
+    fn value(&self, at: usize) -> Option<(Range<usize>, usize)> {
+        let bytes = self.text.as_bytes();
+        let at = first(bytes, at, |byte| !is_white(byte))?;
+        match bytes[at] {
+            quote @ (b'"' | b'\'') => {
+                let end = at + 1 + memchr(quote, self.rest(at + 1))?;
+                Some((at + 1..end, end + 1))
+            }
+            b'>' => Some((at..at, at)),
+            _ => {
+                let end = first(bytes, at, |byte| is_white(byte) || byte == b'>')?;
+                Some((at..end, end))
+            }
+        }
     }
 }
 
