@@ -28,6 +28,7 @@ expect "asks another host" ./accessibility.mjs --one-view bad/other-host
 expect "leads nowhere: /page.html#there" ./accessibility.mjs --one-view bad/dead-link
 expect "leads nowhere: /gone.html" ./accessibility.mjs --one-view bad/dead-link
 expect "Content Security Policy" ./accessibility.mjs --one-view bad/inline-style
+expect '"runs-on" section is missing' ./workflows.mjs bad/workflow/release.yml
 expect "tag <updated> is missing" ./feeds.rb bad/feed
 expect "no feed below" ./feeds.rb bad/contrast
 expect "failed to satisfy license requirements" env DENY_CONFIG=tests/ci/bad/deny.toml ./licences.sh
