@@ -137,6 +137,11 @@ impl Project {
         self.root.join(relative)
     }
 
+    /// The folder that holds everything a base may be read from: that of the workspace or repository, or else its own.
+    pub fn above(&self) -> &Path {
+        &self.reach
+    }
+
     /// The folder of the declaration, as it was typed.
     pub fn folder(&self) -> &Path {
         &self.folder

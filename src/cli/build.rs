@@ -14,7 +14,8 @@ use std::path::PathBuf;
 ///
 /// A declaration with a finding at error level writes nothing, and the pages that are already there stay.
 /// Files that klartext did not write are never changed or removed. Beside the declaration stands what was published with
-/// which date (`klartext.lock`, to be kept in version control), so that `check` can tell when the date no longer fits.
+/// which date (`klartext.lock`, to be kept in version control), so that `check` can tell when the date no longer fits. After
+/// a conflict in it, build again: it is written anew.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -23,8 +24,8 @@ Examples:
   klartext build clients               all that clients/klartext.workspace.yaml names
   klartext build --changes             with what has changed since the last commit
 
-A klartext.workspace.yaml names the declarations that belong together, and the base that lies under each of them
-which does not say `extends` itself:
+A klartext.workspace.yaml names the declarations that belong together, and the base under each
+of them that does not say `extends` itself:
   sites: [clients/*, partners/*.yaml]
   base: base/klartext.yaml")]
 pub(super) struct Build {
@@ -57,9 +58,9 @@ impl Build {
                 return fail(&format!("`{option}` takes one declaration, because {why}"));
             }
         }
-        // What is to be noted can be found out only by reading everything.
-        if self.input.is_for_people() && self.changes.is_none() {
-            given.cache = self.cache.as_ref().and_then(|folder| Cache::new(folder, &self.options()));
+        if self.input.is_for_people() {
+            let cache = |folder: &PathBuf| Cache::new(folder, &self.options(), self.changes.as_deref());
+            given.cache = self.cache.as_ref().and_then(cache);
         }
         let judge = |project: &Project, shipped: &Sources, catalog: &Catalog, today: Date| {
             self.judge(project, shipped, catalog, today)
@@ -114,10 +115,13 @@ impl Build {
                         None => public,
                     }
                 };
+                let revision = self.changes.as_ref();
+                let changes = revision.map(|revision| changes(project, judged, revision)).unwrap_or_default();
                 let noted = self.noted(project, judged);
-                let touched = || Touched::of(project, judged, &site, (&public, &internal));
-                let again = self.cache.as_ref().and_then(|_| touched()).map(|touched| (touched, told(unchanged)));
-                Done { again, ..Done::so(CLEAR, told(in_words) + &noted) }
+                let touched = || Touched::of(project, judged, &site, (&public, &internal), self.changes.is_some());
+                let again =
+                    self.cache.as_ref().and_then(|_| touched()).map(|touched| (touched, told(unchanged) + &changes));
+                Done { again, ..Done::so(CLEAR, told(in_words) + &noted + &changes) }
             }
             Err(error) => Done::failed(vec![error.to_string()]),
         }
@@ -126,11 +130,10 @@ impl Build {
     /// What became of the lock file. Where it cannot be written, the pages are there all the same.
     fn noted(&self, project: &Project, judged: &Judged) -> String {
         let lock = project.lock_name();
-        let changes = self.changes.as_ref().map(|revision| changes(project, judged, revision)).unwrap_or_default();
         match site::note(project, judged, self.input.today()) {
-            Noted::Nothing => changes,
-            Noted::Written => format!("; {lock} written{changes}"),
-            Noted::Failed(why) => format!("; {lock} was not written: {why}{changes}"),
+            Noted::Nothing => String::new(),
+            Noted::Written => format!("; {lock} written"),
+            Noted::Failed(why) => format!("; {lock} was not written: {why}"),
         }
     }
 }

@@ -2,12 +2,12 @@
 //! it. One that cannot be opened or is at fault does not stop the others.
 
 use super::many::{Progress, in_order};
-use super::{CLEAR, FAILED, FOUND, Shipped, closing, draw, drawn, fail, note, print, report_of, rule_name, say};
+use super::{CLEAR, FAILED, FOUND, Shipped, closing, drawn, fail, note, print, report_of, rule_name, say};
 use crate::catalog::Catalog;
 use crate::finding::{Counts, Findings, Level};
 use crate::project::{self, Project};
 use crate::report::{self, Report};
-use crate::site::{self, Cache, Judged, Told, Touched};
+use crate::site::{self, Cache, Judged, Sites, Told, Touched};
 use crate::source::Sources;
 use crate::value::Date;
 use clap::{Args, ValueEnum};
@@ -90,31 +90,30 @@ type Judge<'j> = &'j (dyn Fn(&Project, &Sources, &Catalog, Date) -> Result<Judge
 pub(super) struct Given<'i> {
     input: &'i Input,
     paths: Vec<PathBuf>,
+    /// Workspaces that are at fault. What they name all the same is among the paths.
+    faulty: Vec<Sites>,
     /// What need not be done again.
     pub(super) cache: Option<Cache>,
 }
 
 impl Input {
-    /// The declarations, those of workspaces among them. A workspace at fault is shown, and its exit code is given.
+    /// The declarations, those of workspaces among them; or the exit code, where a workspace cannot be read or names none.
     pub(super) fn declarations(&self) -> Result<Given<'_>, u8> {
-        let mut paths = Vec::new();
+        let (mut paths, mut faulty) = (Vec::new(), Vec::new());
         for path in &self.paths {
             let Some(workspace) = Project::open_workspace(path) else {
                 paths.push(path.clone());
                 continue;
             };
-            let sites = site::sites(&workspace).map_err(|message| fail(&message))?;
-            if !sites.findings.is_empty() {
-                draw(Report { findings: &sites.findings, sources: &sites.sources, name: rule_name });
-                return Err(FOUND);
-            }
-            if sites.declarations.is_empty() {
+            let mut sites = site::sites(&workspace).map_err(|message| fail(&message))?;
+            if sites.declarations.is_empty() && sites.findings.is_empty() {
                 let name = workspace.shown(workspace.declaration());
                 return Err(fail(&format!("{name} names no declarations; `sites: [clients/*]` would name some")));
             }
-            paths.extend(sites.declarations);
+            paths.append(&mut sites.declarations);
+            faulty.extend(Some(sites).filter(|sites| !sites.findings.is_empty()));
         }
-        Ok(Given { input: self, paths, cache: None })
+        Ok(Given { input: self, paths, faulty, cache: None })
     }
 
     /// Looks at each declaration, shows the findings and does something with it.
@@ -161,7 +160,17 @@ impl Given<'_> {
             Ok(self.shown(&project, judged, done))
         };
         let progress = Progress::of(self.paths.len(), self.input.format == Format::Terminal);
+        let faulty: Vec<Report<'_>> = self.faulty.iter().map(report_of_workspace).collect();
         let (mut code, mut counts, mut kept) = (CLEAR, Vec::new(), Vec::new());
+        for report in &faulty {
+            code = code.max(self.input.code(report.findings));
+            counts.push(report.findings.counts());
+            match self.input.format {
+                Format::Terminal => say(&drawn(*report)),
+                Format::Github => print(&report::github(*report)),
+                Format::Json | Format::Sarif => {}
+            }
+        }
         in_order(&self.paths, one, |shown: Result<Shown, String>| {
             progress.past(|| match shown {
                 Ok(shown) => {
@@ -178,12 +187,16 @@ impl Given<'_> {
             });
         });
         // Programs read one document, however many declarations there are.
-        let reports: Vec<_> = kept.iter().map(report_of).collect();
+        let reports: Vec<_> = faulty.into_iter().chain(kept.iter().map(report_of)).collect();
         match self.input.format {
             Format::Json => print(&report::json(&reports)),
             Format::Sarif => print(&report::sarif(&reports)),
             Format::Terminal if self.is_one() => {}
-            Format::Terminal => note(&format!("{} declarations: {}", self.paths.len(), report::total(counts))),
+            Format::Terminal => {
+                let count = self.paths.len();
+                let declarations = if count == 1 { "declaration" } else { "declarations" };
+                note(&format!("{count} {declarations}: {}", report::total(counts)));
+            }
             Format::Github => {}
         }
         std::mem::forget(kept);
@@ -227,6 +240,11 @@ impl Given<'_> {
     }
 
     pub(super) fn is_one(&self) -> bool {
-        self.paths.len() == 1
+        self.paths.len() == 1 && self.faulty.is_empty()
     }
+}
+
+/// What is wrong with a workspace, ready to be drawn.
+fn report_of_workspace(sites: &Sites) -> Report<'_> {
+    Report { findings: &sites.findings, sources: &sites.sources, name: rule_name }
 }

@@ -59,7 +59,8 @@ impl Builder {
     /// The folders in which something may change what is shown.
     fn folders(&self, judged: Option<&Judged>) -> BTreeSet<PathBuf> {
         let own = judged.map(|judged| judged.own.folders()).unwrap_or_default();
-        std::iter::once(&self.project).chain(own).flat_map(Project::folders).collect()
+        let folders = std::iter::once(&self.project).chain(own).flat_map(Project::folders);
+        folders.chain(site::beyond(&self.project)).collect()
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Cache {
     folder: PathBuf,
     /// What a build depends on besides files: the program, its options, the day.
     run: String,
+    /// The revision that it compares with, if it does.
+    since: Option<String>,
 }
 
 /// What was said about a declaration: its findings and what became of it.
@@ -55,17 +57,18 @@ struct File {
 }
 
 impl Cache {
-    /// A cache in a folder, for builds with these options on this day; nothing if the program cannot tell who it is.
-    pub fn new(folder: &Path, options: &str) -> Option<Self> {
+    /// A cache in a folder, for builds with these options on this day, that note what has changed `since` a revision;
+    /// nothing if the program cannot tell who it is.
+    pub fn new(folder: &Path, options: &str, since: Option<&str>) -> Option<Self> {
         let program = project::program()?;
         let version = env!("CARGO_PKG_VERSION");
         let run = format!("klartext {version} {} {}\n{options}", program.size, program.time);
-        Some(Self { folder: folder.to_owned(), run })
+        Some(Self { folder: folder.to_owned(), run, since: since.map(str::to_owned) })
     }
 
     /// What was said at the last build, if it would be the same today. Notes again what only looked different.
     pub fn recall(&self, project: &Project) -> Option<Told> {
-        let path = self.folder.join(self.name(project));
+        let path = self.folder.join(self.name(project)?);
         let certain = Facts::of(&path)?.time.saturating_sub(TICK);
         let (mut touched, told) = parse(&fs::read_to_string(&path).ok()?)?;
         let mut is_renewed = false;
@@ -86,21 +89,31 @@ impl Cache {
 
     /// Notes a build. Where it cannot be noted, it is done again next time.
     pub fn keep(&self, project: &Project, touched: &Touched, told: &Told) {
+        let Some(name) = self.name(project) else { return };
         let _ = fs::create_dir_all(&self.folder)
-            .and_then(|()| replace(&self.folder, &self.name(project), text(touched, told).as_bytes()));
+            .and_then(|()| replace(&self.folder, &name, text(touched, told).as_bytes()));
     }
 
-    /// The declaration with everything that tells its builds apart.
-    fn name(&self, project: &Project) -> String {
-        let name = hash(format!("{}\n{}", self.run, project.identity()).as_bytes());
-        format!("{name}.json")
+    /// The declaration with everything that tells its builds apart. A revision stands for other commits by and by, and what
+    /// is committed now is never written anew; a commit stays what it is.
+    fn name(&self, project: &Project) -> Option<String> {
+        let commits = self.since.iter().flat_map(|since| [since, "HEAD"]).map(|revision| project.commit(revision).ok());
+        let commits = commits.collect::<Option<Vec<_>>>()?;
+        let name = hash(format!("{}\n{}\n{commits:?}", self.run, project.identity()).as_bytes());
+        Some(format!("{name}.json"))
     }
 }
 
 impl Touched {
     /// The files of a build that has just been published into two folders. Nothing if one of them cannot be found, or
-    /// is no longer what was read.
-    pub fn of(project: &Project, judged: &Judged, site: &Site, folders: (&Path, &Path)) -> Option<Self> {
+    /// is no longer what was read. A build that `notes_changes` looks at their file even if it is not included.
+    pub fn of(
+        project: &Project,
+        judged: &Judged,
+        site: &Site,
+        folders: (&Path, &Path),
+        notes_changes: bool,
+    ) -> Option<Self> {
         if judged.beside.is_broken() {
             return None;
         }
@@ -117,6 +130,9 @@ impl Touched {
             touched.read.push(File { path, facts, hash: hash(source.text.as_bytes()) });
         }
         touched.read.push(File::now(project.place_of(&project.lock_name())));
+        if notes_changes {
+            touched.read.push(File::now(project.place_of(&project.changes_name())));
+        }
         for home in homes {
             for folder in LAID_OVER.map(|folder| home.place_of(folder)) {
                 let files = project::below(&folder);

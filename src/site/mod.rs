@@ -31,7 +31,7 @@ pub use own::{Own, judge_themes, theme_name};
 pub use preview::{Passage, Preview, other_pages, passages, preview};
 pub use publish::{Outcome, PublishError, Published, publish, publish_files, rewrite, save, start};
 pub use seen::{BuiltSite, Unread, files, met};
-pub use workspace::{Sites, sites};
+pub use workspace::{Sites, beyond, sites};
 
 use crate::catalog::Catalog;
 use crate::check::{self, Cleared, Known};

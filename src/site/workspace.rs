@@ -5,7 +5,7 @@ use crate::lower::Workspace;
 use crate::project::Project;
 use crate::source::Sources;
 use crate::yaml::shorten;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What a workspace holds.
 #[derive(Debug)]
@@ -48,4 +48,19 @@ pub fn sites(workspace: &Project) -> Result<Sites, String> {
         declarations.retain(|path| *path != file);
     }
     Ok(Sites { declarations, findings, sources })
+}
+
+/// The folders beyond a project's own in which a file may change what lies under its declaration: where its workspace is or
+/// would be, and where that names a base, or as far towards it as there are folders.
+pub fn beyond(project: &Project) -> Vec<PathBuf> {
+    let mut folders = vec![project.above().to_owned()];
+    let Some(workspace) = project.workspace() else { return folders };
+    let (mut sources, mut findings) = (Sources::default(), Findings::default());
+    let said = workspace.read(&mut sources, workspace.declaration());
+    let said = said.map(|file| Workspace::read(&sources, file, &mut findings)).unwrap_or_default();
+    let named = said.base().map(|base| workspace.place_of(base));
+    let is_there = |folder: &&Path| folder.is_dir() && folder.starts_with(project.above());
+    let base = named.as_deref().and_then(|file| file.ancestors().skip(1).find(is_there));
+    folders.extend(base.map(Path::to_owned));
+    folders
 }

@@ -30,7 +30,12 @@ impl Preview {
         let folder = Folder::new();
         fs::write(folder.path().join("klartext.yaml"), text).unwrap();
         prepare(folder.path());
-        let project = Project::open(folder.path()).unwrap();
+        let project = folder.path().to_owned();
+        Self::opened(folder, &project, editor)
+    }
+
+    fn opened(folder: Folder, project: &Path, editor: Editor) -> Self {
+        let project = Project::open(project).unwrap();
         let mut sources = Sources::default();
         let catalog = Catalog::shipped(&mut sources);
         let options = Options {
@@ -196,6 +201,30 @@ fn includes_that_come_later_are_watched() {
     fs::create_dir(&parts).unwrap();
     fs::write(parts.join("mehr.yaml"), MORE).unwrap();
     preview.until(|state| condition(state) != "broken");
+}
+
+#[test]
+fn the_workspace_and_the_base_that_it_names_are_watched() {
+    let folder = Folder::new();
+    let client = folder.path().join("clients/anna");
+    fs::create_dir_all(&client).unwrap();
+    let text = clear();
+    let (base, own): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with("authority"));
+    let root = folder.path().to_owned();
+    let write = |name: &str, text: &str| fs::write(root.join(name), text).unwrap();
+    write("clients/anna/klartext.yaml", &own.join("\n"));
+    write("klartext.workspace.yaml", "sites: clients/*\n");
+    let preview = Preview::opened(folder, &client, Editor::None);
+    preview.until(|state| condition(state) == "draft");
+    // It names a base that is not there yet, in a folder that is not there yet.
+    write("klartext.workspace.yaml", "sites: clients/*\nbase: ours/base.yaml\n");
+    preview.until(|state| condition(state) == "broken");
+    fs::create_dir(root.join("ours")).unwrap();
+    std::thread::sleep(Duration::from_millis(300));
+    write("ours/base.yaml", &base.join("\n"));
+    preview.until(|state| condition(state) == "clear");
+    write("klartext.workspace.yaml", "sites: others/*\nbase: ours/base.yaml\n");
+    preview.until(|state| condition(state) == "draft");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Many declarations in one workspace: which belong to it, the base under each, and what is said where it is at fault.
 
 use crate::cli::{CLEAR, Folder};
+use crate::diff::Repository;
 
 /// A workspace of three clients over a base, one of which is at fault.
 fn workspace(name: &str) -> Folder {
@@ -81,17 +82,18 @@ fn notes(folder: &Folder) -> Vec<std::path::PathBuf> {
 }
 
 /// Whether a build takes its words from the notes: they are made to lie, with the proof of their lie.
-fn is_recalled(folder: &Folder) -> bool {
+fn is_recalled(folder: &Folder, options: &[&str]) -> bool {
+    let build = [&["build", "--cache", "cache", "--today", "2026-11-22"], options].concat();
     for note in notes(folder) {
         let text = std::fs::read_to_string(&note).unwrap();
         let lie = text.split_once('\n').unwrap().1.trim_end().replace("no findings", "no truth");
         std::fs::write(&note, format!("{}\n{lie}\n", sha256(lie.as_bytes()))).unwrap();
     }
-    let run = folder.run(&["build", "--cache", "cache", "--today", "2026-11-22"]);
+    let run = folder.run(&build);
     let is_recalled = run.err.contains("no truth");
     if is_recalled {
         std::fs::remove_dir_all(folder.0.join("cache")).unwrap();
-        assert_eq!(folder.run(&["build", "--cache", "cache", "--today", "2026-11-22"]).code, 0);
+        assert_eq!(folder.run(&build).code, 0);
     }
     is_recalled
 }
@@ -113,12 +115,12 @@ fn nothing_is_built_twice_and_everything_that_counts_is_noticed() {
     twice(&folder);
     let (cached, plain) = twice(&folder);
     assert_eq!(cached, plain, "what is recalled is what would have been said");
-    assert!(is_recalled(&folder), "nothing has changed");
+    assert!(is_recalled(&folder, &[]), "nothing has changed");
 
     let page = "clients/anna/public/datenschutz.html";
     let same = |name: &str| folder.write(name, &folder.read(name));
     same("clients/anna/klartext.yaml");
-    assert!(is_recalled(&folder), "another time, the same text");
+    assert!(is_recalled(&folder, &[]), "another time, the same text");
 
     let renamed = |name: &str| folder.write(name, &folder.read(name).replace("Müller", "Möller"));
     for (what, change) in [
@@ -137,6 +139,56 @@ fn nothing_is_built_twice_and_everything_that_counts_is_noticed() {
         assert!(folder.read("clients/anna/klartext.lock").starts_with("# klartext lock"), "{what}");
     }
     assert!(folder.read(page).contains("Möller GmbH"));
+}
+
+#[test]
+fn changes_that_are_noted_already_are_not_looked_for_again() {
+    let Some(repository) = Repository::new("cache-changes") else { return };
+    let folder = &repository.0;
+    folder.write(".gitignore", "cache\n");
+    folder.write("klartext.yaml", CLEAR);
+    repository.commit();
+    let changed = CLEAR.replace("2026-11-20", "2026-11-21").replace("6 months", "2 years");
+    folder.write("klartext.yaml", &changed);
+    let build = || {
+        let built = folder.run(&["build", "--cache", "cache", "--changes", "--today", "2026-11-22"]);
+        assert_eq!(built.code, 0, "{}", built.err);
+        built.err
+    };
+    assert!(build().contains("is not told yet"));
+    assert!(build().contains("is not told yet") && is_recalled(folder, &["--changes"]));
+    assert!(!is_recalled(folder, &[]), "another question");
+    // What was noted is gone, and is noted again.
+    let noted = folder.read("klartext.changes.yaml");
+    std::fs::remove_file(folder.0.join("klartext.changes.yaml")).unwrap();
+    assert!(!is_recalled(folder, &["--changes"]));
+    assert_eq!(folder.read("klartext.changes.yaml"), noted);
+    // The revision means another commit.
+    repository.commit();
+    assert!(!is_recalled(folder, &["--changes"]));
+    assert!(is_recalled(folder, &["--changes"]));
+}
+
+#[test]
+fn a_workspace_at_fault_is_told_in_the_format_asked_for() {
+    let folder = workspace("workspace-formats");
+    folder.write("klartext.workspace.yaml", "sites: [clients/anna, nobody/*]\nbase: base/klartext.yaml\n");
+    let run = |format: &str| {
+        let run = folder.run(&["check", "--format", format]);
+        assert_eq!(run.code, 1, "{}", run.err);
+        run
+    };
+    for format in ["json", "sarif"] {
+        let told: serde_json::Value = serde_json::from_str(&run(format).out).unwrap();
+        assert!(told.to_string().contains("`nobody/*` names no declaration"), "{told}");
+        assert!(told.to_string().contains("klartext.workspace.yaml"), "{told}");
+    }
+    assert!(run("github").out.contains("::error file=klartext.workspace.yaml,line=1"), "{}", run("github").out);
+    let people = run("terminal").err;
+    assert!(people.contains("klartext.workspace.yaml:1:23") && people.contains("1 declaration: 1 error"), "{people}");
+    // What it does name is not stopped by that.
+    assert_eq!(folder.run(&["build"]).code, 1);
+    assert!(folder.0.join("clients/anna/public/datenschutz.html").exists());
 }
 
 #[test]
