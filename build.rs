@@ -5,22 +5,33 @@
 
 #[path = "src/finding.rs"]
 mod finding;
-#[path = "src/locale/hash.rs"]
-mod hash;
+#[path = "src/catalog/clues/index.rs"]
+mod index;
 #[path = "src/source.rs"]
 mod source;
+#[path = "src/value/table.rs"]
+mod table;
 #[path = "src/yaml/mod.rs"]
 mod yaml;
 
-use hash::{FREE, places};
+use index::Index;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+use table::{FREE, places};
+use yaml::{Packed, PackedEntry};
 
 const CATALOG: &str = "src/catalog";
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
+    // A program with a place of its own starts at once; else twenty thousand addresses are written into it first, which
+    // takes a tenth of a check. Nothing in it relies on where it lies.
+    if env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux")
+        && env::var("CARGO_CFG_TARGET_ENV").as_deref() == Ok("gnu")
+    {
+        println!("cargo::rustc-link-arg-bins=-no-pie");
+    }
     // Cargo takes a folder that is not there for one that has always just changed.
     for folder in [CATALOG, "locales", "themes"] {
         if Path::new(folder).exists() {
@@ -29,23 +40,52 @@ fn main() -> io::Result<()> {
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     pack_catalog(&out)?;
+    index_clues(&out)?;
     index_messages(&out)
 }
 
 /// Writes the packed trees of all files, and a list of the files for the catalog to include.
 fn pack_catalog(out: &Path) -> io::Result<()> {
     let names = names("")?.into_iter().chain(names("products/")?);
-    let mut list = String::new();
+    let mut list = String::from("&[\n");
     for (at, name) in names.enumerate() {
         let path = format!("{CATALOG}/{name}.yaml");
-        let text = fs::read_to_string(&path)?;
-        fs::write(out.join(format!("{at}.packed")), yaml::pack(&tree(&path, &text)?, &text))?;
+        // The script ends soon, and what is packed belongs to the program.
+        let text: &str = fs::read_to_string(&path)?.leak();
+        let packed: &[u8] = yaml::pack(&tree(&path, text)?, text).leak();
+        fs::write(out.join(format!("{at}.packed")), packed)?;
+        let entries = Packed::of(text, packed).and_then(|tree| tree.get("entries"));
+        let ids: Vec<&str> = entries.into_iter().flat_map(Packed::entries).map(PackedEntry::key).collect();
+        let starts = entries.map(Packed::starts).unwrap_or_default();
+        let entries: Vec<(usize, &str)> = starts.into_iter().zip(ids.iter().copied()).collect();
         let text = format!(r#"include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/{path}"))"#);
         let tree = format!(r#"include_bytes!(concat!(env!("OUT_DIR"), "/{at}.packed"))"#);
-        let _ = writeln!(list, "    ({name:?}, {text}, {tree}),");
+        let _ = writeln!(list, "Built {{ name: {name:?}, path: \"catalog/{name}.yaml\", text: {text}, tree: {tree},");
+        let _ = writeln!(list, "entries: &{entries:?}, table: &{:?} }},", table(ids.into_iter()));
     }
-    let count = list.lines().count();
-    fs::write(out.join("catalog.rs"), format!("static SHIPPED: [(&str, &str, &[u8]); {count}] = [\n{list}];\n"))
+    fs::write(out.join("catalog.rs"), list + "]")
+}
+
+/// The files whose entries are looked for in texts, in the order in which the catalog numbers them.
+const SEARCHED: [&str; 3] = ["outdated", "empty-phrases", "spellings"];
+
+/// Writes where the clues of their entries are found.
+fn index_clues(out: &Path) -> io::Result<()> {
+    let mut entries: Vec<[Vec<&str>; 2]> = Vec::new();
+    for name in SEARCHED {
+        let path = format!("{CATALOG}/{name}.yaml");
+        let text: &str = fs::read_to_string(&path)?.leak();
+        let packed: &[u8] = yaml::pack(&tree(&path, text)?, text).leak();
+        let all = Packed::of(text, packed).and_then(|tree| tree.get("entries")).into_iter().flat_map(Packed::entries);
+        let texts = |entry: PackedEntry, key| entry.value.get(key).into_iter().flat_map(Packed::texts).collect();
+        entries.extend(all.map(|entry| ["clues", "with"].map(|key| texts(entry, key))));
+    }
+    let Index { words, clues, drawers, lists } = Index::of(entries);
+    let borrowed = |slice: String| format!("Cow::Borrowed(&{slice})");
+    let [clues, drawers, lists] = [format!("{clues:?}"), format!("{drawers:?}"), format!("{lists:?}")].map(borrowed);
+    let index =
+        format!("Index {{ words: Cow::Borrowed({words:?}), clues: {clues}, drawers: {drawers}, lists: {lists} }}");
+    fs::write(out.join("clues.rs"), index)
 }
 
 /// The names of the files of a folder in the catalog, sorted and without ending.
@@ -61,7 +101,7 @@ fn names(folder: &str) -> io::Result<Vec<String>> {
 
 fn tree(path: &str, text: &str) -> io::Result<yaml::Node> {
     let (mut sources, mut findings) = (source::Sources::default(), finding::Findings::default());
-    let file = sources.add(path, text.to_owned());
+    let file = sources.add(path.to_owned(), text.to_owned());
     let tree = yaml::parse(&sources, file, &mut findings);
     for finding in &findings {
         let place = source::Lines::of(&sources).shown(finding.primary.span);

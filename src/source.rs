@@ -18,7 +18,7 @@ pub struct FileId(u32);
 #[derive(Debug, Clone)]
 pub struct Source {
     /// The name shown to people: a path relative to the declaration's folder, with `/`.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// The whole text.
     pub text: Text,
 }
@@ -90,7 +90,7 @@ pub struct Sources(Vec<Source>);
 
 impl Sources {
     /// Takes a text in and returns the id under which places refer to it.
-    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Text>) -> FileId {
+    pub fn add(&mut self, name: impl Into<Cow<'static, str>>, text: impl Into<Text>) -> FileId {
         let id = FileId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
         self.0.push(Source { name: name.into(), text: text.into() });
         id

@@ -37,7 +37,6 @@ use crate::finding::Findings;
 use crate::source::{At, FileId, Sources, Span};
 use crate::value::{Date, Key};
 use crate::yaml::{self, Node, Packed};
-use clues::Clues;
 use product::Known;
 use read::Origin;
 use shelf::Shelf;
@@ -45,14 +44,31 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
-// Our files: the name of each without ending, its text, and its tree packed. The build script writes the list.
-include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
+/// A file of ours as it is built in.
+struct Built {
+    /// Its name without ending.
+    name: &'static str,
+    /// The name that findings show.
+    path: &'static str,
+    text: &'static str,
+    /// Its tree, packed.
+    tree: &'static [u8],
+    /// Where in that each of its entries begins, with its id.
+    entries: &'static [(u32, &'static str)],
+    /// The numbers of entries, found by their ids.
+    table: &'static [u16],
+}
+
+// Our files. The build script writes the list.
+static SHIPPED: &[Built] = include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 
 /// A file of ours.
 #[derive(Debug, Clone, Copy)]
 struct Shipped {
     tree: Packed,
     file: FileId,
+    entries: &'static [(u32, &'static str)],
+    table: &'static [u16],
 }
 
 /// One entry: its facts, and how sure they are. Entries of a vocabulary have their YAML as facts.
@@ -138,19 +154,20 @@ pub struct Shelves {
     outdated: Shelf<Outdated>,
     empty_phrases: Shelf<Outdated>,
     spellings: Shelf<Spelling>,
-    /// The clues of the last three, once a text is searched.
-    clues: OnceLock<Clues>,
+    /// The clues of a project's own among the last three, once a text is searched.
+    own_clues: OnceLock<Option<clues::Index>>,
 }
 
 impl Catalog {
     /// Takes the shipped files into the sources, without reading them yet. To be called before anything else is
     /// taken in; a catalog then serves every run whose sources begin as a copy of these.
     pub fn shipped(sources: &mut Sources) -> Self {
-        let shipped = |(name, text, bytes)| {
-            let file = sources.add(format!("catalog/{name}.yaml"), text);
-            Some((name, Shipped { tree: Packed::of(text, bytes)?, file }))
+        let shipped = |built: &'static Built| {
+            let file = sources.add(built.path, built.text);
+            let tree = Packed::of(built.text, built.tree)?;
+            Some((built.name, Shipped { tree, file, entries: built.entries, table: built.table }))
         };
-        Self(Arc::new(Shelves::new(SHIPPED.into_iter().filter_map(shipped).collect())))
+        Self(Arc::new(Shelves::new(SHIPPED.iter().filter_map(shipped).collect())))
     }
 }
 
@@ -174,7 +191,7 @@ impl Shelves {
             outdated: Shelf::file(file("outdated"), outdated::read).reading_ours_by(outdated::read_ours),
             empty_phrases: Shelf::file(file("empty-phrases"), outdated::read).reading_ours_by(outdated::read_ours),
             spellings: Shelf::file(file("spellings"), spelling::read),
-            clues: OnceLock::new(),
+            own_clues: OnceLock::new(),
             files,
         }
     }
@@ -451,7 +468,7 @@ mod tests {
     fn packed_trees_are_those_of_the_files() {
         let mut sources = Sources::default();
         let catalog = Catalog::shipped(&mut sources);
-        for (name, Shipped { tree, file }) in &catalog.files {
+        for (name, Shipped { tree, file, .. }) in &catalog.files {
             let mut findings = Findings::default();
             let parsed = yaml::parse(&sources, *file, &mut findings);
             assert!(findings.is_empty(), "{name}: {findings:?}");

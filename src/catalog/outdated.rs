@@ -44,6 +44,8 @@ pub struct Outdated {
     as_it_stands: bool,
     languages: Vec<String>,
     in_addresses: bool,
+    /// How far from a clue it can begin or end, in bytes.
+    reach: usize,
     find: Pattern,
     beside: Option<Pattern>,
     unless: Option<Pattern>,
@@ -76,8 +78,20 @@ impl Deref for Pattern {
     }
 }
 
-/// How far from its clue a term can begin or end, in bytes.
+/// How far from its clue a term can begin or end at most, in bytes.
 const REACH: usize = 200;
+
+/// How far that is for an expression: what it leaves open makes it longer.
+fn reach(expression: &str) -> usize {
+    // Some words, its longest piece, and what that may repeat: `{0,80}`, and a word for each `+` and `*`.
+    let piece = expression.split('|').map(str::len).max().unwrap_or_default();
+    let open = expression
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}')?.0.rsplit(',').next()?.parse::<usize>().ok());
+    let words = expression.matches(['+', '*']).count();
+    REACH.min(40 + piece + open.sum::<usize>() + 40 * words)
+}
 
 /// What makes a sentence untrue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -169,6 +183,7 @@ fn read_by(
             say: say(asked.take("say"), out),
             as_it_stands: flag(asked.take("as-it-stands"), out).unwrap_or_default(),
             advice: text(asked.take("advice"), out).map(|at| at.value),
+            reach: find.as_ref().map_or(REACH, |find| reach(&find.text)),
             find: find?,
             was: was?.value,
         })
@@ -222,8 +237,8 @@ impl Outdated {
     /// whole page takes longer than all other rules.
     fn windows(&self, plain: &str) -> Vec<Range<usize>> {
         let around = |at: usize, clue: &String| {
-            let start = (0..=at.saturating_sub(REACH)).rev().find(|at| plain.is_char_boundary(*at)).unwrap_or(0);
-            let end = (at + clue.len() + REACH..plain.len()).find(|at| plain.is_char_boundary(*at));
+            let start = (0..=at.saturating_sub(self.reach)).rev().find(|at| plain.is_char_boundary(*at)).unwrap_or(0);
+            let end = (at + clue.len() + self.reach..plain.len()).find(|at| plain.is_char_boundary(*at));
             let end = end.map_or(plain.len(), |end| plain[end..].find(' ').map_or(plain.len(), |gap| end + gap));
             plain[..start].rfind(' ').unwrap_or(0)..end
         };
@@ -290,13 +305,17 @@ pub struct Plain<'t> {
 impl<'t> Plain<'t> {
     /// Makes the form.
     pub fn of(text: &'t str) -> Self {
-        let sign = |sign: char| match sign {
-            'a'..='z' => sign,
-            '-' | '\u{2010}' | '\u{2011}' => ' ',
-            sign if sign.is_whitespace() => ' ',
-            sign => sign.to_lowercase().next().unwrap_or(sign),
-        };
-        Self { text, plain: text.chars().map(sign).collect() }
+        let mut plain = String::with_capacity(text.len());
+        for sign in text.chars() {
+            plain.push(match sign {
+                'a'..='z' | ' ' => sign,
+                '-' | '\u{2010}' | '\u{2011}' => ' ',
+                sign if sign.is_whitespace() => ' ',
+                sign if sign.is_ascii() => sign.to_ascii_lowercase(),
+                sign => sign.to_lowercase().next().unwrap_or(sign),
+            });
+        }
+        Self { text, plain }
     }
 
     /// Whether one of its words begins like this.

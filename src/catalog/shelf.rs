@@ -5,9 +5,9 @@ use super::{Entry, Shipped};
 use crate::finding::Findings;
 use crate::source::{At, FileId, Sources, Span};
 use crate::value::Key;
+use crate::value::table::{FREE, places};
 use crate::yaml::{self, Fields, KeyInfo, Node, Packed, PackedEntry, Table};
 use rustc_hash::FxHashMap;
-use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// How an entry of a file becomes facts. The origin is that of the whole file.
@@ -16,91 +16,120 @@ pub(super) type Read<T> = fn(&yaml::Entry, &Origin, &mut Findings) -> Option<Ent
 /// The entries of one kind: one file that has them all, or a folder with a file for each.
 #[derive(Debug)]
 pub(super) struct Shelf<T> {
-    /// Our file; none for a folder, or where we ship no such file.
-    file: Option<Shipped>,
+    shipped: Home,
     ours: OnceLock<Drawer<T>>,
     /// The files of a project, whose entries come before ours; the last has the last word.
-    own: Vec<Drawer<T>>,
+    own: Vec<OwnDrawer<T>>,
     read: Read<T>,
     read_ours: Read<T>,
 }
 
-/// Entries that lie together.
+/// Where our entries of one kind are.
+#[derive(Debug)]
+enum Home {
+    /// In a file, under one of its keys.
+    File { about: Shipped, entries: Packed },
+    /// In a file each, sorted by their ids.
+    Folder(Vec<(&'static str, Shipped)>),
+    /// We ship none.
+    Nowhere,
+}
+
+impl Home {
+    fn len(&self) -> usize {
+        match self {
+            Self::File { about, .. } => about.entries.len(),
+            Self::Folder(files) => files.len(),
+            Self::Nowhere => 0,
+        }
+    }
+
+    /// An entry by its number, with the file that it stands in.
+    fn entry(&self, number: usize) -> Option<(PackedEntry, FileId)> {
+        match self {
+            Self::File { about, entries } => {
+                let (start, _) = about.entries.get(number)?;
+                Some((entries.entry_at(*start as usize)?, about.file))
+            }
+            Self::Folder(files) => {
+                files.get(number).map(|(id, Shipped { tree, file, .. })| (PackedEntry::new(id, *tree), *file))
+            }
+            Self::Nowhere => None,
+        }
+    }
+
+    fn id(&self, number: usize) -> Option<&'static str> {
+        match self {
+            Self::File { about, .. } => about.entries.get(number).map(|(_, id)| *id),
+            Self::Folder(files) => files.get(number).map(|(id, _)| *id),
+            Self::Nowhere => None,
+        }
+    }
+
+    fn ids(&self) -> impl Iterator<Item = &'static str> {
+        (0..self.len()).filter_map(|number| self.id(number))
+    }
+
+    /// The number of an entry.
+    fn find(&self, id: &str) -> Option<usize> {
+        match self {
+            Self::File { about: Shipped { table, .. }, .. } => {
+                let numbers = places(id, table.len()).map(|place| table[place]).take_while(|number| *number != FREE);
+                numbers.map(usize::from).find(|number| self.id(*number) == Some(id))
+            }
+            Self::Folder(files) => files.binary_search_by_key(&id, |(id, _)| id).ok(),
+            Self::Nowhere => None,
+        }
+    }
+}
+
+/// Our entries of one kind, those that somebody has asked for.
 #[derive(Debug)]
 struct Drawer<T> {
     /// What their file says about all of them.
     origin: Origin,
-    slots: Vec<Slot<T>>,
-    /// Where in `slots` an id stands.
-    by_id: FxHashMap<Cow<'static, str>, usize>,
+    entries: Box<[OnceLock<Option<Box<Entry<T>>>>]>,
 }
 
-/// One entry.
+/// The entries of a file of a project.
 #[derive(Debug)]
-struct Slot<T> {
-    id: Cow<'static, str>,
-    /// Where it is read from, if it is one of ours.
-    from: Option<(PackedEntry, FileId)>,
-    entry: OnceLock<Option<Box<Entry<T>>>>,
+struct OwnDrawer<T> {
+    entries: Vec<Entry<T>>,
+    /// Where in `entries` an id stands.
+    by_id: FxHashMap<String, usize>,
 }
 
-impl<T> Slot<T> {
-    /// One of ours, not read yet.
-    fn shipped(entry: PackedEntry, file: FileId) -> Self {
-        Self { id: entry.key().into(), from: Some((entry, file)), entry: OnceLock::new() }
+impl<T> OwnDrawer<T> {
+    fn of(entries: Vec<Entry<T>>) -> Self {
+        let by_id = entries.iter().enumerate().map(|(at, entry)| (entry.id.value.clone(), at)).collect();
+        Self { entries, by_id }
     }
 
-    /// One of a project.
-    fn own(entry: Entry<T>) -> Self {
-        Self { id: entry.id.value.clone().into(), from: None, entry: Some(Box::new(entry)).into() }
-    }
-}
-
-impl<T> Drawer<T> {
-    fn new(origin: Origin, slots: Vec<Slot<T>>) -> Self {
-        let by_id = slots.iter().enumerate().map(|(at, slot)| (slot.id.clone(), at)).collect();
-        Self { origin, slots, by_id }
-    }
-
-    /// A file of ours with many entries, none of which is read.
-    fn of(Shipped { tree, file }: Shipped) -> Self {
-        let about = tree.entries().filter(|entry| entry.key() != "entries").map(|entry| entry.unpack(file));
-        let about: Vec<yaml::Entry> = about.collect();
-        let take = |key| about.iter().find(|entry| entry.key.value == key).map(|entry| &entry.value);
-        let origin = Origin::read(&Origin::default(), take, &mut Findings::default());
-        let entries = tree.get("entries").into_iter().flat_map(Packed::entries);
-        Self::new(origin, entries.map(|entry| Slot::shipped(entry, file)).collect())
-    }
-
-    fn slot(&self, id: &str) -> Option<&Slot<T>> {
-        self.by_id.get(id).map(|at| &self.slots[*at])
-    }
-
-    fn entry<'s>(&self, slot: &'s Slot<T>, read: Read<T>) -> Option<&'s Entry<T>> {
-        let entry = slot.entry.get_or_init(|| {
-            let (entry, file) = slot.from?;
-            read(&entry.unpack(file), &self.origin, &mut Findings::default()).map(Box::new)
-        });
-        entry.as_deref()
+    fn get(&self, id: &str) -> Option<&Entry<T>> {
+        self.by_id.get(id).map(|at| &self.entries[*at])
     }
 }
 
 impl<T> Shelf<T> {
     /// A file with many entries; none where we ship no such file.
     pub(super) fn file(file: Option<Shipped>, read: Read<T>) -> Self {
-        Self { file, ours: OnceLock::new(), own: Vec::new(), read, read_ours: read }
+        let entries = |file: Shipped| Some((file, file.tree.get(ENTRIES)?));
+        let home = file.and_then(entries).map_or(Home::Nowhere, |(about, entries)| Home::File { about, entries });
+        Self::of(home, read)
+    }
+
+    /// Files with one entry each, sorted by their ids.
+    pub(super) fn folder(files: impl IntoIterator<Item = (&'static str, Shipped)>, read: Read<T>) -> Self {
+        Self::of(Home::Folder(files.into_iter().collect()), read)
+    }
+
+    fn of(shipped: Home, read: Read<T>) -> Self {
+        Self { shipped, ours: OnceLock::new(), own: Vec::new(), read, read_ours: read }
     }
 
     /// The same with a reader for our own files that trusts them.
     pub(super) fn reading_ours_by(self, read_ours: Read<T>) -> Self {
         Self { read_ours, ..self }
-    }
-
-    /// Files with one entry each, by their ids.
-    pub(super) fn folder(files: impl IntoIterator<Item = (&'static str, Shipped)>, read: Read<T>) -> Self {
-        let slot = |(id, Shipped { tree, file })| Slot::shipped(PackedEntry::new(id, tree), file);
-        let drawer = Drawer::new(Origin::default(), files.into_iter().map(slot).collect());
-        Self { file: None, ours: drawer.into(), own: Vec::new(), read, read_ours: read }
     }
 
     /// Lays a project's file over ours: one with many entries, or the one entry that has this id. It is read at once
@@ -115,28 +144,50 @@ impl<T> Shelf<T> {
             }
             None => read_all(&node, self.read, out),
         };
-        self.own.push(Drawer::new(Origin::default(), entries.into_iter().map(Slot::own).collect()));
+        self.own.push(OwnDrawer::of(entries));
     }
 
-    fn drawer(&self) -> &Drawer<T> {
-        self.ours.get_or_init(|| self.file.map_or_else(|| Drawer::new(Origin::default(), Vec::new()), Drawer::of))
+    /// One of our entries by its number. Reads it, and no other.
+    fn our(&self, number: usize) -> Option<&Entry<T>> {
+        let drawer = self.ours.get_or_init(|| self.drawer());
+        let entry = drawer.entries.get(number)?.get_or_init(|| {
+            let (entry, file) = self.shipped.entry(number)?;
+            (self.read_ours)(&entry.unpack(file), &drawer.origin, &mut Findings::default()).map(Box::new)
+        });
+        entry.as_deref()
+    }
+
+    fn drawer(&self) -> Drawer<T> {
+        let origin = match self.shipped {
+            Home::File { about: Shipped { tree, file, .. }, .. } => {
+                let about = tree.entries().filter(|entry| entry.key() != ENTRIES).map(|entry| entry.unpack(file));
+                let about: Vec<yaml::Entry> = about.collect();
+                let take = |key| about.iter().find(|entry| entry.key.value == key).map(|entry| &entry.value);
+                Origin::read(&Origin::default(), take, &mut Findings::default())
+            }
+            Home::Folder(_) | Home::Nowhere => Origin::default(),
+        };
+        Drawer { origin, entries: (0..self.shipped.len()).map(|_| OnceLock::new()).collect() }
     }
 
     /// Our own entries, whatever is laid over them.
     pub(super) fn ours(&self) -> impl Iterator<Item = &Entry<T>> {
-        let drawer = self.drawer();
-        drawer.slots.iter().filter_map(|slot| drawer.entry(slot, self.read_ours))
+        (0..self.shipped.len()).filter_map(|number| self.our(number))
     }
 
-    /// Our own entries with their ids, as they are packed.
-    pub(super) fn packed(&self) -> impl Iterator<Item = PackedEntry> {
-        self.drawer().slots.iter().filter_map(|slot| Some(slot.from?.0))
+    /// How many entries are ours.
+    pub(super) fn shipped_count(&self) -> usize {
+        self.shipped.len()
+    }
+
+    /// The id of one of ours by its number.
+    pub(super) fn shipped_id(&self, number: usize) -> Option<&'static str> {
+        self.shipped.id(number)
     }
 
     /// The entries of a project, as far as they count.
     pub(super) fn own(&self) -> impl Iterator<Item = &Entry<T>> {
-        let slots = self.own.iter().flat_map(|drawer| &drawer.slots);
-        let entries = slots.filter_map(|slot| slot.entry.get()?.as_deref());
+        let entries = self.own.iter().flat_map(|drawer| &drawer.entries);
         entries.filter(|entry| self.get(&entry.id).is_some_and(|last| last.id.span == entry.id.span))
     }
 
@@ -153,18 +204,16 @@ impl<T> Shelf<T> {
 
     /// Whether there is an entry with this id. Reads none.
     pub(super) fn has(&self, id: &str) -> bool {
-        self.find(id).is_some()
+        self.laid_over(id).is_some() || self.shipped.find(id).is_some()
     }
 
     /// The entry with this id. Reads it, and no other.
     pub(super) fn get(&self, id: &str) -> Option<&Entry<T>> {
-        let (drawer, slot) = self.find(id)?;
-        drawer.entry(slot, self.read_ours)
+        self.laid_over(id).or_else(|| self.our(self.shipped.find(id)?))
     }
 
-    fn find(&self, id: &str) -> Option<(&Drawer<T>, &Slot<T>)> {
-        let mut drawers = self.own.iter().rev().chain([self.drawer()]);
-        drawers.find_map(|drawer| Some((drawer, drawer.slot(id)?)))
+    fn laid_over(&self, id: &str) -> Option<&Entry<T>> {
+        self.own.iter().rev().find_map(|drawer| drawer.get(id))
     }
 
     /// Every entry, in the order of the file, those that only a project has at the end.
@@ -174,10 +223,10 @@ impl<T> Shelf<T> {
 
     /// Every id, in the same order. Reads no entry.
     pub(super) fn ids(&self) -> Vec<&str> {
-        let mut all: Vec<&str> = self.drawer().slots.iter().map(|slot| &*slot.id).collect();
-        for slot in self.own.iter().flat_map(|drawer| &drawer.slots) {
-            if !all.contains(&&*slot.id) {
-                all.push(&slot.id);
+        let mut all: Vec<&str> = self.shipped.ids().collect();
+        for entry in self.own.iter().flat_map(|drawer| &drawer.entries) {
+            if !all.contains(&entry.id.as_str()) {
+                all.push(&entry.id);
             }
         }
         all
@@ -186,15 +235,18 @@ impl<T> Shelf<T> {
     /// What is wrong with our files.
     pub(super) fn findings(&self) -> Findings {
         let mut all = Findings::default();
-        if let Some(Shipped { tree, file }) = self.file {
-            read_all(&tree.unpack(file), self.read, &mut all);
+        if let Home::File { about: Shipped { tree, file, .. }, .. } = &self.shipped {
+            read_all(&tree.unpack(*file), self.read, &mut all);
         } else {
-            let files = self.drawer().slots.iter().filter_map(|slot| slot.from);
-            files.for_each(|(entry, file)| drop((self.read)(&entry.unpack(file), &Origin::default(), &mut all)));
+            let entries = (0..self.shipped.len()).filter_map(|number| self.shipped.entry(number));
+            entries.for_each(|(entry, file)| drop((self.read)(&entry.unpack(file), &Origin::default(), &mut all)));
         }
         all
     }
 }
+
+/// The key of the mapping with all entries.
+const ENTRIES: &str = "entries";
 
 /// The keys of a file with many entries.
 static FILE: Table = Table {
@@ -203,7 +255,7 @@ static FILE: Table = Table {
         KeyInfo::new("sources", "where the facts come from, unless an entry says otherwise"),
         KeyInfo::new("verified", "when they were last checked"),
         KeyInfo::new("needs-review", "whether they are in doubt"),
-        KeyInfo::new("entries", "the entries by their ids"),
+        KeyInfo::new(ENTRIES, "the entries by their ids"),
     ],
 };
 
@@ -212,7 +264,7 @@ fn read_all<T>(node: &Node, read: Read<T>, out: &mut Findings) -> Vec<Entry<T>> 
         return Vec::new();
     };
     let origin = Origin::read(&Origin::default(), |key| fields.take(key).map(|entry| &entry.value), out);
-    let entries = fields.require("entries").map(|entry| &entry.value);
+    let entries = fields.require(ENTRIES).map(|entry| &entry.value);
     fields.finish(out);
     let Some(entries) = entries else {
         return Vec::new();

@@ -72,13 +72,13 @@ pub(super) fn mean(sentences: &[Sentence]) -> f64 {
 pub(super) fn sentences(text: &str) -> Vec<Sentence> {
     let mut all = Vec::new();
     let mut start = 0;
-    for (at, sign) in text.char_indices() {
-        let end = at + sign.len_utf8();
-        if is_end(text, at, sign) {
+    for (at, byte) in text.bytes().enumerate() {
+        let end = at + 1;
+        if matches!(byte, b'.' | b'!' | b'?') && is_end(text, at, byte) {
             let trimmed = text[start..end].trim_start();
             all.push(end - trimmed.len()..end);
             start = end;
-        } else if sign == '\n' && begins_anew(&text[end..]) {
+        } else if byte == b'\n' && begins_anew(&text[end..]) {
             // A block without a full stop is a heading, or an element of a list.
             start = end;
         }
@@ -94,11 +94,8 @@ const ABBREVIATIONS: [&str; 28] = [
     "no", "nr", "para", "paras", "prof", "sec", "str", "tel", "usw", "vgl", "vs", "zzgl",
 ];
 
-/// Whether a sentence ends at a sign. A full stop behind a number, a single letter or an abbreviation ends none.
-fn is_end(text: &str, at: usize, sign: char) -> bool {
-    if !matches!(sign, '.' | '!' | '?') {
-        return false;
-    }
+/// Whether a sentence ends at a stop. One behind a number, a single letter or an abbreviation ends none.
+fn is_end(text: &str, at: usize, stop: u8) -> bool {
     let mut after = text[at + 1..].chars().skip_while(|sign| "\"“”’)*_".contains(*sign));
     if !after.next().is_none_or(char::is_whitespace) {
         return false;
@@ -110,7 +107,7 @@ fn is_end(text: &str, at: usize, sign: char) -> bool {
     let word = text[..at].rsplit(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
     let is_ordinal = word.len() <= 2 && !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_letter = word.chars().count() == 1 && word.starts_with(char::is_alphabetic);
-    let is_short = sign == '.' && (is_ordinal || is_letter || ABBREVIATIONS.contains(&&*word.to_lowercase()));
+    let is_short = stop == b'.' && (is_ordinal || is_letter || ABBREVIATIONS.contains(&&*word.to_lowercase()));
     next.is_none() || !is_short
 }
 

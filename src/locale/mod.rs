@@ -5,7 +5,6 @@
 
 mod bundle;
 mod examine;
-mod hash;
 mod message;
 mod own;
 mod own_text;

@@ -52,7 +52,7 @@ impl Own {
                             out.push(finding);
                             continue;
                         }
-                        let (name, text) = (source.name.clone(), source.text.to_string());
+                        let (name, text) = (source.name.to_string(), source.text.to_string());
                         all.push(File { nearness, set, id, name, text });
                     }
                     Err(error) => out.push(error.finding(&path, at)),

@@ -1,7 +1,7 @@
 //! The shipped messages of a language, each read when it is first asked for: a build says some hundreds of them.
 
-use super::hash::{FREE, places};
 use crate::value::Lang;
+use crate::value::table::{FREE, places};
 use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser;
 use std::sync::OnceLock;

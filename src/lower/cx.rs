@@ -51,12 +51,12 @@ struct Declared {
 #[derive(Debug, Default)]
 pub(super) struct Registers {
     all: Vec<Declared>,
-    index: BTreeMap<(Kind, String), usize>,
+    index: BTreeMap<Kind, BTreeMap<String, usize>>,
 }
 
 impl Registers {
     fn get(&self, kind: Kind, id: &str) -> Option<&Declared> {
-        self.index.get(&(kind, id.to_owned())).map(|at| &self.all[*at])
+        self.index.get(&kind)?.get(id).map(|at| &self.all[*at])
     }
 
     /// Whether an id is declared; does not count as a reference.
@@ -66,7 +66,7 @@ impl Registers {
 
     /// Counts a reference, if the id is declared.
     pub(super) fn refer(&mut self, kind: Kind, id: &str) -> bool {
-        let Some(at) = self.index.get(&(kind, id.to_owned())) else { return false };
+        let Some(at) = self.index.get(&kind).and_then(|ids| ids.get(id)) else { return false };
         self.all[*at].uses += 1;
         true
     }
@@ -135,7 +135,8 @@ impl Cx<'_> {
             self.out.push(twice(kind.word(), id.as_str(), first.id.span, id.span));
             return;
         }
-        self.declared.index.insert((kind, id.as_str().to_owned()), self.declared.all.len());
+        let ids = self.declared.index.entry(kind).or_default();
+        ids.insert(id.as_str().to_owned(), self.declared.all.len());
         self.declared.all.push(Declared { kind, what, id, uses: 0 });
     }
 

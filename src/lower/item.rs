@@ -88,7 +88,11 @@ pub(super) fn items<'c, T>(
     cx: &mut Cx<'c>,
     mut what: impl FnMut(&Node, &mut Cx<'c>) -> Option<T>,
 ) -> Vec<Item<T>> {
-    elements(node, cx).iter().filter_map(|element| item(element, cx, &mut what)).collect()
+    let elements = elements(node, cx);
+    // Items are large, so a list has no more room than they need.
+    let mut items = Vec::with_capacity(elements.len());
+    items.extend(elements.iter().filter_map(|element| item(element, cx, &mut what)));
+    items
 }
 
 /// One element with its condition and its remark.

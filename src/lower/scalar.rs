@@ -82,7 +82,9 @@ pub(super) fn list<'c, T>(
             if nodes.is_empty() {
                 cx.out.push(empty_list(node));
             }
-            nodes.iter().filter_map(|node| decode(node, cx)).collect()
+            let mut all = Vec::with_capacity(nodes.len());
+            all.extend(nodes.iter().filter_map(|node| decode(node, cx)));
+            all
         }
         _ => decode(node, cx).into_iter().collect(),
     }

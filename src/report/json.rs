@@ -78,7 +78,7 @@ fn place(lines: &Lines<'_>, span: Span) -> Map<String, Value> {
     let facts = [("line", line), ("column", column), ("end_line", end_line), ("end_column", end_column)];
     let bytes = [("start", span.start as usize), ("end", span.end as usize)];
     let mut out = Map::new();
-    out.insert("file".into(), lines.sources().get(span.file).name.as_str().into());
+    out.insert("file".into(), (&*lines.sources().get(span.file).name).into());
     out.extend(facts.into_iter().chain(bytes).map(|(key, value)| (key.to_owned(), value.into())));
     out
 }

@@ -50,7 +50,8 @@ impl Builder {
     fn show(&self, judged: Judged, before: Option<&Shown>) -> Shown {
         let projects = || std::iter::once(&self.project).chain(judged.own.folders());
         let path = |name: &str| projects().find_map(|project| project.on_disk(name));
-        let files = judged.sources.iter().filter_map(|(_, source)| Some((source.name.clone(), path(&source.name)?)));
+        let files =
+            judged.sources.iter().filter_map(|(_, source)| Some((source.name.to_string(), path(&source.name)?)));
         let files = files.collect();
         let show = || Shown::of(judged, files, before, &self.editor);
         catch_unwind(AssertUnwindSafe(show)).unwrap_or_else(|_| Shown::failed(OUR_FAULT, before, &self.editor))

@@ -136,7 +136,7 @@ impl Remedy<'_> {
         let span = self.finding.primary.span;
         Fix {
             code: self.finding.code,
-            file: sources.get(span.file).name.clone(),
+            file: sources.get(span.file).name.to_string(),
             line: sources.line(span),
             text: self.help.text.clone(),
         }
@@ -146,7 +146,7 @@ impl Remedy<'_> {
     fn name(&self, sources: &Sources) -> Name {
         let change = |patch: &Patch| {
             let (file, from) = (&sources.get(patch.span.file).name, sources.slice(patch.span));
-            (file.clone(), from.to_owned(), patch.text.clone())
+            (file.to_string(), from.to_owned(), patch.text.clone())
         };
         (self.finding.code, self.finding.title.clone(), self.help.patches.iter().map(change).collect())
     }
@@ -188,7 +188,7 @@ impl Mender<'_> {
             let (path, relative) = self.own_file(now, *file).ok_or(Why::Lent)?;
             let after = applied(&source.text, patches);
             project = project.with_text(&relative, after.clone()).map_err(|_| Why::Lent)?;
-            changes.push(Change { path, name: source.name.clone(), before: source.text.to_string(), after });
+            changes.push(Change { path, name: source.name.to_string(), before: source.text.to_string(), after });
         }
         let judged = judge(&project, self.shipped, self.catalog, self.today).map_err(Why::Error)?;
         let hidden: Vec<Span> = remedies
@@ -272,7 +272,7 @@ fn new_error<'f>(
     let old: BTreeSet<Known> = errors(before).map(|finding| moved(finding, &before.sources, patches)).collect();
     after.find(|finding| {
         let place = finding.primary.span;
-        let name = sources.get(place.file).name.as_str();
+        let name = &*sources.get(place.file).name;
         let is_old = old.contains(&(finding.code, &finding.title, name, place.start as usize));
         !is_old && !was_hidden(before, finding, patches.places(&before.sources, name))
     })

@@ -96,7 +96,7 @@ impl Own {
     pub(super) fn other_theme(&self, name: &str) -> Result<Theme, theme::Fault> {
         let mut own = Self { theme: BTreeMap::new(), ..self.clone() };
         let (mut sources, mut findings) = (Sources::default(), Findings::default());
-        let nowhere = sources.add(name, "");
+        let nowhere = sources.add(name.to_owned(), "");
         own.read_theme(name, Span::new(nowhere, 0..0), &mut sources, &mut findings);
         Theme::load(name, &own.texts())
     }

@@ -56,7 +56,7 @@ pub fn met(built: &BuiltSite, own: &[String], sources: &mut Sources) -> Result<(
     } else {
         let (files, unfound) = files(&built.folder, sources)?;
         (survey, unread) = (scan::survey(sources, &files, own), unfound);
-        let named = |(file, reason): &(FileId, String)| (sources.get(*file).name.clone(), reason.clone());
+        let named = |(file, reason): &(FileId, String)| (sources.get(*file).name.to_string(), reason.clone());
         unread.extend(survey.unread.iter().map(named));
     }
     for recording in recordings {

@@ -6,6 +6,7 @@ mod citation;
 mod hash;
 mod period;
 mod pin;
+pub mod table;
 mod text;
 
 pub use citation::Citation;

@@ -2,28 +2,39 @@
 
 use crate::source::{At, Span};
 use std::fmt;
-use std::sync::Arc;
 
-/// A language by its short code, such as `de`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Lang(Arc<str>);
+/// A language by its short code, such as `de`: two or three letters, and a zero where there is no third.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lang([u8; 3]);
 
 impl Lang {
     /// The language, if the word has the form of a code: two or three small letters.
     pub fn parse(code: &str) -> Option<Self> {
-        let formed = matches!(code.len(), 2 | 3) && code.bytes().all(|byte| byte.is_ascii_lowercase());
-        formed.then(|| Self(code.into()))
+        let letters = match *code.as_bytes() {
+            [first, second] => [first, second, 0],
+            [first, second, third] => [first, second, third],
+            _ => return None,
+        };
+        code.bytes().all(|byte| byte.is_ascii_lowercase()).then_some(Self(letters))
     }
 
     /// The code.
     pub fn as_str(&self) -> &str {
-        &self.0
+        let letters = if self.0[2] == 0 { &self.0[..2] } else { &self.0[..] };
+        // Small letters of ASCII are UTF-8.
+        str::from_utf8(letters).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Lang {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Lang({self})")
     }
 }
 
 impl fmt::Display for Lang {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
+        out.write_str(self.as_str())
     }
 }
 

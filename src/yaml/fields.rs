@@ -53,6 +53,7 @@ pub struct Fields<'n, T: 'static = ()> {
     table: &'static Table<T>,
     opened: Option<Span>,
     entries: &'n [Entry],
+    /// Kept in debug builds only.
     asked: Vec<&'static str>,
     missing: Vec<&'static str>,
 }
@@ -73,7 +74,9 @@ impl<'n, T> Fields<'n, T> {
     /// The entry of a key that may be left out.
     pub fn take(&mut self, key: &'static str) -> Option<&'n Entry> {
         debug_assert!(self.table.key(key).is_some(), "the table of {} has no `{key}`", self.table.name);
-        self.asked.push(key);
+        if cfg!(debug_assertions) {
+            self.asked.push(key);
+        }
         self.entries.iter().find(|entry| entry.key.value == key)
     }
 
@@ -96,6 +99,9 @@ impl<'n, T> Fields<'n, T> {
             self.asked
         );
         let known = |key: &str| self.table.key(key).is_some();
+        if self.missing.is_empty() && self.entries.iter().all(|entry| known(&entry.key.value)) {
+            return;
+        }
         let mut free: Vec<&str> = self.table.keys.iter().map(|info| info.key).collect();
         free.retain(|key| self.entries.iter().all(|entry| entry.key.value != *key));
         for entry in self.entries.iter().filter(|entry| !known(&entry.key.value)) {

@@ -129,6 +129,22 @@ impl Packed {
         Nodes { text: self.text, outer: self.start, rest }
     }
 
+    /// Where in it each of its entries begins, if it is a mapping.
+    pub fn starts(self) -> Vec<usize> {
+        let mut nodes = self.nodes(MAPPING);
+        let start = || {
+            let start = self.inner.len() - nodes.rest.len();
+            nodes.next().and(nodes.next()).map(|_| start)
+        };
+        std::iter::from_fn(start).collect()
+    }
+
+    /// The entry that begins there.
+    pub fn entry_at(self, start: usize) -> Option<PackedEntry> {
+        let mut nodes = Nodes { rest: self.inner.get(start..)?, ..self.nodes(MAPPING) };
+        Some(PackedEntry { key: nodes.next()?, value: nodes.next()? })
+    }
+
     /// The value under a key, if it is a mapping that has it.
     pub fn get(self, key: &str) -> Option<Self> {
         self.entries().find(|entry| entry.key() == key).map(|entry| entry.value)

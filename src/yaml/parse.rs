@@ -45,10 +45,11 @@ fn too_deep(span: Span) -> Finding {
     Finding::error(shape::TOO_LARGE, title, span, "one level too many begins here")
 }
 
-/// What stands open while its children are read.
+/// What stands open while its children are read. They wait with those of all that is open, where the first of them has
+/// this place, so that each list is made in its size.
 enum Open {
-    Sequence { start: usize, flow: bool, key: Option<Span>, items: Vec<Node> },
-    Mapping { start: usize, flow: bool, key: Option<Span>, entries: Vec<Entry>, pending: Pending },
+    Sequence { start: usize, flow: bool, key: Option<Span>, first: usize },
+    Mapping { start: usize, flow: bool, key: Option<Span>, first: usize, pending: Pending },
 }
 
 /// Whether a mapping waits for a key or for the value of one.
@@ -72,6 +73,10 @@ struct Builder<'t> {
     text: &'t str,
     file: FileId,
     stack: Vec<Open>,
+    /// The elements of open lists.
+    items: Vec<Node>,
+    /// The entries of open mappings.
+    entries: Vec<Entry>,
     root: Option<Node>,
     documents: usize,
     /// The end of the last token, from where the place of an error can be looked for.
@@ -82,8 +87,9 @@ struct Builder<'t> {
 
 impl<'t> Builder<'t> {
     fn new(text: &'t str, file: FileId) -> Self {
-        let (stack, root, extras, findings) = (Vec::new(), None, Extras::default(), Findings::default());
-        Self { text, file, stack, root, documents: 0, last_end: 0, extras, findings }
+        let (stack, items, entries) = (Vec::new(), Vec::new(), Vec::new());
+        let (extras, findings) = (Extras::default(), Findings::default());
+        Self { text, file, stack, items, entries, root: None, documents: 0, last_end: 0, extras, findings }
     }
 
     /// The tree, with findings about it in `out`, or the one finding that ends the file.
@@ -144,13 +150,13 @@ impl<'t> Builder<'t> {
                 let flow = style == StructureStyle::Flow;
                 let start = if flow { range.start } else { dash_before(self.text, range.start) };
                 let key = self.open_key(start)?;
-                self.stack.push(Open::Sequence { start, flow, key, items: Vec::new() });
+                self.stack.push(Open::Sequence { start, flow, key, first: self.items.len() });
             }
             Event::MappingStart(style, ..) => {
                 let (start, flow) = (range.start, style == StructureStyle::Flow);
                 let key = self.open_key(start)?;
-                let (entries, pending) = (Vec::new(), Pending::Key);
-                self.stack.push(Open::Mapping { start, flow, key, entries, pending });
+                let (first, pending) = (self.entries.len(), Pending::Key);
+                self.stack.push(Open::Mapping { start, flow, key, first, pending });
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(range.end),
             _ => {}
@@ -204,11 +210,13 @@ impl<'t> Builder<'t> {
 
     fn close(&mut self, end: usize) {
         let node = match self.stack.pop() {
-            Some(Open::Sequence { start, flow, key, items }) => {
+            Some(Open::Sequence { start, flow, key, first }) => {
+                let items = self.items.split_off(first);
                 let end = if flow { end } else { items.last().map_or(start, |last| last.span.end as usize) };
                 Node { span: Span::new(self.file, start..end.max(start)), key, kind: Kind::Sequence(items) }
             }
-            Some(Open::Mapping { start, flow, key, entries, .. }) => {
+            Some(Open::Mapping { start, flow, key, first, .. }) => {
+                let entries = self.entries.split_off(first);
                 let end = if flow { end } else { entries.last().map_or(start, Entry::end) };
                 let entries = without_duplicates(entries, &mut self.findings);
                 Node { span: Span::new(self.file, start..end.max(start)), key, kind: Kind::Mapping(entries) }
@@ -222,10 +230,10 @@ impl<'t> Builder<'t> {
     fn place(&mut self, node: Node) {
         match self.stack.last_mut() {
             None => self.root = Some(node),
-            Some(Open::Sequence { items, .. }) => items.push(node),
-            Some(Open::Mapping { entries, pending, .. }) => match std::mem::replace(pending, Pending::Key) {
+            Some(Open::Sequence { .. }) => self.items.push(node),
+            Some(Open::Mapping { pending, .. }) => match std::mem::replace(pending, Pending::Key) {
                 Pending::Key => *pending = key_of(node, &mut self.extras, &mut self.findings),
-                Pending::Value(key) => entries.push(Entry { key, value: node }),
+                Pending::Value(key) => self.entries.push(Entry { key, value: node }),
                 Pending::Nothing => {}
             },
         }

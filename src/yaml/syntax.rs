@@ -23,10 +23,22 @@ pub(super) struct Place<'t> {
 /// A sign that YAML does not allow and that nobody sees.
 pub(super) fn control_character(text: &str, file: FileId) -> Option<Finding> {
     let hidden = |sign: &char| sign.is_control() && !matches!(sign, '\t' | '\n' | '\r' | '\u{85}');
+    // Nearly no text has one, and bytes tell so far sooner.
+    if !can_have_control(text.as_bytes()) {
+        return None;
+    }
     let (at, sign) = text.char_indices().find(|(_, sign)| hidden(sign))?;
     let span = Span::new(file, at..at + sign.len_utf8());
     let title = format!("the control character U+{:04X}", u32::from(sign));
     Some(Finding::error(shape::SYNTAX, title, span, "a sign that cannot be seen").patch("delete it", span, ""))
+}
+
+/// Whether a control character may be among bytes: of ASCII, or one of the further ones behind the byte they begin with.
+fn can_have_control(bytes: &[u8]) -> bool {
+    let is_one = |byte: u8| (byte < b' ') & !matches!(byte, b'\t' | b'\n' | b'\r') | (byte == 0x7f);
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    bytes.iter().fold(false, |any, byte| any | is_one(*byte))
+        || pairs.fold(false, |any, (first, second)| any | (*first == 0xc2) & (*second < 0xa0))
 }
 
 /// The sign at an offset, or the end of the text.

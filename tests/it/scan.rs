@@ -14,8 +14,10 @@ use std::fmt::Write as _;
 /// Reads texts as the files of a site.
 fn scan(files: &[(&str, &str)], own: &[&str]) -> (Sources, Survey) {
     let mut sources = Sources::default();
-    let files: Vec<_> =
-        files.iter().map(|(path, text)| (sources.add(*path, (*text).to_owned()), (*path).to_owned())).collect();
+    let files: Vec<_> = files
+        .iter()
+        .map(|(path, text)| (sources.add((*path).to_owned(), (*text).to_owned()), (*path).to_owned()))
+        .collect();
     let own: Vec<String> = own.iter().map(|own| (*own).to_owned()).collect();
     let survey = survey(&sources, &files, &own);
     (sources, survey)

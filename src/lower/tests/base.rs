@@ -161,7 +161,7 @@ fn a_base_has_a_folder_of_its_own() {
     let policy = run.policy.unwrap();
     assert_eq!(policy.texts.len(), 2);
     let names: Vec<&str> =
-        policy.places.iter().map(|place| run.sources.get(place.id.span.file).name.as_str()).collect();
+        policy.places.iter().map(|place| run.sources.get(place.id.span.file).name.as_ref()).collect();
     assert!(names.iter().all(|name| name.starts_with(folder.0.to_str().unwrap()) && !name.contains("..")), "{names:?}");
     // Without the mark at the top the agency is out of reach.
     folder.remove("klartext.workspace.yaml");

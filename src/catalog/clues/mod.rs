@@ -1,0 +1,98 @@
+//! What texts are searched for by expressions: clues tell which entries a text may have, so that no other is read.
+//!
+//! A clue is a part of a text, one of which stands wherever an entry is found. Where clues are everyday words, an entry
+//! names further ones (`with`), of which one has to stand in the text as well.
+
+mod index;
+
+use super::outdated::{Outdated, Plain};
+use super::shelf::Shelf;
+use super::spelling::Spelling;
+use super::{Entry, Shelves};
+pub(super) use index::Index;
+use index::{Clue, Drawer};
+use std::borrow::Cow;
+
+/// The entries that a text may have, those of each kind in the order of the file.
+#[derive(Debug, Default)]
+pub struct Suspects<'c> {
+    /// Outdated terms.
+    pub outdated: Vec<&'c Entry<Outdated>>,
+    /// Phrases that say nothing.
+    pub empty_phrases: Vec<&'c Entry<Outdated>>,
+    /// Words with several spellings.
+    pub spellings: Vec<&'c Entry<Spelling>>,
+}
+
+// The clues of our entries, those of each kind in the order of its file. The build script writes them.
+static OURS: Index = include!(concat!(env!("OUT_DIR"), "/clues.rs"));
+
+/// An entry of one of the kinds.
+enum Found<'c> {
+    Outdated(&'c Entry<Outdated>),
+    EmptyPhrase(&'c Entry<Outdated>),
+    Spelling(&'c Entry<Spelling>),
+}
+
+impl<'c> Suspects<'c> {
+    /// Takes in an entry; one of a project stands beside the one it replaces.
+    fn add(&mut self, found: Found<'c>) {
+        fn once<'c, T>(all: &mut Vec<&'c Entry<T>>, entry: &'c Entry<T>) {
+            if all.iter().all(|known| known.id.span != entry.id.span) {
+                all.push(entry);
+            }
+        }
+        match found {
+            Found::Outdated(entry) => once(&mut self.outdated, entry),
+            Found::EmptyPhrase(entry) => once(&mut self.empty_phrases, entry),
+            Found::Spelling(entry) => once(&mut self.spellings, entry),
+        }
+    }
+}
+
+impl Shelves {
+    /// The entries that a text may have. Reads no other.
+    pub fn suspects_in(&self, text: &Plain) -> Suspects<'_> {
+        let mut suspects = Suspects::default();
+        OURS.in_text(&text.plain).filter_map(|number| self.searched(number)).for_each(|found| suspects.add(found));
+        let own = self.own_clues.get_or_init(|| self.index_own());
+        let found = own.iter().flat_map(|own| own.in_text(&text.plain));
+        found.filter_map(|number| self.searched_own().nth(number)).for_each(|found| suspects.add(found));
+        suspects
+    }
+
+    /// What counts in the place of one of our entries, by its number among those of all kinds.
+    fn searched(&self, number: usize) -> Option<Found<'_>> {
+        fn in_place_of<T>(shelf: &Shelf<T>, number: usize) -> Option<&Entry<T>> {
+            shelf.get(shelf.shipped_id(number)?)
+        }
+        let (outdated, phrases) = (self.outdated.shipped_count(), self.empty_phrases.shipped_count());
+        if number < outdated {
+            return in_place_of(&self.outdated, number).map(Found::Outdated);
+        }
+        if number < outdated + phrases {
+            return in_place_of(&self.empty_phrases, number - outdated).map(Found::EmptyPhrase);
+        }
+        in_place_of(&self.spellings, number - outdated - phrases).map(Found::Spelling)
+    }
+
+    /// The entries of a project, in the order of the kinds.
+    fn searched_own(&self) -> impl Iterator<Item = Found<'_>> {
+        let outdated = self.outdated.own().map(Found::Outdated);
+        let phrases = self.empty_phrases.own().map(Found::EmptyPhrase);
+        outdated.chain(phrases).chain(self.spellings.own().map(Found::Spelling))
+    }
+
+    /// The clues of these; none where a project has no such entries.
+    fn index_own(&self) -> Option<Index> {
+        fn clues(found: Found<'_>) -> [Vec<&str>; 2] {
+            let [clues, with] = match found {
+                Found::Outdated(entry) | Found::EmptyPhrase(entry) => [&entry.facts.clues[..], &entry.facts.with[..]],
+                Found::Spelling(entry) => [&entry.facts.clues[..], &[]],
+            };
+            [clues, with].map(|texts| texts.iter().map(String::as_str).collect())
+        }
+        self.searched_own().next()?;
+        Some(Index::of(self.searched_own().map(clues)))
+    }
+}
