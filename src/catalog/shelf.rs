@@ -83,12 +83,15 @@ impl Home {
     }
 }
 
+/// An entry, once somebody has asked for it.
+type Slot<T> = OnceLock<Option<Box<Entry<T>>>>;
+
 /// Our entries of one kind, those that somebody has asked for.
 #[derive(Debug)]
 struct Drawer<T> {
     /// What their file says about all of them.
     origin: Origin,
-    entries: Box<[OnceLock<Option<Box<Entry<T>>>>]>,
+    entries: Box<[Slot<T>]>,
 }
 
 /// The entries of a file of a project.

@@ -4,7 +4,7 @@ use crate::source::{At, Span};
 use std::fmt;
 
 /// A language by its short code, such as `de`: two or three letters, and a zero where there is no third.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang([u8; 3]);
 
 impl Lang {

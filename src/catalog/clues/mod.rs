@@ -25,9 +25,11 @@ pub struct Suspects<'c> {
 }
 
 // The clues of our entries, those of each kind in the order of its file. The build script writes them.
+#[allow(clippy::unreadable_literal, reason = "nobody reads it")]
 static OURS: Index = include!(concat!(env!("OUT_DIR"), "/clues.rs"));
 
 /// An entry of one of the kinds.
+#[derive(Clone, Copy)]
 enum Found<'c> {
     Outdated(&'c Entry<Outdated>),
     EmptyPhrase(&'c Entry<Outdated>),
