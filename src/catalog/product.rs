@@ -56,7 +56,7 @@ pub struct WebPlaces {
     pub domains: Vec<At<String>>,
     /// Single hosts. One that others share is followed by the beginning of a path.
     pub hosts: Vec<At<String>>,
-    /// Beginnings of paths on the site's own host, by which software is recognised that one runs oneself.
+    /// Parts of paths on the site's own hosts, by which software is recognised that one runs oneself.
     pub paths: Vec<At<String>>,
 }
 
@@ -174,7 +174,7 @@ static TABLE: Table = Table {
         KeyInfo::new("device", "what it does on the device: `none`, `consent` or `necessary`"),
         KeyInfo::new("domains", "domains that belong to it, each with every host below it"),
         KeyInfo::new("hosts", "single hosts that belong to it, with the beginning of a path where shared"),
-        KeyInfo::new("paths", "beginnings of paths by which it is recognised on one's own host"),
+        KeyInfo::new("paths", "parts of paths by which it is recognised on one's own host"),
         KeyInfo::new("data", "data it usually works with"),
         KeyInfo::new("cookies", "what it leaves on the visitor's device"),
         KeyInfo::new("categories", "kinds of recipients it belongs to"),
@@ -282,15 +282,27 @@ impl WebPlaces {
         let below = |domain: &str| ends(host).any(|end| is_host(domain, end)).then_some(domain.len());
         let single = |known: &str| {
             let (name, start) = known.split_at(known.find('/').unwrap_or(known.len()));
-            let rest = path.strip_prefix(start)?;
-            // A whole part of a path: `/tr` is not the beginning of `/travel`.
-            let is_whole =
-                start.is_empty() || start.ends_with('/') || rest.is_empty() || !rest.starts_with(char::is_alphanumeric);
+            let is_whole = is_whole(start, path.strip_prefix(start)?);
             (is_whole && is_host(name, host)).then_some(host.len() + known.len())
         };
         let domains = self.domains.iter().filter_map(|domain| below(domain));
         domains.chain(self.hosts.iter().filter_map(|known| single(known))).max()
     }
+
+    /// How closely a path of the site's own is known to be one of its files. It may lie in any folder.
+    pub fn runs(&self, path: &str) -> Option<usize> {
+        let path = format!("/{path}");
+        let is_in = |known: &&At<String>| {
+            let mut found = path.match_indices(known.as_str());
+            found.any(|(at, _)| is_whole(known, &path[at + known.len()..]))
+        };
+        self.paths.iter().filter(is_in).map(|known| known.len()).max()
+    }
+}
+
+/// Whether a part of a path, and what follows, are two parts: `/tr` is not the beginning of `/travel`.
+fn is_whole(part: &str, rest: &str) -> bool {
+    part.is_empty() || part.ends_with('/') || !rest.starts_with(char::is_alphanumeric)
 }
 
 /// Which products are known by which names on the web, so that an address is compared with those few only.

@@ -6,7 +6,7 @@ use super::stored::{Item, items};
 use crate::catalog::{Catalog, Entry, Product};
 use crate::document::Kind;
 use crate::model::{Party, Policy, Service, host_of, is_below};
-use crate::scan::{Class, Sighting, Survey, plain_host, registrable};
+use crate::scan::{Class, Sighting, Software, Survey, plain_host, registrable, software};
 use crate::source::{FileId, Span};
 use crate::value::Lang;
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,6 +56,8 @@ pub(crate) struct Site<'p> {
     pub(crate) strangers: Vec<Stranger<'p>>,
     /// What is kept on the device.
     pub(crate) items: Vec<Item<'p>>,
+    /// The software that is met on the site's own hosts.
+    pub(crate) software: Vec<Software<'p>>,
 }
 
 /// A third party that is met in the pages: the hosts of a product, or else of a domain, that are declared alike.
@@ -91,7 +93,8 @@ impl<'p> Site<'p> {
             });
             strangers[at].sightings.push(sighting);
         }
-        Self { seen, strangers, items: items(&seen.survey.stored, policy, catalog) }
+        let software = software(&seen.survey, catalog);
+        Self { seen, strangers, items: items(&seen.survey.stored, policy, catalog), software }
     }
 
     /// Where a host, or one below it, or an item of a name is met.
@@ -104,8 +107,14 @@ impl<'p> Site<'p> {
 
     /// On how many pages something is met, and which place is the first: "on 41 of 43 pages, this is the first".
     pub(crate) fn count(&self, places: &[&Sighting]) -> String {
-        let pages = self.seen.survey.pages_with(places.iter().map(|sighting| sighting.span));
-        let is_recorded = |sighting: &&Sighting| self.seen.survey.recordings.contains(&sighting.span.file);
+        let places: Vec<Span> = places.iter().map(|sighting| sighting.span).collect();
+        self.count_at(&places)
+    }
+
+    /// The same for bare places.
+    pub(crate) fn count_at(&self, places: &[Span]) -> String {
+        let pages = self.seen.survey.pages_with(places.iter().copied());
+        let is_recorded = |place: &Span| self.seen.survey.recordings.contains(&place.file);
         match (pages.len(), self.seen.survey.pages.len()) {
             (0, _) if places.iter().all(is_recorded) => "in what a browser recorded".to_owned(),
             (0, _) => "on no page".to_owned(),

@@ -221,10 +221,11 @@ impl Reader<'_, '_, '_, '_> {
 
     /// Notes a file of the site that is loaded although its kind is not.
     fn load(&mut self, attribute: &str) {
-        let Some(value) = self.tag.get(attribute) else { return };
-        if let Some(path) = self.page.base.own_path(&value, self.page.notes.own).map(Cow::into_owned) {
+        let Some(value) = self.tag.value(attribute) else { return };
+        let at = value.piece(self.page.text);
+        if let Some(path) = self.page.base.own_path(at.text, self.page.notes.own).map(Cow::into_owned) {
             let is_loaded = self.page.setting() <= Setting::NoScript;
-            self.page.notes.load(path, if is_loaded { Reach::Loaded } else { Reach::Script });
+            self.page.notes.load(path, if is_loaded { Reach::Loaded } else { Reach::Script }, at);
         }
     }
 

@@ -21,6 +21,7 @@ mod portrait;
 mod recorded;
 mod scope;
 mod script;
+mod software;
 mod stored;
 mod survey;
 mod tag;
@@ -35,6 +36,7 @@ pub use place::Place;
 use place::place;
 pub use portrait::{Portrait, Told, portrait};
 use rustc_hash::FxHashMap;
+pub use software::{Own, Software, software};
 use std::collections::{BTreeMap, BTreeSet};
 pub use stored::{Lifetime, Storage, Stored};
 pub use survey::{Met, Survey, survey};
@@ -136,8 +138,8 @@ enum Reach {
 struct Said {
     sightings: Vec<Sighting>,
     stored: Vec<Stored>,
-    /// The paths of the site that it loads.
-    loads: BTreeMap<String, Reach>,
+    /// The paths of the site that it loads, each with the place that does it most surely.
+    loads: BTreeMap<String, (Reach, Span)>,
     /// The paths on other hosts that it loads, which may be the site's own under its real name.
     elsewhere: BTreeSet<String>,
     /// The numbers of the paths that it links to.
@@ -223,6 +225,8 @@ impl Notes<'_> {
         let is_read = match kind {
             Kind::Style | Kind::Script | Kind::Frame => true,
             Kind::Data => Format::of(&address.path) == Some(Format::Manifest),
+            // A picture that a program makes may count who asks for it.
+            Kind::Image => address.host.is_none() && address.path.ends_with(".php"),
             _ => false,
         };
         if let Some(host) = address.host {
@@ -232,9 +236,9 @@ impl Notes<'_> {
             }
             self.sighted(host.into_owned(), address.path.into_owned(), class, kind, at.range());
         } else if is_loaded && is_read {
-            self.load(address.path.into_owned(), Reach::Loaded);
+            self.load(address.path.into_owned(), Reach::Loaded, at);
         } else if is_read && matches!(class, Class::Script | Class::Kept) {
-            self.load(address.path.into_owned(), Reach::Script);
+            self.load(address.path.into_owned(), Reach::Script, at);
         } else if class == Class::Link {
             self.said.links.push(self.linked.number(&address.path));
         }
@@ -247,9 +251,12 @@ impl Notes<'_> {
     }
 
     /// Takes in that a file of the site is loaded.
-    fn load(&mut self, path: String, reach: Reach) {
-        let known = self.said.loads.entry(path).or_insert(reach);
-        *known = reach.max(*known);
+    fn load(&mut self, path: String, reach: Reach, at: Piece<'_>) {
+        let new = (reach, Span::new(self.file, at.range()));
+        let known = self.said.loads.entry(path).or_insert(new);
+        if reach > known.0 {
+            *known = new;
+        }
     }
 
     /// Takes in what is kept on the device.

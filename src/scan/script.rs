@@ -140,7 +140,8 @@ impl<'t> Reader<'_, 't, '_> {
             self.notes.said.modules.insert(value.to_owned());
         }
         if let Some(path) = self.base.own_path(value, self.notes.own) {
-            self.notes.load(path.into_owned(), if class == Class::Loaded { Reach::Loaded } else { Reach::Script });
+            let reach = if class == Class::Loaded { Reach::Loaded } else { Reach::Script };
+            self.notes.load(path.into_owned(), reach, self.text.part(token.range()));
         }
     }
 

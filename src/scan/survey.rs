@@ -2,7 +2,7 @@
 //! they load.
 
 use super::scope::Scope;
-use super::{Class, Format, Linked, Reach, Said, Sighting, Span, Stored, one, recorded};
+use super::{Class, Format, Linked, Own, Reach, Said, Sighting, Span, Stored, one, recorded};
 use crate::source::{FileId, Sources};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +25,8 @@ pub struct Survey {
     pub sightings: Vec<Sighting>,
     /// Every place at which something is kept on the visitor's device, by file and place.
     pub stored: Vec<Stored>,
+    /// The files of the site's own hosts that its pages load, by path.
+    pub own: Vec<Own>,
     /// The files that could not be read, and why.
     pub unread: Vec<(FileId, String)>,
     /// The paths of the site to which its pages link, each once.
@@ -64,6 +66,7 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
     let mut survey = Survey::default();
     let by_path: BTreeMap<&str, FileId> = files.iter().map(|(file, path)| (path.as_str(), *file)).collect();
     let mut loads: BTreeMap<FileId, Loads> = BTreeMap::new();
+    let mut asked: FxHashMap<String, Vec<(Reach, Span)>> = FxHashMap::default();
     let (mut maps, mut modules, mut scopes) = (Vec::new(), BTreeMap::new(), Vec::new());
     let (said, linked) = all(sources, files, own);
     for ((file, path), said) in files.iter().zip(said) {
@@ -78,7 +81,7 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
             Format::Script => survey.scripts.push(*file),
             Format::Svg | Format::Manifest | Format::Server => survey.others.push(*file),
         }
-        let own = said.loads.iter().filter_map(|(path, reach)| Some((find(&by_path, path)?, *reach)));
+        let own = said.loads.iter().filter_map(|(path, (reach, _))| Some((find(&by_path, path)?, *reach)));
         let elsewhere = said.elsewhere.iter().filter_map(|path| by_path.get(path.as_str()));
         loads.insert(*file, elsewhere.map(|file| (*file, Reach::Loaded)).chain(own).collect());
         if format.is_page() {
@@ -90,6 +93,9 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
         maps.extend(said.map.into_iter().map(|(name, at)| (*file, name, at)));
         modules.insert(*file, said.modules);
         scopes.extend(said.scopes);
+        for (path, at) in said.loads {
+            asked.entry(path).or_default().push(at);
+        }
         survey.sightings.extend(said.sightings);
         survey.stored.extend(said.stored);
     }
@@ -101,6 +107,8 @@ pub fn survey(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> 
     let formats: BTreeMap<FileId, Format> =
         files.iter().filter_map(|(file, path)| Some((*file, Format::of(path)?))).collect();
     survey.weaken(&formats, &reach);
+    survey.own = asked.into_iter().filter_map(|(path, places)| own_file(path, places, &reach)).collect();
+    survey.own.sort_by(|one, other| one.path.cmp(&other.path));
     survey
 }
 
@@ -131,6 +139,16 @@ fn all(sources: &Sources, files: &[(FileId, String)], own: &[String]) -> (Vec<Re
     });
     all.sort_by_key(|(nth, _)| *nth);
     (all.into_iter().map(|(_, said)| said).collect(), linked)
+}
+
+/// A file of the site's own with the places that load it most surely, unless none of them is ever read.
+fn own_file(path: String, places: Vec<(Reach, Span)>, reach: &Loads) -> Option<Own> {
+    let surely = |(one, place): (Reach, Span)| Some((one.min(*reach.get(&place.file)?), place));
+    let places: Vec<(Reach, Span)> = places.into_iter().filter_map(surely).collect();
+    let surest = places.iter().map(|(reach, _)| *reach).max()?;
+    let class = if surest == Reach::Loaded { Class::Loaded } else { Class::Script };
+    let places = places.into_iter().filter(|(reach, _)| *reach == surest).map(|(_, place)| place).collect();
+    Some(Own { path, class, places })
 }
 
 /// Numbers in another order, each once.

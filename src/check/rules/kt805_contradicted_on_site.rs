@@ -27,6 +27,7 @@ fn check(cx: &Cx, out: &mut Findings) {
         for claim in &set.claims {
             let claimed = Claimed { cx, site, scope: &set.scope, claim, entry: cx.catalog.claim(&claim.what) };
             claimed.by_hosts(out);
+            claimed.by_software(out);
             claimed.by_items(out);
         }
     }
@@ -50,10 +51,39 @@ impl Claimed<'_> {
             let met = stranger.met(Class::is_request);
             let Some(first) = met.first() else { continue };
             let spared = stranger.services.iter().any(|service| self.is_excepted(service) || is_told(service));
-            let Some(why) = self.excluded(stranger).filter(|_| !spared && self.is_in_scope(stranger)) else { continue };
+            let Some(why) = self.excluded(stranger).filter(|_| !spared && self.are_in_scope(&stranger.services)) else {
+                continue;
+            };
             let title = format!("the claim `{}` is contradicted by the pages", self.claim.what.as_str());
             let label = format!("`{}`: {why}", shorten(&first.host));
             out.push(self.told(RULE.finding(title, first.span, label).note(format!("met {}", self.site.count(&met)))));
+        }
+    }
+
+    /// What the site runs on its own hosts needs no third party to contradict.
+    fn by_software(&self, out: &mut Findings) {
+        let verdict = judge(self.cx.policy, self.cx.catalog, self.scope, self.entry, &self.claim.except);
+        let is_told = |service: &Service| verdict.against.iter().any(|against| against.service == service.id.as_str());
+        for software in &self.site.software {
+            let (Some(first), Some(why)) = (software.places.first(), self.speaks_against(software.product)) else {
+                continue;
+            };
+            let is_it = |service: &&Service| {
+                service.product.as_ref().is_some_and(|it| it.as_str() == software.product.id.as_str())
+            };
+            let services: Vec<&Service> = self.cx.policy.services_and_parts().filter(is_it).collect();
+            let spared = services.iter().any(|service| self.is_excepted(service) || is_told(service));
+            if spared || !self.are_in_scope(&services) {
+                continue;
+            }
+            let title = format!("the claim `{}` is contradicted by the pages", self.claim.what.as_str());
+            let finding = RULE.finding(title, *first, format!("`{}`: {why}", shorten(software.path)));
+            let mut finding = finding.note(format!("met {}", self.site.count_at(&software.places)));
+            // Whether a script gets as far as that cannot be seen.
+            if !software.class.is_request() {
+                finding.level = Level::Warning;
+            }
+            out.push(self.told(finding));
         }
     }
 
@@ -98,12 +128,12 @@ impl Claimed<'_> {
     }
 
     /// A declared service belongs where it is declared, and what nobody declared to the pages.
-    fn is_in_scope(&self, stranger: &Stranger) -> bool {
-        if stranger.services.is_empty() {
+    fn are_in_scope(&self, services: &[&Service]) -> bool {
+        if services.is_empty() {
             return self.is_about_pages();
         }
         let mut within = services_in(self.cx.policy, self.scope);
-        within.any(|service| stranger.services.iter().any(|one| self.cx.holds(service.span, one.span)))
+        within.any(|service| services.iter().any(|one| self.cx.holds(service.span, one.span)))
     }
 
     fn is_excepted(&self, service: &Service) -> bool {
@@ -112,7 +142,7 @@ impl Claimed<'_> {
 
     /// Why a claim excludes a third party, if it does.
     fn excluded(&self, stranger: &Stranger) -> Option<String> {
-        let Claimed { entry, cx, .. } = self;
+        let entry = self.entry;
         let roles: Vec<Role> = match &stranger.parties[..] {
             [] => stranger.products.iter().filter_map(|product| product.role.as_ref().map(|role| role.value)).collect(),
             parties => parties.iter().map(|party| party.role.value).collect(),
@@ -132,22 +162,26 @@ impl Claimed<'_> {
         if entry.recipients.excludes("third-parties") && !roles.is_empty() && !is_processor {
             return Some("browsers ask a host of a third party".to_owned());
         }
-        stranger.products.iter().find_map(|product| {
-            let categories = product.categories.iter().filter(|category| entry.recipients.excludes(&category.value));
-            let purposes = product.purposes.iter().filter(|purpose| entry.purposes.excludes(&purpose.value));
-            if let Some(what) = categories.chain(purposes).next() {
-                return Some(format!("{} is `{}`", product.name.value, what.value));
-            }
-            let uses_device = product.device.as_ref().is_some_and(|device| device.value != Device::None);
-            let mut known = product.cookies.iter().filter_map(|cookie| Some((cookie, cookie.category.as_ref()?)));
-            let known = known.find(|(_, category)| entry.cookies.excludes(category.value.word()));
-            if let Some((cookie, _)) = known.filter(|_| uses_device) {
-                return Some(format!("{} is known to store `{}`", product.name.value, cookie.name.value));
-            }
-            let country = product.country.as_ref().filter(|_| entry.third_countries)?;
-            let key = cx.catalog.find_country(country)?;
-            let is_abroad = !cx.catalog.country(&key).eea;
-            is_abroad.then(|| format!("{} sits in `{}`", product.name.value, country.value))
-        })
+        stranger.products.iter().find_map(|product| self.speaks_against(product))
+    }
+
+    /// What the catalog knows of a product that a claim excludes, if anything.
+    fn speaks_against(&self, product: &catalog::Product) -> Option<String> {
+        let Claimed { entry, cx, .. } = self;
+        let categories = product.categories.iter().filter(|category| entry.recipients.excludes(&category.value));
+        let purposes = product.purposes.iter().filter(|purpose| entry.purposes.excludes(&purpose.value));
+        if let Some(what) = categories.chain(purposes).next() {
+            return Some(format!("{} is `{}`", product.name.value, what.value));
+        }
+        let uses_device = product.device.as_ref().is_some_and(|device| device.value != Device::None);
+        let mut known = product.cookies.iter().filter_map(|cookie| Some((cookie, cookie.category.as_ref()?)));
+        let known = known.find(|(_, category)| entry.cookies.excludes(category.value.word()));
+        if let Some((cookie, _)) = known.filter(|_| uses_device) {
+            return Some(format!("{} is known to store `{}`", product.name.value, cookie.name.value));
+        }
+        let country = product.country.as_ref().filter(|_| entry.third_countries)?;
+        let key = cx.catalog.find_country(country)?;
+        let is_abroad = !cx.catalog.country(&key).eea;
+        is_abroad.then(|| format!("{} sits in `{}`", product.name.value, country.value))
     }
 }
