@@ -7,7 +7,7 @@
 use crate::catalog::{Catalog, CookieKind, Entry, Product};
 use crate::check::Declared;
 use crate::model::adopted::{self, Adopted, Seen};
-use crate::model::{Party, PartyList, Policy};
+use crate::model::{Party, PartyList, Policy, Service};
 use crate::report;
 use crate::scan::{self, Class, Lifetime, Sighting, Storage, Stored, Survey};
 use crate::source::{Lines, Span};
@@ -54,6 +54,7 @@ enum Who<'s> {
 /// Where somebody is met in one class.
 #[derive(Debug)]
 struct Place<'s> {
+    /// The hosts, or files of the site's own.
     hosts: BTreeSet<&'s str>,
     spans: Vec<Span>,
     first: Span,
@@ -109,6 +110,16 @@ fn groups(site: Site<'_>) -> BTreeMap<String, Group<'_>> {
         let place = group.places.entry(sighting.class).or_insert_with(new);
         place.hosts.insert(host);
         place.spans.push(sighting.span);
+    }
+    // What runs on the site's own hosts is known by its files.
+    for one in scan::software(site.survey, site.catalog) {
+        let is_used =
+            |service: &Service| service.product.as_ref().is_some_and(|it| it.as_str() == one.product.id.as_str());
+        let is_explained = site.policy.is_some_and(|policy| policy.services_and_parts().any(is_used));
+        let Some(first) = one.places.first().copied().filter(|_| !is_explained) else { continue };
+        let place = Place { hosts: BTreeSet::from([one.path]), spans: one.places, first };
+        let group = Group { who: Who::Product(one.product), places: BTreeMap::from([(one.class, place)]) };
+        groups.entry(one.product.id.value.clone()).or_insert(group);
     }
     groups
 }

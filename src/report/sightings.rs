@@ -11,6 +11,10 @@
 //!     "sightings": [{"kind": "style", "path": "/css2", "products": ["google-fonts-remote"],
 //!       "file": "public/index.html", "line": 12, "column": 5, "end_line": 12, "end_column": 61}]
 //!   }],
+//!   "software": [{
+//!     "product": "matomo-selfhosted", "path": "stats/matomo.js", "class": "script", "pages": 43,
+//!     "file": "public/index.html", "line": 31, "column": 9
+//!   }],
 //!   "stored": [{
 //!     "name": "consent", "storage": "cookie", "host": null, "lifetime": 2592000, "class": "script", "pages": 43,
 //!     "file": "public/main.js", "line": 3, "column": 19
@@ -22,7 +26,8 @@
 //!
 //! There is one entry for each host and class. Classes are `loaded`, `recorded`, `noscript`, `hint`, `act`, `kept`, `script`,
 //! `link`, `metadata` and `inert`; kinds are the words of [`crate::scan::Kind`]. `pages` counts those on which the host
-//! is met, by themselves or in a file that they load. What is stored stands once for each name, storage, host, lifetime and
+//! is met, by themselves or in a file that they load. Software is what runs on the site's own hosts and is known by the
+//! paths of its files; its class is `loaded` or `script`. What is stored stands once for each name, storage, host, lifetime and
 //! class; the host is `null` for the site's own, the lifetime a number of seconds, `"session"`, `"unlimited"` or `null`
 //! where it is not seen. Lines and columns count from 1, columns in characters.
 
@@ -32,8 +37,8 @@ pub use sarif::sightings_sarif;
 
 use super::escaped;
 use crate::catalog::Catalog;
-use crate::scan::{Class, Lifetime, Met, Place, Sighting, Stored, Survey};
-use crate::source::{FileId, Sources, Span};
+use crate::scan::{Class, Lifetime, Met, Place, Sighting, Software, Stored, Survey, software};
+use crate::source::{FileId, Lines, Sources, Span};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -44,6 +49,9 @@ const LIMITS: [&str; 3] = [
     "read were pages, style sheets, scripts, .svg, web manifests, _headers, _redirects and .htaccess; feeds and PDF were not",
     "scripts were searched for addresses in their texts; what they put together from parts is not seen",
 ];
+
+/// What stands above software on the site's own hosts.
+const OWN: &str = "Run on the site's own hosts";
 
 /// What stands above that which is kept.
 const KEPT: &str = "Kept on the visitor's device";
@@ -85,6 +93,7 @@ pub fn sightings(scanned: Scanned<'_>) -> String {
     if hosts.is_empty() {
         out.push_str("No host but the site's own is named.\n");
     }
+    out.push_str(&software_lines(scanned));
     out.push_str(&stored_lines(survey, sources));
     let read = [
         (survey.pages.len(), "page"),
@@ -99,6 +108,25 @@ pub fn sightings(scanned: Scanned<'_>) -> String {
     let _ = writeln!(out, "\nRead: {}.", read.join(", "));
     for limit in LIMITS {
         let _ = writeln!(out, "- {limit}");
+    }
+    out
+}
+
+/// What the site runs on its own hosts, a line each.
+fn software_lines(scanned: Scanned<'_>) -> String {
+    let Scanned { survey, sources, catalog, .. } = scanned;
+    let (lines, met) = (Lines::of(sources), software(survey, catalog));
+    let width = met.iter().map(|one| one.path.len()).max().unwrap_or_default();
+    let mut out = String::new();
+    for (nth, one) in met.iter().enumerate() {
+        if nth == 0 {
+            let _ = writeln!(out, "\n{OWN}");
+        }
+        let pages = survey.pages_with(one.places.iter().copied()).len();
+        let (count, class) = (page_count(pages, survey.pages.len()), one.class.word());
+        let first = one.places.first().map(|first| lines.shown(*first)).unwrap_or_default();
+        let known = format!("{} ({})", one.product.name.value, one.product.id.value);
+        let _ = writeln!(out, "  {:width$}  {known}, {class}, {count}, first: {first}", one.path);
     }
     out
 }
@@ -204,6 +232,16 @@ pub fn sightings_json(scanned: Scanned<'_>) -> String {
             "file": scanned.sources.get(first.span.file).name, "line": first.place.line, "column": first.place.column,
         })
     };
+    let lines = Lines::of(scanned.sources);
+    let own = |one: &Software<'_>| {
+        let pages = scanned.survey.pages_with(one.places.iter().copied()).len();
+        let first = one.places.first().map(|first| (first.file, lines.place(*first)));
+        let [line, column, ..] = first.map(|(_, place)| place).unwrap_or_default();
+        json!({
+            "product": one.product.id.value, "path": one.path, "class": one.class.word(), "pages": pages,
+            "file": first.map(|(file, _)| &scanned.sources.get(file).name), "line": line, "column": column,
+        })
+    };
     let unread = scanned.unread.iter().map(|(file, reason)| json!({"file": file, "reason": reason}));
     escaped(&json!({
         "version": 1,
@@ -214,6 +252,7 @@ pub fn sightings_json(scanned: Scanned<'_>) -> String {
         "recordings": scanned.survey.recordings.len(),
         "own": scanned.own,
         "hosts": scanned.survey.hosts().iter().map(host).collect::<Vec<_>>(),
+        "software": software(scanned.survey, scanned.catalog).iter().map(own).collect::<Vec<_>>(),
         "stored": stored(scanned.survey).iter().map(kept).collect::<Vec<_>>(),
         "unread": unread.collect::<Vec<_>>(),
         "limits": LIMITS,

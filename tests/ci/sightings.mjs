@@ -17,6 +17,7 @@ const line = (...facts) => facts.join(" ");
 const expected = [
   ...json.hosts.flatMap(({ host, class: group, pages, sightings }) => sightings.map((one) =>
     line(group, host, one.kind, pages, one.file, one.line, one.column, one.end_line, one.end_column))),
+  ...json.software.map((one) => line("software", one.path, one.pages, one.file, one.line, one.column)),
   ...json.stored.map((one) => line("stored", one.name, one.storage, one.pages, one.file, one.line, one.column)),
 ];
 const told = (run?.results ?? []).map(({ ruleId, ruleIndex, level, locations, properties }) => {
@@ -25,7 +26,8 @@ const told = (run?.results ?? []).map(({ ruleId, ruleIndex, level, locations, pr
   if (level !== "note") faults.push(`${ruleId} in ${file}: ${level} is no note`);
   if (run.tool.driver.rules[ruleIndex]?.id !== ruleId) faults.push(`${ruleId} in ${file}: another rule`);
   const begin = [file, startLine, startColumn];
-  const { host, kind, name, storage, pages } = properties ?? {};
+  const { host, kind, name, path, storage, pages } = properties ?? {};
+  if (ruleId === "software") return line(ruleId, path, pages, ...begin);
   return ruleId === "stored" ? line("stored", name, storage, pages, ...begin)
     : line(ruleId, host, kind, pages, ...begin, endLine, endColumn);
 });

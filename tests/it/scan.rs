@@ -496,7 +496,10 @@ fn a_folder_is_told_host_by_host() {
     );
     folder.write(
         "public/de/index.htm",
-        &format!("{fonts}<iframe src=\"https://www.google.com/maps/embed?pb=1\"></iframe>\n"),
+        &format!(
+            "{fonts}<iframe src=\"https://www.google.com/maps/embed?pb=1\"></iframe>\n<noscript>\
+             <img src=\"/stats/matomo.php?idsite=1\"></noscript>\n"
+        ),
     );
     folder.write("public/.git/x.html", "<img src=https://hidden.example/>");
     folder.write("public/node_modules/x/x.html", "<img src=https://package.example/>");

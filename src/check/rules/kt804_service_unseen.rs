@@ -23,7 +23,7 @@ fn check(cx: &Cx, out: &mut Findings) {
     for service in cx.policy.services_and_parts() {
         let (Some(product), Some(loads)) = (&service.product, &service.loads) else { continue };
         let entry = cx.catalog.product(product);
-        // What runs on the site's own host is not told apart from the site.
+        // What runs on the site's own host may have any name there.
         if entry.places.domains.is_empty() && entry.places.hosts.is_empty() {
             continue;
         }

@@ -1,14 +1,17 @@
 //! What was met as SARIF 2.1.0: each place is a note, because a sighting is no fault.
 //!
-//! Rules are the classes, and `stored` for what is kept on the device. What was not read and what is out of sight are
+//! Rules are the classes, `software` for what runs on the site's own hosts, and `stored` for what is kept on the device. What was not read and what is out of sight are
 //! notifications of the run.
 
-use super::{Item, KEPT, LIMITS, Scanned, class_heading, count, described, known, products, stored};
+use super::{Item, KEPT, LIMITS, OWN, Scanned, class_heading, count, described, known, page_count, products, stored};
 use crate::report::sarif::{log, uri};
-use crate::scan::{Class, Met, Place, Sighting};
-use crate::source::FileId;
+use crate::scan::{Class, Met, Place, Sighting, Software, software};
+use crate::source::{FileId, Lines};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+
+/// The rule of software on the site's own hosts.
+const SOFTWARE: &str = "software";
 
 /// The rule of what is kept on the device.
 const STORED: &str = "stored";
@@ -16,15 +19,18 @@ const STORED: &str = "stored";
 /// What was met, as a SARIF log with one run.
 pub fn sightings_sarif(scanned: Scanned<'_>) -> String {
     let hosts = scanned.survey.hosts();
-    let items = stored(scanned.survey);
+    let (met, items) = (software(scanned.survey, scanned.catalog), stored(scanned.survey));
     let mut rules: Vec<(&str, &str)> = Vec::new();
     let classes: BTreeMap<Class, &str> = hosts.iter().map(|met| (met.class, met.class.word())).collect();
     rules.extend(classes.iter().map(|(class, word)| (*word, class_heading(*class))));
+    rules.extend(met.first().map(|_| (SOFTWARE, OWN)));
     rules.extend(items.first().map(|_| (STORED, KEPT)));
     // Whatever is noted has its rule in the list.
     let index = |id: &str| rules.iter().position(|(rule, _)| *rule == id).unwrap_or_default();
     let sighted = hosts.iter().flat_map(|met| met.sightings.iter().map(move |sighting| (met, *sighting)));
     let results = sighted.map(|(met, sighting)| of_host(scanned, met, sighting, index(met.class.word())));
+    let lines = Lines::of(scanned.sources);
+    let results = results.chain(met.iter().filter_map(|one| of_software(scanned, one, &lines, index(SOFTWARE))));
     let results: Vec<Value> = results.chain(items.iter().map(|item| of_item(scanned, item, index(STORED)))).collect();
     let rules = rules.iter().map(|(id, heading)| {
         json!({"id": id, "shortDescription": {"text": heading}, "defaultConfiguration": {"level": "note"}})
@@ -43,6 +49,17 @@ fn of_host(scanned: Scanned<'_>, met: &Met<'_>, sighting: &Sighting, rule: usize
     let facts = json!({"host": met.host, "kind": kind, "path": sighting.path, "products": ids, "pages": met.pages});
     let place = location(scanned, sighting.span.file, sighting.place);
     note(met.class.word(), rule, &text, &place, &facts)
+}
+
+fn of_software(scanned: Scanned<'_>, one: &Software<'_>, lines: &Lines<'_>, rule: usize) -> Option<Value> {
+    let first = one.places.first()?;
+    let pages = scanned.survey.pages_with(one.places.iter().copied()).len();
+    let (id, name, class) = (&one.product.id.value, &one.product.name.value, one.class.word());
+    let text = format!("{}: {name} ({id}), {class}, {}", one.path, page_count(pages, scanned.survey.pages.len()));
+    let facts = json!({"path": one.path, "products": [id], "class": class, "pages": pages});
+    let [line, column, end_line, end_column] = lines.place(*first).map(|at| u32::try_from(at).unwrap_or(u32::MAX));
+    let place = location(scanned, first.file, Place { line, column, end_line, end_column });
+    Some(note(SOFTWARE, rule, &text, &place, &facts))
 }
 
 fn of_item(scanned: Scanned<'_>, item: &Item<'_>, rule: usize) -> Value {
