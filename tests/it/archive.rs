@@ -121,3 +121,20 @@ fn only_what_was_published_is_kept() {
     let refused = folder.run(&["build", "--changes"]);
     assert!(refused.code != 0 && folder.read("archive/2026-11-20/statement.de.json") == "{}", "{}", refused.err);
 }
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_kept_outside_of_the_project() {
+    let Some(repository) = Repository::new("archive-link") else { return };
+    let folder = &repository.0;
+    let elsewhere = Folder::new("archive-elsewhere");
+    folder.write("site/klartext.yaml", &first().replace("archive: archive", "archive: old/versions"));
+    build(folder, &["site"]);
+    repository.commit();
+    std::os::unix::fs::symlink(&elsewhere.0, folder.0.join("site/old")).unwrap();
+    let second = folder.read("site/klartext.yaml").replace("2026-11-20", "2026-11-22").replace("6 months", "2 years");
+    folder.write("site/klartext.yaml", &second);
+    let refused = folder.run(&["build", "--changes", "site"]);
+    assert!(refused.code == 2 && refused.err.contains("outside the project"), "{}", refused.err);
+    assert!(files(&elsewhere.0).is_empty());
+}

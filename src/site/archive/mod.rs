@@ -2,7 +2,7 @@
 //! their dates, in the look of today and with a line that says until when they applied.
 //!
 //! The words are kept and not the policy, because another klartext may word the same facts differently; nor is it the
-//! page, because a page is what was sent to browsers, and nobody who builds it again may send them what they like.
+//! page, whose look and links grow old, and whose HTML would be published unseen if it came from a stranger.
 
 mod read;
 #[cfg(test)]
@@ -16,12 +16,13 @@ use crate::document::{Document, Inline, Kind, Target, say, say_with};
 use crate::finding::{Finding, Findings, shape};
 use crate::locale::{Locale, Piece, Worded};
 use crate::model::{Earlier, Format, Policy, Register};
-use crate::project::Project;
+use crate::project::{Project, ReadError};
 use crate::render::{self, Chrome};
 use crate::source::{Sources, Span};
 use crate::theme;
 use crate::value::{Date, Lang};
 use std::fs;
+use std::path::Path;
 
 /// What the files of a declaration's archive say, in the order of the policy.
 #[derive(Debug, Clone, Default)]
@@ -236,9 +237,13 @@ fn write(project: &Project, name: &str, text: &str) -> Result<bool, String> {
     if there.is_some_and(|there| !there.starts_with(write::MARK)) {
         return Err(format!("{} was not written by klartext and is left as it is", project.shown(name)));
     }
+    // A link that leads out of the project may be a stranger's.
+    let is_outside = |part: &Path| part.to_str().is_some_and(|part| project.place(part) == Err(ReadError::Outside));
+    if Path::new(folder).ancestors().any(is_outside) {
+        return Err(format!("{} {}", project.shown(folder), ReadError::Outside));
+    }
     let place = project.place_of(folder);
     fs::create_dir_all(&place).map_err(cannot)?;
-    project.place(folder).map_err(|error| format!("{} {error}", project.shown(folder)))?;
     replace(&place, file, text.as_bytes()).map_err(cannot)?;
     Ok(true)
 }
