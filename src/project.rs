@@ -92,6 +92,10 @@ impl Project {
         let root = here.canonicalize().map_err(|error| format!("cannot open {shown}: {error}"))?;
         let top = |name: &str| root.ancestors().find(|folder| folder.join(name).exists());
         let reach = TOPS.into_iter().find_map(top).unwrap_or(&root).to_owned();
+        // Whoever names a file may name a link; what lies in a folder may be a stranger's.
+        if facts.is_dir() && !file.canonicalize().is_ok_and(|file| file.starts_with(&reach)) {
+            return Err(format!("{} is a link to a file elsewhere; it is read if it is named itself", file.display()));
+        }
         Ok(Self { folder, root, reach, declaration, instead: BTreeMap::new(), commit: None })
     }
 
@@ -140,6 +144,18 @@ impl Project {
     /// The folder that holds everything a base may be read from: that of the workspace or repository, or else its own.
     pub fn above(&self) -> &Path {
         &self.reach
+    }
+
+    /// A folder that the declaration names to write into. It may not be there yet, and leads nowhere else, through
+    /// links neither: the declaration may be a stranger's.
+    pub fn output(&self, relative: &str) -> Result<PathBuf, String> {
+        let folder = PathBuf::from(self.shown(relative));
+        let place = self.root.join(relative);
+        let there = place.ancestors().find_map(|path| path.canonicalize().ok());
+        if there.is_some_and(|there| there.starts_with(&self.reach)) {
+            return Ok(folder);
+        }
+        Err(format!("{} is a link that leads elsewhere; options name such a folder", folder.display()))
     }
 
     /// The folder of the declaration, as it was typed.

@@ -101,11 +101,14 @@ impl Build {
         };
         let output = &cleared.policy().output;
         let folder = |given: &Option<PathBuf>, declared: &str| match given {
-            Some(folder) => folder.clone(),
-            None => PathBuf::from(project.shown(declared)),
+            Some(folder) => Ok(folder.clone()),
+            None => project.output(declared),
         };
-        let public = folder(&self.out, output.folder());
-        let internal = folder(&self.internal, output.internal_folder());
+        let (public, internal) =
+            match (folder(&self.out, output.folder()), folder(&self.internal, output.internal_folder())) {
+                (Ok(public), Ok(internal)) => (public, internal),
+                (Err(why), _) | (_, Err(why)) => return Done::failed(vec![why]),
+            };
         match site::publish(&site, &public, &internal) {
             Ok(published) => {
                 let told = |outcome: fn(&Outcome) -> String| {

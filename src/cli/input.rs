@@ -228,7 +228,8 @@ impl Given<'_> {
             return format!("{}\n", closing(findings, then));
         }
         let then = then.map_or_else(String::new, |then| format!("; {then}"));
-        format!("{}: {}{then}\n", project.shown(project.declaration()), report::summary(findings))
+        let name = project.shown(project.declaration());
+        format!("{}: {}{then}\n", report::shown_name(&name), report::summary(findings))
     }
 
     /// The last declaration is left to the system, which takes memory back faster than we could.

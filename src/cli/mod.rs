@@ -224,12 +224,12 @@ fn print(text: &str) {
 
 /// Says something to people.
 fn note(message: &str) {
-    let _ = writeln!(anstream::stderr(), "{message}");
+    let _ = writeln!(anstream::stderr(), "{}", report::visible(message));
 }
 
 /// Says why a command could not run.
 fn fail(message: &str) -> u8 {
-    let _ = writeln!(anstream::stderr(), "\x1b[1;31merror\x1b[0m: {message}");
+    let _ = writeln!(anstream::stderr(), "\x1b[1;31merror\x1b[0m: {}", report::visible(message));
     FAILED
 }
 

@@ -379,7 +379,7 @@ fn comment(words: &str) -> String {
             width = 3;
         }
         out.push(' ');
-        out.extend(word.chars().map(|sign| if sign.is_control() { '?' } else { sign }));
+        out.push_str(&report::visible(word));
         width += 1 + word.len();
     }
     out.push('\n');

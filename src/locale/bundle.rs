@@ -1,6 +1,7 @@
 //! The messages of a language behind Fluent: loading, filling, and the signs that stand in for what is no plain word.
 //! [`shelf`] finds the shipped messages; what a project lays over them is read at once.
 
+use super::message::cut_escape;
 use super::shelf::Shelf;
 use super::{Fault, FaultKind};
 use crate::value::Lang;
@@ -86,6 +87,8 @@ impl Wording {
 
     /// Takes a file in. What can be read of it is used even if a part is broken.
     fn add(&mut self, name: &str, text: &str) {
+        // `examine` tells of such a file, and nothing of it can be read.
+        let text = if cut_escape(text).is_some() { "" } else { text };
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
             let kinds = errors.iter().map(|error| FaultKind::Unreadable(name.to_owned(), error.to_string()));
             self.faults.extend(kinds.map(|kind| Fault { lang: self.lang.clone(), kind }));

@@ -2,7 +2,7 @@
 
 use crate::value::Pin;
 use fluent_syntax::ast::{self, CallArguments, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -63,12 +63,41 @@ impl<'t> Form<'t> {
 
 /// The messages of a file, and what cannot be read of it.
 pub(super) fn read(text: &str) -> (Vec<Message<'_>>, Vec<ParserError>) {
+    if let Some(at) = cut_escape(text) {
+        let kind = ErrorKind::InvalidUnicodeEscapeSequence(text[at.clone()].to_owned());
+        return (Vec::new(), vec![ParserError { pos: at, slice: None, kind }]);
+    }
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
     let reader = Reader { text };
     (resource.body.into_iter().filter_map(|entry| reader.message(entry)).collect(), errors)
+}
+
+/// An escape in quotation marks (`"\u00ä"`) that a sign beyond ASCII breaks off, of which the library dies because it cuts
+/// that sign in two. A text between messages or after a quotation mark is not told apart; who writes such a thing there
+/// has to write the sign itself.
+pub(super) fn cut_escape(text: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let quoted = line.find('"').unwrap_or(line.len());
+        let is_escape =
+            |at: usize| line[..at].bytes().rev().take_while(|byte| *byte == b'\\').count().is_multiple_of(2);
+        for (at, _) in line.match_indices('\\').filter(|(at, _)| *at > quoted && is_escape(*at)) {
+            let (digits, rest) = match line[at + 1..].chars().next() {
+                Some('u') => (4, &line[at + 2..]),
+                Some('U') => (6, &line[at + 2..]),
+                _ => continue,
+            };
+            let found = rest.bytes().take(digits).take_while(u8::is_ascii_hexdigit).count();
+            if let (true, Some(sign)) = (found < digits, rest[found..].chars().next().filter(|sign| !sign.is_ascii())) {
+                return Some(start + at..start + at + 2 + found + sign.len_utf8());
+            }
+        }
+        start += line.len();
+    }
+    None
 }
 
 struct Reader<'t> {

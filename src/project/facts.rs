@@ -14,9 +14,9 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Those of a file; nothing if there is none.
+    /// Those of a file; nothing if there is none. A device or a pipe is none: reading it may never end.
     pub fn of(path: &Path) -> Option<Self> {
-        let facts = path.metadata().ok()?;
+        let facts = path.metadata().ok().filter(std::fs::Metadata::is_file)?;
         let since = facts.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
         Some(Self { size: facts.len(), time: u64::try_from(since.as_nanos()).unwrap_or(u64::MAX) })
     }

@@ -37,6 +37,10 @@ impl Project {
     /// What lies outside the folder, by its path or through a link, does not belong to it.
     pub fn declarations(&self, pattern: &str) -> Result<Vec<PathBuf>, String> {
         Pattern::new(pattern).map_err(|error| error.msg.to_owned())?;
+        // What is found outside would be left out below, after the whole disk had been searched.
+        if pattern.split(['/', '\\']).any(|part| part == "..") {
+            return Err("leads out of the workspace's folder".to_owned());
+        }
         let root = format!("{}/{pattern}", Pattern::escape(&self.root.display().to_string()));
         let found = glob::glob_with(&root, PATTERNS).map_err(|error| error.msg.to_owned())?;
         let declaration = |path: PathBuf| {

@@ -77,7 +77,7 @@ fn is_hidden(sign: char) -> bool {
 }
 
 /// A text with a visible sign in the place of each hidden one, of the same length in bytes, so that places still hold.
-fn visible(text: &str) -> Cow<'_, str> {
+pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
@@ -93,6 +93,15 @@ fn visible(text: &str) -> Cow<'_, str> {
         });
     }
     Cow::Owned(shown)
+}
+
+/// The name of a file as it is shown, on one line: whoever made the file has chosen it.
+pub fn shown_name(name: &str) -> Cow<'_, str> {
+    if name.contains(['\n', '\t']) {
+        visible(&name.replace(['\n', '\t'], "?")).into_owned().into()
+    } else {
+        visible(name)
+    }
 }
 
 /// JSON in which hidden signs stand as escapes: the same value, and harmless to look at.

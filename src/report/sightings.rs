@@ -35,7 +35,7 @@ mod sarif;
 
 pub use sarif::sightings_sarif;
 
-use super::escaped;
+use super::{escaped, shown_name, visible};
 use crate::catalog::Catalog;
 use crate::scan::{Class, Lifetime, Met, Place, Sighting, Software, Stored, Survey, software};
 use crate::source::{FileId, Lines, Sources, Span};
@@ -71,11 +71,18 @@ pub struct Scanned<'s> {
     pub unread: &'s [(String, String)],
 }
 
+/// The first column is no wider; what is longer stands out of it.
+const WIDEST: usize = 60;
+
+fn width<'n>(names: impl Iterator<Item = &'n str>) -> usize {
+    names.map(str::len).max().unwrap_or_default().min(WIDEST)
+}
+
 /// What was met, as lines for people.
 pub fn sightings(scanned: Scanned<'_>) -> String {
     let Scanned { survey, sources, .. } = scanned;
     let hosts = survey.hosts();
-    let width = hosts.iter().map(|met| met.host.len()).max().unwrap_or_default();
+    let width = width(hosts.iter().map(|met| met.host));
     let (mut out, mut class) = (String::new(), None);
     for met in &hosts {
         // Writing to a string cannot fail.
@@ -109,7 +116,7 @@ pub fn sightings(scanned: Scanned<'_>) -> String {
     for limit in LIMITS {
         let _ = writeln!(out, "- {limit}");
     }
-    out
+    visible(&out).into_owned()
 }
 
 /// What the site runs on its own hosts, a line each.
@@ -134,7 +141,7 @@ fn software_lines(scanned: Scanned<'_>) -> String {
 /// What is kept on the device, a line each.
 fn stored_lines(survey: &Survey, sources: &Sources) -> String {
     let items = stored(survey);
-    let width = items.iter().map(|item| item.first.name.len()).max().unwrap_or_default();
+    let width = width(items.iter().map(|item| item.first.name.as_str()));
     let mut out = String::new();
     for (nth, item) in items.iter().enumerate() {
         if nth == 0 {
@@ -196,7 +203,7 @@ fn stored<'s>(survey: &'s Survey) -> Vec<Item<'s>> {
 
 /// A place as people and editors write it.
 fn shown(sources: &Sources, span: Span, place: Place) -> String {
-    format!("{}:{}:{}", sources.get(span.file).name, place.line, place.column)
+    format!("{}:{}:{}", shown_name(&sources.get(span.file).name), place.line, place.column)
 }
 
 /// The same for programs.

@@ -1,6 +1,6 @@
 //! Findings for people: the line, what stands there, the provision, the remedy as a change.
 
-use super::{MOST, Report, rest, visible};
+use super::{MOST, Report, rest, shown_name, visible};
 use crate::finding::{Finding, Help, Label, Level, Patch};
 use crate::source::{FileId, Sources, Span};
 use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
@@ -78,7 +78,7 @@ fn places<'r>(finding: &'r Finding, sources: &'r Sources) -> Vec<Element<'r>> {
 /// A place without its line.
 fn named<'r>(label: &'r Label, sources: &'r Sources) -> [Element<'r>; 2] {
     let (line, column) = sources.position(label.span.file, label.span.start);
-    let name = visible(&sources.get(label.span.file).name);
+    let name = shown_name(&sources.get(label.span.file).name);
     [Origin::path(name).line(line).char_column(column).into(), Shown::NOTE.message(visible(&label.text)).into()]
 }
 
@@ -135,7 +135,7 @@ impl Window {
         let source = sources.get(self.file);
         Snippet::source(visible(&source.text[self.range.clone()]))
             .line_start(self.first_line)
-            .path(visible(&source.name))
+            .path(shown_name(&source.name))
     }
 
     /// A range of the text as a range of the window.

@@ -209,7 +209,10 @@ fn parse(text: &str) -> Option<(Touched, Told)> {
     let files = |key: &str| note.get(key)?.as_array()?.iter().map(file).collect::<Option<Vec<File>>>();
     let listed = |value: &Value| {
         let files = value.get(1)?.as_array()?.iter().map(|path| Some(PathBuf::from(path.as_str()?)));
-        Some((PathBuf::from(value.get(0)?.as_str()?), files.collect::<Option<Vec<_>>>()?))
+        let folder = Path::new(value.get(0)?.as_str()?);
+        // Another folder might be the whole disk.
+        let is_ours = LAID_OVER.iter().any(|name| folder.ends_with(name));
+        is_ours.then_some((folder.to_owned(), files.collect::<Option<Vec<_>>>()?))
     };
     let listed = note.get("listed")?.as_array()?.iter().map(listed).collect::<Option<Vec<_>>>()?;
     let count = |at: usize| usize::try_from(note.get("counts")?.get(at)?.as_u64()?).ok();

@@ -319,6 +319,10 @@ fn keep_owner(beside: &Path, facts: &fs::Metadata) {
 }
 
 fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    // A device or a pipe that somebody has put there may never end.
+    if path.metadata().is_ok_and(|facts| !facts.is_file() && !facts.is_dir()) {
+        return Err(io::Error::new(ErrorKind::InvalidInput, "it is not a file"));
+    }
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

@@ -2,7 +2,7 @@
 //! that are not there. The only module that knows the syntax tree of the template engine, which promises no stability.
 
 use super::contract::{self, Fields, LOOP, Shape};
-use super::{BLOCKS, environment, syntax};
+use super::{BLOCKS, environment, syntax, tags};
 use crate::finding::{Finding, Findings, own, shape};
 use crate::project::ending;
 use crate::source::{FileId, Sources, Span};
@@ -114,6 +114,11 @@ impl<'l> Lint<'l> {
     }
 
     fn run(&mut self) {
+        if let (Some(file), Some(at)) = (self.file, tags::endless(self.text)) {
+            let at = Span::new(file, at..at + 2);
+            self.out.push(Finding::error(own::BAD_TEMPLATE, "a template that cannot be read", at, tags::ENDLESS));
+            return;
+        }
         match machinery::parse(self.text, self.path, syntax()) {
             Ok(tree) => self.statement(&tree),
             Err(error) => {

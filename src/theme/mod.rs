@@ -5,6 +5,7 @@
 
 mod contract;
 mod lint;
+mod tags;
 #[cfg(test)]
 mod tests;
 
@@ -135,6 +136,10 @@ impl Theme {
             if path == "style.css" {
                 theme.style = text;
             } else if matches!(ending(&path), Some("html" | "md")) {
+                if let Some(at) = tags::endless(&text).filter(|_| has_own) {
+                    let (what, line) = (tags::ENDLESS.to_owned(), Some(text[..at].matches('\n').count() + 1));
+                    return Err(Fault { theme: theme.name, file: path, line, what });
+                }
                 let added = theme.templates.add_template_owned(path.clone(), text);
                 added.map_err(|error| theme.fault(&path, &error))?;
             }

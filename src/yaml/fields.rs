@@ -58,6 +58,9 @@ pub struct Fields<'n, T: 'static = ()> {
     missing: Vec<&'static str>,
 }
 
+/// How many unknown keys of one mapping are compared with those that it may have.
+const MOST_HELPED: usize = 1_000;
+
 impl<'n, T> Fields<'n, T> {
     /// Starts asking; a finding if the node is no mapping.
     pub fn of(node: &'n Node, table: &'static Table<T>, out: &mut Findings) -> Option<Self> {
@@ -104,9 +107,9 @@ impl<'n, T> Fields<'n, T> {
         }
         let mut free: Vec<&str> = self.table.keys.iter().map(|info| info.key).collect();
         free.retain(|key| self.entries.iter().all(|entry| entry.key.value != *key));
-        for entry in self.entries.iter().filter(|entry| !known(&entry.key.value)) {
+        for (number, entry) in self.entries.iter().filter(|entry| !known(&entry.key.value)).enumerate() {
             let key = entry.key.value.as_str();
-            let near = nearest(key, free.iter().copied());
+            let near = if number < MOST_HELPED { nearest(key, free.iter().copied()) } else { None };
             let near = near.map(|near| (near, is_slip(key, near, free.iter().copied())));
             // What this key was meant to be is no longer missing, and no second key was meant to be the same.
             free.retain(|key| near.is_none_or(|(near, _)| *key != near));

@@ -25,8 +25,6 @@ pub fn wrong_type(node: &Node, expected: &str) -> Finding {
 /// A word that should be an id and is none. `what` without an article: "data category".
 pub fn unknown_id<'c>(span: Span, word: &str, what: &str, candidates: impl IntoIterator<Item = &'c str>) -> Finding {
     let mut candidates: Vec<&str> = candidates.into_iter().collect();
-    candidates.sort_unstable();
-    candidates.dedup();
     let title = format!("unknown {what} `{}`", shorten(word));
     let finding = Finding::error(shape::UNKNOWN_ID, title, span, format!("no {what} has this id"));
     if let Some(near) = nearest(word, candidates.iter().copied()) {
@@ -34,6 +32,8 @@ pub fn unknown_id<'c>(span: Span, word: &str, what: &str, candidates: impl IntoI
         let is_slip = is_slip(word, near, candidates.iter().copied());
         return if is_slip { finding.patch(help, span, near) } else { finding.choice(help, span, near) };
     }
+    candidates.sort_unstable();
+    candidates.dedup();
     match candidates.len() {
         1..=12 => finding.help(format!("known are {}", in_ticks(&candidates))),
         _ => finding,
@@ -90,9 +90,13 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         return None;
     }
     let word = plain_form(word);
+    let length = word.chars().count();
     let distance = |candidate: &str| strsim::damerau_levenshtein(&word, &plain_form(candidate));
-    let near = candidates.into_iter().map(|candidate| (distance(candidate), candidate));
-    let close = |candidate: &str| (word.chars().count().max(candidate.chars().count()) / 3).max(1);
+    let close = |candidate: &str| (length.max(candidate.chars().count()) / 3).max(1);
+    // What is so much longer or shorter cannot be near, and most are.
+    let maybe =
+        candidates.into_iter().filter(|candidate| candidate.chars().count().abs_diff(length) <= close(candidate));
+    let near = maybe.map(|candidate| (distance(candidate), candidate));
     near.filter(|(distance, candidate)| *distance <= close(candidate)).min().map(|(_, candidate)| candidate)
 }
 
