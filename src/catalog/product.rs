@@ -223,7 +223,6 @@ fn product(asked: &mut Asked<'_>, out: &mut Findings) -> Option<Product> {
     // Remarks are for those who look the entry up, not for statements.
     texts(asked.take("note"), out);
     Some(Product {
-        name: name?,
         provider: text(asked.take("provider"), out),
         country: text(asked.take("country"), out),
         address: text(asked.take("address"), out),
@@ -247,6 +246,8 @@ fn product(asked: &mut Asked<'_>, out: &mut Findings) -> Option<Product> {
             .collect(),
         answers_by_machine: flag(asked.take("answers-by-machine"), out).unwrap_or_default(),
         decide: texts(asked.take("decide"), out),
+        // Every key is asked for before the reader gives up.
+        name: name?,
     })
 }
 

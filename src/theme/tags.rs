@@ -83,7 +83,7 @@ mod tests {
             (format!("ä{{% if {long}1 %}}"), Some(2)),
             (format!("{{{{ \"}}}}{long}\" }}}}"), Some(0)),
             (format!("{{{{ '}}}}' }}}}{{{{ '\\'}}}}' {long}"), Some(10)),
-            (format!("{{% raw %}}{{# {{{{ {{% endraw %}}{{{{ {long} }}}}"), Some(30)),
+            (format!("{{% raw %}}{{# {{{{ {{% endraw %}}{{{{ {long} }}}}"), Some(27)),
             (format!("{{%- raw -%}} {{{{ {long} }}}} {{% endraw %}}{{{{ x }}}}"), None),
             (format!("{{# {long} #}}{{{{ x }}}} {long}"), None),
             ("{{ x".to_owned(), None),
