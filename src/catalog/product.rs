@@ -346,8 +346,12 @@ impl Known {
     }
 }
 
-/// A host, and each domain that it lies in.
+/// The longest name that a host can have, in bytes.
+const LONGEST_NAME: usize = 253;
+
+/// A host, and each domain that it lies in. What is too long for a name is none, and has too many ends to look at.
 fn ends(host: &str) -> impl Iterator<Item = &str> {
+    let host = if host.len() > LONGEST_NAME { "" } else { host };
     std::iter::once(0).chain(host.match_indices('.').map(|(at, _)| at + 1)).map(|at| &host[at..])
 }
 
@@ -440,5 +444,16 @@ impl Lasts {
             "until-deleted" => Some(Self::UntilDeleted),
             _ => Period::parse(words).map(Self::For),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ends;
+
+    #[test]
+    fn a_name_has_few_ends_and_what_is_too_long_is_none() {
+        assert_eq!(ends("www.shop.example").collect::<Vec<_>>(), ["www.shop.example", "shop.example", "example"]);
+        assert_eq!(ends(&"shop.".repeat(60_000)).count(), 1);
     }
 }
