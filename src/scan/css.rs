@@ -185,13 +185,17 @@ fn image_set(parser: &mut Parser<'_>, kind: Kind, inert: bool, found: &mut Sink<
     }
 }
 
-/// What a comment would fetch if it were none.
+/// What a comment would fetch if it were none. One that seems to begin in it begins none.
 fn comment(words: &str, start: usize, found: &mut Sink<'_>) {
-    if words.contains("//") {
-        let shifted = &mut |inner: Found<'_>| {
-            let at = inner.at.start + start..inner.at.end + start;
-            found(Found { inert: true, at, ..inner });
-        };
-        values(&mut Parser::new(words), Kind::Image, true, shifted);
+    let mut start = start;
+    for piece in words.split("/*") {
+        if piece.contains("//") {
+            let shifted = &mut |inner: Found<'_>| {
+                let at = inner.at.start + start..inner.at.end + start;
+                found(Found { inert: true, at, ..inner });
+            };
+            values(&mut Parser::new(piece), Kind::Image, true, shifted);
+        }
+        start += piece.len() + "/*".len();
     }
 }

@@ -25,7 +25,8 @@ pub(super) enum Markup<'t> {
 pub(super) struct Tag<'t> {
     pub(super) name: Cow<'t, str>,
     pub(super) closes_itself: bool,
-    /// Where the tag ends.
+    /// Where the tag begins and ends.
+    pub(super) start: usize,
     pub(super) end: usize,
     text: &'t str,
     /// Of attributes written twice the first counts.
@@ -246,7 +247,7 @@ impl<'t> Markups<'t> {
             }
             attributes.push(Attribute { name, value });
         }
-        Some(Tag { name, closes_itself, end: at + 1, text, attributes })
+        Some(Tag { name, closes_itself, start: start - 1, end: at + 1, text, attributes })
     }
 
     /// The value that begins at a place or behind white space, and the place behind it.
