@@ -25,8 +25,7 @@ const CATALOG: &str = "src/catalog";
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
-    // A program with a place of its own starts at once; else twenty thousand addresses are written into it first, which
-    // takes a tenth of a check. Nothing in it relies on where it lies.
+    // A program with a place of its own starts at once; else nineteen thousand addresses are written into it first.
     if env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux")
         && env::var("CARGO_CFG_TARGET_ENV").as_deref() == Ok("gnu")
     {
@@ -50,11 +49,8 @@ fn pack_catalog(out: &Path) -> io::Result<()> {
     let mut list = String::from("&[\n");
     for (at, name) in names.enumerate() {
         let path = format!("{CATALOG}/{name}.yaml");
-        // The script ends soon, and what is packed belongs to the program.
-        let text: &str = fs::read_to_string(&path)?.leak();
-        let packed: &[u8] = yaml::pack(&tree(&path, text)?, text).leak();
+        let (packed, entries) = packed(&path)?;
         fs::write(out.join(format!("{at}.packed")), packed)?;
-        let entries = Packed::of(text, packed).and_then(|tree| tree.get("entries"));
         let ids: Vec<&str> = entries.into_iter().flat_map(Packed::entries).map(PackedEntry::key).collect();
         let starts = entries.map(Packed::starts).unwrap_or_default();
         let entries: Vec<(usize, &str)> = starts.into_iter().zip(ids.iter().copied()).collect();
@@ -66,6 +62,13 @@ fn pack_catalog(out: &Path) -> io::Result<()> {
     fs::write(out.join("catalog.rs"), list + "]")
 }
 
+/// A file packed, and its entries in that if it has many. The script ends soon, so both may stay in memory.
+fn packed(path: &str) -> io::Result<(&'static [u8], Option<Packed>)> {
+    let text: &str = fs::read_to_string(path)?.leak();
+    let packed: &[u8] = yaml::pack(&tree(path, text)?, text).leak();
+    Ok((packed, Packed::of(text, packed).and_then(|tree| tree.get("entries"))))
+}
+
 /// The files whose entries are looked for in texts, in the order in which the catalog numbers them.
 const SEARCHED: [&str; 3] = ["outdated", "empty-phrases", "spellings"];
 
@@ -73,12 +76,11 @@ const SEARCHED: [&str; 3] = ["outdated", "empty-phrases", "spellings"];
 fn index_clues(out: &Path) -> io::Result<()> {
     let mut entries: Vec<[Vec<&str>; 2]> = Vec::new();
     for name in SEARCHED {
-        let path = format!("{CATALOG}/{name}.yaml");
-        let text: &str = fs::read_to_string(&path)?.leak();
-        let packed: &[u8] = yaml::pack(&tree(&path, text)?, text).leak();
-        let all = Packed::of(text, packed).and_then(|tree| tree.get("entries")).into_iter().flat_map(Packed::entries);
+        let (_, all) = packed(&format!("{CATALOG}/{name}.yaml"))?;
         let texts = |entry: PackedEntry, key| entry.value.get(key).into_iter().flat_map(Packed::texts).collect();
-        entries.extend(all.map(|entry| ["clues", "with"].map(|key| texts(entry, key))));
+        entries.extend(
+            all.into_iter().flat_map(Packed::entries).map(|entry| ["clues", "with"].map(|key| texts(entry, key))),
+        );
     }
     let Index { words, clues, drawers, lists } = Index::of(entries);
     let borrowed = |slice: String| format!("Cow::Borrowed(&{slice})");

@@ -222,15 +222,7 @@ impl<'n, 's> Page<'n, 's> {
             return None;
         }
         self.open_html(name, &tag);
-        // Whoever reads `<noscript>` runs no script, so there it is markup.
-        let runs_scripts = matches!(self.around, Setting::Page | Setting::Template);
-        let raw = match name {
-            "title" | "textarea" | "style" | "xmp" | "iframe" | "noembed" | "noframes" => Raw::Text,
-            "noscript" if runs_scripts => Raw::Text,
-            "script" => Raw::Script,
-            "plaintext" => Raw::Plain,
-            _ => return None,
-        };
+        let raw = Raw::of(name, matches!(self.around, Setting::Page | Setting::Template))?;
         let end = tag.end;
         self.within = Some((tag, end));
         Some(raw)

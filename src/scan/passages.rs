@@ -1,6 +1,6 @@
 //! What a page says to its readers, as pieces of text.
 
-use super::tag::{Markup, Markups};
+use super::tag::{Markup, Markups, Raw};
 use html5gum::{Token, Tokenizer};
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ const SILENT: [&str; 5] = ["script", "style", "template", "title", "noscript"];
 
 /// The pieces of text between the tags of a page, in order: those in its `<main>`, or all where it has none.
 pub fn passages(page: &str) -> Vec<String> {
-    let (mut all, mut main) = (Vec::new(), None);
+    let (mut all, mut main): (Vec<String>, Option<Vec<String>>) = (Vec::new(), None);
     let (mut silent, mut depth): (Option<Cow<'_, str>>, usize) = (None, 0);
     let (mut markups, mut behind) = (Markups::of(page), 0);
     loop {
@@ -22,21 +22,24 @@ pub fn passages(page: &str) -> Vec<String> {
         let words = if silent.is_none() { words(&page[behind..place.start]) } else { String::new() };
         if !words.is_empty() {
             if let Some(main) = main.as_mut().filter(|_| depth > 0) {
-                let main: &mut Vec<String> = main;
                 main.push(words.clone());
             }
             all.push(words);
         }
         behind = place.end;
         match markup {
-            Some(Markup::Start(tag)) if silent.is_none() && SILENT.contains(&&*tag.name) && !tag.closes_itself => {
-                silent = Some(tag.name);
+            Some(Markup::Start(tag)) => {
+                if let Some(raw) = Raw::of(&tag.name, true) {
+                    markups.skip_text(raw);
+                }
+                if silent.is_none() && tag.name == "main" {
+                    depth += 1;
+                    main.get_or_insert_default();
+                } else if silent.is_none() && SILENT.contains(&&*tag.name) && !tag.closes_itself {
+                    silent = Some(tag.name);
+                }
             }
             Some(Markup::End(name, _)) if silent.as_ref() == Some(&name) => silent = None,
-            Some(Markup::Start(tag)) if silent.is_none() && tag.name == "main" => {
-                depth += 1;
-                main.get_or_insert_with(Vec::new);
-            }
             Some(Markup::End(name, _)) if silent.is_none() && name == "main" => depth = depth.saturating_sub(1),
             Some(_) => {}
             None => return main.unwrap_or(all),
@@ -76,6 +79,8 @@ mod tests {
         assert_eq!(passages(page), ["Daten\u{ad}schutz", "Wir", "speichern", "nichts."]);
         assert_eq!(passages("<p>Ein Stück</p> <p>ohne Rahmen"), ["Ein Stück", "ohne Rahmen"]);
         assert_eq!(passages("<p>1 < 2 &amp; 3<!-- nichts --> genau<p class"), ["1 < 2 & 3", "genau"]);
+        // Neither a script nor a title is markup inside.
+        assert_eq!(passages("<title>a<b</title><script>if(a<b){x(\"</main>\")}</script><p>Text"), ["Text"]);
     }
 
     #[test]

@@ -60,6 +60,19 @@ pub(super) enum Raw {
     Plain,
 }
 
+impl Raw {
+    /// How the text in an element of HTML is read, if not as markup. Whoever runs no script reads `<noscript>` as markup.
+    pub(super) fn of(name: &str, runs_scripts: bool) -> Option<Self> {
+        match name {
+            "title" | "textarea" | "style" | "xmp" | "iframe" | "noembed" | "noframes" => Some(Self::Text),
+            "noscript" if runs_scripts => Some(Self::Text),
+            "script" => Some(Self::Script),
+            "plaintext" => Some(Self::Plain),
+            _ => None,
+        }
+    }
+}
+
 impl<'t> Tag<'t> {
     /// The value of an attribute.
     pub(super) fn value(&self, name: &str) -> Option<Value<'t>> {

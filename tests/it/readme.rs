@@ -76,3 +76,14 @@ fn the_finding_is_what_the_slip_gives() {
         assert!(said.contains(line), "no longer said: {line}\n{said}");
     }
 }
+
+#[test]
+fn the_two_commands_are_named_and_the_second_is_the_one_that_ci_runs() {
+    let readme = fs::read_to_string("README.md").unwrap();
+    let (_, rest) = readme.split_once("```sh\n").unwrap();
+    let commands: Vec<_> = rest.lines().take_while(|line| *line != "```").collect();
+    assert!(commands[0].starts_with("cargo run -- build examples/mail-hoster"), "{commands:?}");
+    assert_eq!(commands[1..], ["cargo test"]);
+    let ci = fs::read_to_string(".ci/run").unwrap();
+    assert!(ci.lines().any(|line| line.starts_with("cargo test ")));
+}
