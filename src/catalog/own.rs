@@ -202,7 +202,7 @@ impl Examination<'_> {
             self.id(&entry.id);
             let facts = entry.facts.mapping().unwrap_or_default().iter();
             for fact in facts.filter(|fact| !keys.contains(&fact.key.value.as_str())) {
-                let finding = unknown_id(fact.key.span, &fact.key.value, "fact", keys.iter().copied());
+                let finding = unknown_id(self.out, fact.key.span, &fact.key.value, "fact", keys.iter().copied());
                 self.out.push(Finding { code: shape::UNKNOWN_KEY, ..finding });
             }
         }
@@ -236,8 +236,9 @@ impl Examination<'_> {
             let purposes: Vec<String> = purposes.map(|id| id.value.clone()).collect();
             self.known(&entry.id, entry.at, "purpose", &purposes, &shelves.ids(Vocabulary::Purposes));
             let strange = entry.transfers.iter().filter(|(country, _)| shelves.find_country(country).is_none());
-            let findings = strange.map(|(of, _)| unknown_id(of.span, of, "country", shelves.country_ids()));
-            findings.for_each(|finding| self.out.push(finding));
+            for (of, _) in strange {
+                self.out.push(unknown_id(self.out, of.span, of, "country", shelves.country_ids()));
+            }
         }
     }
 
@@ -302,7 +303,7 @@ impl Examination<'_> {
         for word in words.into_iter().filter(|word| !known.contains(&word.as_str())) {
             let tree = self.trees.get(&entry.file);
             let span = tree.and_then(|tree| place(tree, entry, word)).unwrap_or(id.span);
-            self.out.push(unknown_id(span, word, what, known.iter().copied()));
+            self.out.push(unknown_id(self.out, span, word, what, known.iter().copied()));
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::value::Key;
 use crate::value::table::{FREE, places};
 use crate::yaml::{self, Fields, KeyInfo, Node, Packed, PackedEntry, Table};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 /// How an entry of a file becomes facts. The origin is that of the whole file.
@@ -227,10 +228,10 @@ impl<T> Shelf<T> {
     /// Every id, in the same order. Reads no entry.
     pub(super) fn ids(&self) -> Vec<&str> {
         let mut all: Vec<&str> = self.shipped.ids().collect();
-        for entry in self.own.iter().flat_map(|drawer| &drawer.entries) {
-            if !all.contains(&entry.id.as_str()) {
-                all.push(&entry.id);
-            }
+        if !self.own.is_empty() {
+            let mut seen: BTreeSet<&str> = all.iter().copied().collect();
+            let own = self.own.iter().flat_map(|drawer| &drawer.entries).map(|entry| entry.id.as_str());
+            all.extend(own.filter(|id| seen.insert(*id)));
         }
         all
     }

@@ -7,12 +7,9 @@ use super::shipped::{Entry, Shipped};
 use crate::finding::{Finding, Findings, Level, own, shape};
 use crate::source::{FileId, Sources, Span};
 use crate::value::Lang;
-use crate::yaml::{nearest, shorten};
+use crate::yaml::{nearest, nearest_of_few, shorten};
 use fluent_syntax::parser::{ErrorKind, ParserError};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How many messages that nothing says are compared with all of ours.
-const MOST: usize = 100;
 
 /// The functions that a message can call.
 const FUNCTIONS: [&str; 1] = ["DATIVE"];
@@ -106,11 +103,8 @@ impl<'t> Examination<'_, 't> {
         let title = format!("nothing says `{}`", shorten(id));
         let finding =
             Finding::new(own::UNKNOWN_MESSAGE, Level::Warning, title, span(file, message.id), "a message of no use");
-        // Comparing with all of ours takes its time, and nobody reads hundreds of these.
-        let mut ids: Vec<&str> =
-            if self.out.count(Level::Warning) < MOST { self.shipped.ids().collect() } else { Vec::new() };
-        ids.extend(self.others.iter().map(String::as_str));
-        match nearest(id, ids) {
+        let ids = self.shipped.ids().map(|id| id as &str).chain(self.others.iter().map(String::as_str));
+        match nearest_of_few(self.out, id, ids) {
             Some(near) => {
                 finding.patch(format!("a message with a similar id exists: `{near}`"), span(file, message.id), near)
             }

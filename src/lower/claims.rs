@@ -29,8 +29,7 @@ fn scope(key: &At<String>, cx: &mut Cx) -> Option<ClaimScope> {
         Some(id) if cx.declared.has(Kind::Chapter, word) => Some(ClaimScope::Chapter(id)),
         Some(id) if cx.declared.has(Kind::Service, word) => Some(ClaimScope::Service(id)),
         _ => {
-            let everywhere = ["everywhere".to_owned()];
-            cx.unknown(key.span, word, "chapter or service", &[Kind::Chapter, Kind::Service], &everywhere);
+            cx.unknown(key.span, word, "chapter or service", &[Kind::Chapter, Kind::Service], &["everywhere"]);
             None
         }
     }

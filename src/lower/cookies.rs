@@ -129,7 +129,7 @@ fn read_line(node: &Node, cx: &mut Cx) -> Option<Line> {
     let category = CATEGORIES.iter().find(|(name, _)| *name == word);
     if category.is_none() {
         let names = CATEGORIES.iter().map(|(name, _)| *name);
-        cx.out.push(unknown_id(part(node, 0, word.len()), word, "category", names));
+        cx.out.push(unknown_id(&cx.out, part(node, 0, word.len()), word, "category", names));
     }
     let mut faulty = category.is_none();
     let lasts = lasts.and_then(|words| {

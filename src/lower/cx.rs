@@ -141,13 +141,14 @@ impl Cx<'_> {
     }
 
     /// An id that nothing has: the declared ones of a kind and the shipped ones may be what was meant.
-    pub(super) fn unknown(&mut self, span: Span, word: &str, what: &str, kinds: &[Kind], shipped: &[String]) {
+    pub(super) fn unknown(&mut self, span: Span, word: &str, what: &str, kinds: &[Kind], shipped: &[&str]) {
         // A file that is missing would bring ids of its own, and one slip is one finding.
         if self.incomplete && !kinds.is_empty() {
             return;
         }
         let declared = kinds.iter().flat_map(|kind| self.declared.ids(*kind));
-        self.out.push(unknown_id(span, word, what, declared.chain(shipped.iter().map(String::as_str))));
+        let finding = unknown_id(&self.out, span, word, what, declared.chain(shipped.iter().copied()));
+        self.out.push(finding);
     }
 }
 

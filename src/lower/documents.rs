@@ -33,7 +33,7 @@ fn language(node: &Node, cx: &mut Cx) -> Option<Lang> {
     let mut known: Vec<&str> = shipped.chain(cx.own_languages.iter().map(String::as_str)).collect();
     known.sort_unstable();
     if !known.contains(&code) {
-        let finding = unknown_id(node.span, code, "language", known.iter().copied());
+        let finding = unknown_id(&cx.out, node.span, code, "language", known.iter().copied());
         let finding = finding.help(format!("a language of your own has its messages in `locales/{}/`", shorten(code)));
         cx.out.push(finding);
         return None;

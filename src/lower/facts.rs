@@ -145,7 +145,7 @@ fn service_of<'n>(tree: &'n Node, id: &Node, cx: &mut Cx) -> Option<&'n [Entry]>
     let found = services.iter().find(|entry| entry.key.value == wanted);
     if found.is_none() {
         let known = services.iter().map(|entry| entry.key.value.as_str());
-        cx.out.push(unknown_id(id.span, &wanted, "service of these facts", known));
+        cx.out.push(unknown_id(&cx.out, id.span, &wanted, "service of these facts", known));
     }
     found?.value.mapping()
 }

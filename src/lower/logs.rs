@@ -108,7 +108,7 @@ fn long_event(node: &Node, ids: &[&str], cx: &mut Cx) -> Option<LogEvent> {
 fn adds_to(node: &Node, ids: &[&str], cx: &mut Cx) -> Option<Word> {
     let id = scalar(node, "an id", cx)?.text.as_str();
     if !ids.contains(&id) {
-        cx.out.push(unknown_id(node.span, id, "event of this log", ids.iter().copied()));
+        cx.out.push(unknown_id(&cx.out, node.span, id, "event of this log", ids.iter().copied()));
         return None;
     }
     word(node, Vocabulary::LogKinds, cx)

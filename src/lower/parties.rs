@@ -200,7 +200,7 @@ fn instrument(node: &Node, modules: Vec<u8>, cx: &mut Cx) -> Option<Instrument> 
             if found.is_none() {
                 let shipped = cx.catalog.legal_basis_ids().into_iter().filter(|id| id.starts_with(DEROGATION));
                 let candidates = ["adequacy", "dpf", "scc", "bcr"].into_iter().chain(shipped);
-                cx.out.push(unknown_id(node.span, word, "safeguard", candidates));
+                cx.out.push(unknown_id(&cx.out, node.span, word, "safeguard", candidates));
             }
             found.map(Instrument::Derogation)
         }

@@ -117,7 +117,7 @@ fn by_id(node: &Node, id: &str, cx: &mut Cx) -> Option<Keeping> {
         return Some(Keeping { span: node.span, name: None, rule, then: None });
     }
     let words = ["by-provider", "not-stored"].into_iter();
-    let shipped: Vec<String> = words.chain(cx.catalog.statutory_ids()).map(str::to_owned).collect();
+    let shipped: Vec<&str> = words.chain(cx.catalog.statutory_ids()).collect();
     cx.unknown(node.span, id, "period", &[Declared::Period], &shipped);
     None
 }

@@ -195,7 +195,7 @@ pub(super) fn choice<T: Copy>(node: &Node, what: &str, choices: &[(&str, T)], cx
     let word = &scalar(node, "a word", cx)?.text;
     let found = choices.iter().find(|(name, _)| name == word);
     if found.is_none() {
-        cx.out.push(unknown_id(node.span, word, what, choices.iter().map(|(name, _)| *name)));
+        cx.out.push(unknown_id(&cx.out, node.span, word, what, choices.iter().map(|(name, _)| *name)));
     }
     found.map(|(_, value)| *value)
 }

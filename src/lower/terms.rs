@@ -19,7 +19,7 @@ pub(super) fn terms(node: Option<&Node>, cx: &mut Cx) {
     for entry in entries(node, "the keys are vocabularies, as in `{data: {…}, events: {…}}`", cx) {
         let Some(vocabulary) = keys::OPEN.into_iter().find(|open| open.file() == entry.key.value) else {
             let names = keys::OPEN.iter().map(|open| open.file());
-            cx.out.push(unknown_id(entry.key.span, &entry.key.value, "vocabulary", names));
+            cx.out.push(unknown_id(&cx.out, entry.key.span, &entry.key.value, "vocabulary", names));
             continue;
         };
         for term in entries(&entry.value, "the keys are ids, each with its words", cx) {

@@ -75,8 +75,8 @@ pub(super) fn known(vocabulary: Vocabulary, id: &str, cx: &Cx) -> bool {
     cx.declared.has(Kind::Term(vocabulary), id) || cx.catalog.has(vocabulary, id)
 }
 
-pub(super) fn shipped_ids(vocabulary: Vocabulary, cx: &Cx) -> Vec<String> {
-    cx.catalog.ids(vocabulary).into_iter().map(str::to_owned).collect()
+pub(super) fn shipped_ids<'c>(vocabulary: Vocabulary, cx: &Cx<'c>) -> Vec<&'c str> {
+    cx.catalog.ids(vocabulary)
 }
 
 pub(super) fn condition(node: &Node, cx: &mut Cx) -> Option<Word> {
@@ -121,7 +121,7 @@ fn shipped<T>(
     let found = find(cx.catalog, id);
     if found.is_none() {
         let span = part(node, 0, id.len());
-        cx.out.push(unknown_id(span, id, what, ids(cx.catalog)));
+        cx.out.push(unknown_id(&cx.out, span, id, what, ids(cx.catalog)));
     }
     found
 }
@@ -130,7 +130,7 @@ pub(super) fn country(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Country>>
     let code = &scalar(node, "a country", cx)?.text;
     let found = cx.catalog.find_country(code);
     if found.is_none() {
-        let finding = unknown_id(node.span, code, "country", cx.catalog.country_ids());
+        let finding = unknown_id(&cx.out, node.span, code, "country", cx.catalog.country_ids());
         let formed = code.len() == 2;
         cx.out.push(if formed { finding } else { finding.help("countries are ISO codes such as `DE`") });
     }
@@ -145,7 +145,7 @@ pub(super) fn legal_basis(node: &Node, cx: &mut Cx) -> Option<Key<catalog::Legal
     let id = &scalar(node, "an id", cx)?.text;
     let found = cx.catalog.find_legal_basis(id);
     if found.is_none() {
-        let finding = unknown_id(part(node, 0, id.len()), id, "legal basis", cx.catalog.legal_basis_ids());
+        let finding = unknown_id(&cx.out, part(node, 0, id.len()), id, "legal basis", cx.catalog.legal_basis_ids());
         // Words on the spot cannot stand for a provision: each language cites it in its own way.
         let own = "another law is an entry of your own in `catalog/legal-bases.yaml`, such as \
                    `entries: {gwg-8: {law: gwg 8(4)}}`";

@@ -10,7 +10,7 @@ use crate::model::FrontMatter;
 use crate::source::Span;
 use crate::theme::{self, Fault, Theme};
 use minijinja::value::Kwargs;
-use minijinja::{ErrorKind, Value, context};
+use minijinja::{ErrorKind, State, Value, context};
 use std::cell::{Cell, OnceCell};
 
 /// A line with its words.
@@ -341,11 +341,16 @@ impl<'a> Writer<'a> {
 /// `say("id", slot=words)` for templates. An id that the wording lacks is a fault of the template.
 fn say_function(locale: &Locale, escape: fn(&str) -> String) -> Value {
     let speak = locale.speaker(escape);
-    Value::from_function(move |id: &str, slots: Kwargs| -> Result<String, minijinja::Error> {
-        let mut words = Vec::new();
-        for name in slots.args() {
-            words.push((name, slots.get::<&str>(name)?));
-        }
-        speak(id, &words).map_err(|fault| minijinja::Error::new(ErrorKind::InvalidOperation, fault.to_string()))
-    })
+    Value::from_function(
+        move |state: &mut State<'_, '_>, id: &str, slots: Kwargs| -> Result<String, minijinja::Error> {
+            let mut words = Vec::new();
+            for name in slots.args() {
+                words.push((name, slots.get::<&str>(name)?));
+            }
+            let said = speak(id, &words);
+            let said = said.map_err(|fault| minijinja::Error::new(ErrorKind::InvalidOperation, fault.to_string()))?;
+            theme::count(state, said.len())?;
+            Ok(said)
+        },
+    )
 }

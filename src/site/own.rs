@@ -12,7 +12,7 @@ use crate::render;
 use crate::source::{At, FileId, Sources, Span};
 use crate::theme::{self, Said, Theme};
 use crate::value::{Date, Lang, Pin};
-use crate::yaml::{self, Fields, KeyInfo, Table, nearest, shorten, unknown_id};
+use crate::yaml::{self, Fields, KeyInfo, Table, nearest_of_few, shorten, unknown_id};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The folder of a project whose files are laid over our themes.
@@ -166,7 +166,7 @@ impl Own {
         out: &mut Findings,
     ) -> (Option<Theme>, Vec<Said>) {
         if self.theme.is_empty() && !Theme::shipped().contains(&name) {
-            out.push(unknown_id(at, name, "theme", Theme::shipped()));
+            out.push(unknown_id(out, at, name, "theme", Theme::shipped()));
             return (None, Vec::new());
         }
         if let Some(file) = self.theme.get("theme.yaml") {
@@ -214,7 +214,7 @@ impl Own {
         missing.extend(formats.map(|id| (*id).to_owned()).filter(|id| !locale.has(id)));
         let earlier = archive::SAID.into_iter().filter(|id| !policy.earlier.is_empty() && !locale.has(id));
         missing.extend(earlier.map(str::to_owned));
-        out.push_all(unsaid(said, &locale));
+        out.extend(unsaid(said, &locale));
         let ours = said.iter().filter(|said| said.at.is_none() || locale::is_shipped(&said.id));
         missing.extend(ours.map(|said| said.id.clone()).filter(|id| !locale.has(id)));
         for (id, at) in facts {
@@ -276,7 +276,7 @@ pub fn judge_themes(project: &Project, shipped: &Sources, catalog: &Catalog, tod
         own.read_theme(&name, at, sources, &mut out);
         let (_, said) = own.examine_theme(&name, at, sources, &mut out);
         for lang in &languages {
-            out.push_all(unsaid(&said, &Locale::overlaid(lang, false, &own.words)));
+            out.extend(unsaid(&said, &Locale::overlaid(lang, false, &own.words)));
         }
     }
     out.sort();
@@ -310,25 +310,25 @@ fn examine_extends(file: FileId, sources: &Sources, out: &mut Findings) {
     let Some(extends) = extends else { return };
     match extends.text() {
         Some(name) if Theme::shipped().contains(&name) => {}
-        Some(name) => out.push(unknown_id(extends.span, name, "theme", Theme::shipped())),
+        Some(name) => out.push(unknown_id(out, extends.span, name, "theme", Theme::shipped())),
         None => out.push(yaml::wrong_type(extends, "the name of a theme")),
     }
 }
 
 /// The messages that own templates say and nobody has.
-fn unsaid(said: &[Said], locale: &Locale) -> Vec<Finding> {
+fn unsaid(said: &[Said], locale: &Locale) -> Findings {
     let lang = locale.lang();
-    let missing = said.iter().filter(|said| !locale.has(&said.id) && !locale::is_shipped(&said.id));
-    let finding = |said: &Said| {
-        let at = said.at?;
+    let mut findings = Findings::default();
+    for said in said.iter().filter(|said| !locale.has(&said.id) && !locale::is_shipped(&said.id)) {
+        let Some(at) = said.at else { continue };
         let title = format!("there is no message `{}` in `{lang}`", shorten(&said.id));
         let finding = Finding::error(own::BAD_TEMPLATE, title, at, "said by this template");
-        Some(match nearest(&said.id, locale::shipped_ids()) {
+        findings.push(match nearest_of_few(&findings, &said.id, locale::shipped_ids()) {
             Some(near) => finding.patch(format!("a message with a similar id exists: `{near}`"), at, near),
             None => finding.help(format!("write it into `locales/{lang}/own.ftl`: `{} = …`", base(&said.id))),
-        })
-    };
-    missing.filter_map(finding).collect()
+        });
+    }
+    findings
 }
 
 /// An own entry of the catalog without words.

@@ -181,3 +181,32 @@ impl Shape {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields(of: Fields, texts: &mut BTreeSet<&'static str>, others: &mut BTreeSet<&'static str>) {
+        for (name, shape) in of {
+            let mut shape = *shape;
+            let seen = if matches!(shape, Text | Flag | Shape::Unknown) { &mut *texts } else { &mut *others };
+            seen.insert(name);
+            while let List(inner) = shape {
+                shape = *inner;
+            }
+            if let Record(inner) = shape {
+                fields(inner, texts, others);
+            }
+        }
+    }
+
+    /// The lint trusts `x.name` to be a number or a list whatever `x` has come to stand for.
+    #[test]
+    fn no_field_is_a_text_here_and_something_else_there() {
+        let (mut texts, mut others) = (BTreeSet::new(), BTreeSet::new());
+        for of in EACH_BLOCK.iter().map(|(_, of)| *of).chain([PAGE, LOOP]) {
+            fields(of, &mut texts, &mut others);
+        }
+        assert_eq!(texts.intersection(&others).collect::<Vec<_>>(), Vec::<&&str>::new());
+    }
+}

@@ -2,12 +2,14 @@
 //! that are not there. The only module that knows the syntax tree of the template engine, which promises no stability.
 
 use super::contract::{self, Fields, LOOP, Shape};
-use super::{BLOCKS, environment, syntax, tags};
+mod refusals;
+
+use super::{BLOCKS, bounds, environment, syntax, tags};
 use crate::finding::{Finding, Findings, own, shape};
 use crate::project::ending;
 use crate::source::{FileId, Sources, Span};
 use crate::yaml::{nearest, shorten};
-use minijinja::machinery::ast::{Call, CallArg, Expr, Filter, ForLoop, Stmt};
+use minijinja::machinery::ast::{Call, CallArg, Expr, Filter, ForLoop, Stmt, UnaryOpKind};
 use minijinja::{Environment, context, machinery};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -56,6 +58,18 @@ pub(super) fn said(path: &str, text: &str) -> Vec<Said> {
     lint.said
 }
 
+/// The first thing in a stranger's template that could make more than it is given: its line, and what it is.
+pub(super) fn refused(path: &str, text: &str) -> Option<(usize, String)> {
+    let line_of = |at: usize| text[..at].matches('\n').count() + 1;
+    if let Some(at) = tags::endless(text) {
+        return Some((line_of(at), tags::ENDLESS.to_owned()));
+    }
+    let (environment, all) = (environment(), BTreeSet::new());
+    let mut lint = Lint::of(path, text, None, &environment, &all);
+    lint.run();
+    lint.refused.map(|(at, what)| (line_of(at), what))
+}
+
 /// A file among the blocks that is none.
 fn misnamed(path: &str, file: FileId) -> Option<Finding> {
     let block = path.strip_prefix("blocks/")?;
@@ -86,6 +100,10 @@ struct Lint<'l> {
     /// Whether it may be given anything, because only other templates ask for it.
     is_open: bool,
     said: Vec<Said>,
+    /// Whether the value that is read becomes part of something else.
+    is_kept: bool,
+    /// Where the first thing stands that a template may not have, and what it is.
+    refused: Option<(usize, String)>,
     out: Findings,
 }
 
@@ -109,6 +127,8 @@ impl<'l> Lint<'l> {
             scopes: vec![given],
             is_open,
             said: Vec::new(),
+            is_kept: false,
+            refused: None,
             out: Findings::default(),
         }
     }
@@ -172,50 +192,28 @@ impl<'l> Lint<'l> {
             Stmt::WithBlock(with) => {
                 let mut names = BTreeMap::new();
                 for (target, value) in &with.assignments {
-                    let shape = self.expression(value);
+                    let shape = self.kept(value);
                     name(target, shape, &mut names);
                 }
                 self.within(names, &with.body);
             }
             Stmt::Set(set) => {
-                let shape = self.expression(&set.expr);
+                let shape = self.kept(&set.expr);
                 self.assign(&set.target, shape);
             }
-            Stmt::SetBlock(set) => {
-                if let Some(filter) = &set.filter {
-                    let _ = self.expression(filter);
-                }
-                self.within(BTreeMap::new(), &set.body);
-                self.assign(&set.target, Shape::Text);
-            }
-            Stmt::AutoEscape(escape) => self.statements(&escape.body),
-            Stmt::FilterBlock(block) => {
-                self.expression(&block.filter);
-                self.within(BTreeMap::new(), &block.body);
-            }
-            Stmt::Block(block) => self.within(BTreeMap::new(), &block.body),
-            Stmt::Import(import) => {
-                self.template(&import.expr);
-                self.assign(&import.name, Shape::Unknown);
-            }
-            Stmt::FromImport(import) => {
-                self.template(&import.expr);
-                for (target, alias) in &import.names {
-                    self.assign(alias.as_ref().unwrap_or(target), Shape::Unknown);
-                }
-            }
-            Stmt::Extends(extends) => self.template(&extends.name),
+            Stmt::SetBlock(set) => self.refuse_tag("endset", set.span()),
+            Stmt::AutoEscape(escape) => self.refuse_tag("autoescape", escape.span()),
+            Stmt::FilterBlock(block) => self.refuse_tag("filter", block.span()),
+            Stmt::Block(block) => self.refuse_tag("block", block.span()),
+            Stmt::Import(import) => self.refuse_tag("import", import.span()),
+            Stmt::FromImport(import) => self.refuse_tag("from", import.span()),
+            Stmt::Extends(extends) => self.refuse_tag("extends", extends.span()),
+            Stmt::Do(run) => self.refuse_tag("do", run.span()),
             Stmt::Include(include) => {
                 if !include.ignore_missing {
                     self.template(&include.name);
                 }
             }
-            Stmt::Macro(declared) => self.declare(declared),
-            Stmt::CallBlock(block) => {
-                self.call(&block.call, block.call.span().start_offset as usize);
-                self.declare(&block.macro_decl);
-            }
-            Stmt::Do(run) => _ = self.call(&run.call, run.call.span().start_offset as usize),
         }
     }
 
@@ -231,6 +229,10 @@ impl<'l> Lint<'l> {
 
     fn each(&mut self, each: &ForLoop<'l>) {
         let shape = self.expression(&each.iter);
+        if each.recursive {
+            let help = "a template that includes itself goes as deep";
+            self.refuse(range(&each.iter), "a loop that calls itself", "what it writes becomes a value", help);
+        }
         let inner = match shape {
             Shape::List(inner) => *inner,
             Shape::Text | Shape::Number | Shape::Flag | Shape::Say => {
@@ -253,20 +255,6 @@ impl<'l> Lint<'l> {
         self.statements(&each.body);
         self.scopes.pop();
         self.within(BTreeMap::new(), &each.else_body);
-    }
-
-    fn declare(&mut self, declared: &machinery::ast::Macro<'l>) {
-        for default in &declared.defaults {
-            let _ = self.expression(default);
-        }
-        if let Some(scope) = self.scopes.last_mut() {
-            scope.insert(declared.name, Shape::Unknown);
-        }
-        let mut names = BTreeMap::from([("caller", Shape::Unknown)]);
-        for argument in &declared.args {
-            name(argument, Shape::Unknown, &mut names);
-        }
-        self.within(names, &declared.body);
     }
 
     fn assign(&mut self, target: &Expr<'l>, shape: Shape) {
@@ -297,21 +285,28 @@ impl<'l> Lint<'l> {
         match value {
             Expr::Var(variable) => self.variable(variable.id, range(value)),
             Expr::Const(constant) if constant.value.as_str().is_some() => Shape::Text,
+            Expr::Const(constant) if constant.value.is_number() => Shape::Number,
             Expr::Const(_) => Shape::Unknown,
             Expr::Slice(slice) => {
                 let parts = [&slice.start, &slice.stop, &slice.step];
                 parts.into_iter().flatten().for_each(|part| _ = self.expression(part));
-                self.expression(&slice.expr)
+                let shape = self.expression(&slice.expr);
+                if !matches!((&slice.expr, shape), (Expr::GetAttr(_) | Expr::Filter(_), Shape::List(_))) {
+                    let label = "only what is surely a list has parts";
+                    self.refuse(
+                        range(&slice.expr),
+                        "a part of what may be a text",
+                        label,
+                        "`x|list` makes a list of it",
+                    );
+                }
+                shape
             }
             Expr::UnaryOp(of) => {
                 self.expression(&of.expr);
-                Shape::Unknown
+                if matches!(of.op, UnaryOpKind::Neg) { Shape::Number } else { Shape::Flag }
             }
-            Expr::BinOp(of) => {
-                self.expression(&of.left);
-                self.expression(&of.right);
-                Shape::Unknown
-            }
+            Expr::BinOp(of) => self.operation(of, range(value)),
             Expr::Compare(compare) => {
                 self.expression(&compare.expr);
                 for operand in &compare.ops {
@@ -332,7 +327,12 @@ impl<'l> Lint<'l> {
                 if !matches!((&test.expr, test.name), (Expr::Var(_), "defined" | "undefined")) {
                     self.expression(&test.expr);
                 }
-                self.arguments(&test.args);
+                // What is asked whether it is in a list leaves nothing behind.
+                for argument in &test.args {
+                    if let CallArg::Pos(value) = argument {
+                        let _ = self.expression(value);
+                    }
+                }
                 if self.is_there(test.name, "test", range(value)) { Shape::Flag } else { Shape::Unknown }
             }
             Expr::GetAttr(get) => {
@@ -352,20 +352,15 @@ impl<'l> Lint<'l> {
                 }
             }
             Expr::Call(call) => self.call(call, range(value).start),
-            Expr::List(list) => {
-                for item in &list.items {
-                    let _ = self.expression(item);
-                }
-                Shape::Unknown
-            }
-            Expr::Tuple(tuple) => {
-                for item in &tuple.items {
-                    let _ = self.expression(item);
-                }
-                Shape::Unknown
-            }
-            Expr::Map(map) => {
-                map.keys.iter().chain(&map.values).for_each(|item| _ = self.expression(item));
+            Expr::List(list) => self.elements(&list.items, range(value)),
+            Expr::Tuple(tuple) => self.elements(&tuple.items, range(value)),
+            Expr::Map(_) => {
+                self.refuse(
+                    range(value),
+                    "a template has no `{…}` of its own",
+                    "a record made here",
+                    "each value alone does",
+                );
                 Shape::Unknown
             }
         }
@@ -406,18 +401,26 @@ impl<'l> Lint<'l> {
             Some(Expr::Var(variable)) if is_default => {
                 self.scopes.iter().rev().find_map(|scope| scope.get(variable.id)).copied().unwrap_or(Shape::Unknown)
             }
+            // A list that is joined is a text.
+            Some(Expr::List(list)) if filter.name == "join" => {
+                let before = std::mem::take(&mut self.is_kept);
+                let shape = self.elements(&list.items, at.clone());
+                self.is_kept = before;
+                shape
+            }
             Some(value) => self.expression(value),
             None => Shape::Text,
         };
         self.arguments(&filter.args);
         self.is_there(filter.name, "filter", at);
         match (filter.name, shape) {
-            ("length" | "count", _) => Shape::Number,
+            ("length" | "count" | "int" | "float" | "round" | "abs", _) => Shape::Number,
             ("join" | "lower" | "upper" | "trim" | "replace" | "string" | "indent" | "title" | "capitalize", _) => {
                 Shape::Text
             }
             ("first" | "last", Shape::List(inner)) => *inner,
-            ("sort" | "reverse" | "unique" | "list" | "safe", shape) => shape,
+            ("sort" | "reverse" | "unique" | "list", Shape::List(inner)) => Shape::List(inner),
+            ("sort" | "unique" | "list" | "lines" | "split", _) => Shape::List(&Shape::Unknown),
             _ => Shape::Unknown,
         }
     }
@@ -432,14 +435,13 @@ impl<'l> Lint<'l> {
         }
         let slice = self.text.get(within.clone()).unwrap_or_default();
         let from = within.start + slice.rfind(wanted).unwrap_or_default();
-        let known = if kind == "filter" { FILTERS.as_slice() } else { TESTS.as_slice() };
+        let known: Vec<&str> = if kind == "filter" {
+            bounds::filters().iter().map(|(name, _)| *name).collect()
+        } else {
+            bounds::TESTS.to_vec()
+        };
         let title = format!("unknown {kind} `{}`", shorten(wanted));
-        self.report(
-            from..from + wanted.len(),
-            title,
-            &format!("there is no {kind} of this name"),
-            known.iter().copied(),
-        );
+        self.report(from..from + wanted.len(), title, &format!("there is no {kind} of this name"), known);
         false
     }
 
@@ -449,7 +451,7 @@ impl<'l> Lint<'l> {
                 CallArg::Pos(value)
                 | CallArg::Kwarg(_, value)
                 | CallArg::PosSplat(value)
-                | CallArg::KwargSplat(value) => _ = self.expression(value),
+                | CallArg::KwargSplat(value) => _ = self.kept(value),
             }
         }
     }
@@ -458,26 +460,23 @@ impl<'l> Lint<'l> {
         self.arguments(&call.args);
         let function = match &call.expr {
             Expr::Var(function) => function.id,
-            Expr::GetAttr(method) => {
-                self.expression(&method.expr);
-                return Shape::Unknown;
-            }
             other => {
                 self.expression(other);
+                let is_loop = |of: &Expr<'_>| matches!(of, Expr::Var(name) if name.id == "loop");
+                if !matches!(other, Expr::GetAttr(method) if is_loop(&method.expr)) {
+                    let help = "`say`, `range` and those of `loop` are functions";
+                    self.refuse(range(other), "what is called is no function", "it may be anything", help);
+                }
                 return Shape::Unknown;
             }
         };
         let at = start..start + function.len();
-        let is_known = self.scopes.iter().any(|scope| scope.contains_key(function));
-        let globals: Vec<String> = self.environment.globals().map(|(name, _)| name.to_owned()).collect();
-        if !is_known
-            && !self.is_open
-            && !["super", "loop"].contains(&function)
-            && !globals.iter().any(|name| name == function)
-        {
-            let known: Vec<&str> = globals.iter().map(String::as_str).chain(["say"]).collect();
+        let known: Vec<String> = self.environment.globals().map(|(name, _)| name.to_owned()).collect();
+        let known = || known.iter().map(String::as_str).chain(["say"]);
+        if !known().any(|name| name == function) {
             let title = format!("unknown function `{}`", shorten(function));
-            self.report(at, title, "there is no function of this name", known);
+            self.refused.get_or_insert((at.start, title.clone()));
+            self.report(at, title, "there is no function of this name", known());
         }
         if function != "say" {
             return Shape::Unknown;
@@ -493,31 +492,6 @@ impl<'l> Lint<'l> {
         Shape::Text
     }
 }
-
-/// Filters and tests to propose for misspelt ones.
-const FILTERS: [&str; 20] = [
-    "abs",
-    "batch",
-    "capitalize",
-    "default",
-    "first",
-    "indent",
-    "join",
-    "last",
-    "length",
-    "list",
-    "lower",
-    "map",
-    "replace",
-    "reverse",
-    "select",
-    "sort",
-    "title",
-    "trim",
-    "unique",
-    "upper",
-];
-const TESTS: [&str; 8] = ["defined", "divisibleby", "even", "none", "number", "odd", "sequence", "string"];
 
 /// Gives the names of a target what they stand for.
 fn name<'l>(target: &Expr<'l>, shape: Shape, names: &mut BTreeMap<&'l str, Shape>) {

@@ -3,12 +3,14 @@
 //! A theme holds one small template per block and format, so that whoever changes one block keeps all others.
 //! `render` fills them with texts that are already escaped; nothing here knows documents or languages.
 
+mod bounds;
 mod contract;
 mod lint;
 mod tags;
 #[cfg(test)]
 mod tests;
 
+pub use bounds::count;
 pub use contract::is_kept;
 pub use lint::{Said, examine, line_span};
 
@@ -136,9 +138,8 @@ impl Theme {
             if path == "style.css" {
                 theme.style = text;
             } else if matches!(ending(&path), Some("html" | "md")) {
-                if let Some(at) = tags::endless(&text).filter(|_| has_own) {
-                    let (what, line) = (tags::ENDLESS.to_owned(), Some(text[..at].matches('\n').count() + 1));
-                    return Err(Fault { theme: theme.name, file: path, line, what });
+                if let Some((line, what)) = has_own.then(|| lint::refused(&path, &text)).flatten() {
+                    return Err(Fault { theme: theme.name, file: path, line: Some(line), what });
                 }
                 let added = theme.templates.add_template_owned(path.clone(), text);
                 added.map_err(|error| theme.fault(&path, &error))?;
@@ -176,8 +177,20 @@ impl Theme {
 
     /// Fills a template such as `page.html` or `blocks/table.md`. The values are printed as they are.
     pub fn fill(&self, template: &str, values: Value) -> Result<String, Fault> {
-        let filled = self.templates.get_template(template).and_then(|template| template.render(values));
-        filled.map_err(|error| self.fault(template, &error))
+        let fault = |error| self.fault(template, &error);
+        let page = self.templates.get_template(template).map_err(fault)?;
+        if self.templates.fuel().is_none() {
+            return page.render(values).map_err(fault);
+        }
+        let mut paper = bounds::Paper::default();
+        let filled = page.render_captured_to(values, &mut paper).map(drop).map_err(fault);
+        match (paper.is_full, filled) {
+            (false, filled) => filled.map(|()| paper.into_text()),
+            (true, Err(fault)) => Err(Fault { what: bounds::too_much(), ..fault }),
+            (true, Ok(())) => {
+                Err(Fault { theme: self.name.clone(), file: template.to_owned(), line: None, what: bounds::too_much() })
+            }
+        }
     }
 
     /// Where a template went wrong: the innermost of those that include each other.
@@ -191,7 +204,10 @@ impl Theme {
             file: error.name().unwrap_or(file).to_owned(),
             line: error.line(),
             what: match (error.kind(), error.detail()) {
-                (ErrorKind::OutOfFuel, _) => format!("it takes more than {FUEL} steps, as if it went round for ever"),
+                (ErrorKind::OutOfFuel, Some(detail)) => detail.to_owned(),
+                (ErrorKind::OutOfFuel, None) => {
+                    format!("it takes more than {FUEL} steps, as if it went round for ever")
+                }
                 (kind, Some(detail)) => format!("{kind}: {detail}"),
                 (kind, None) => kind.to_string(),
             },
@@ -256,9 +272,9 @@ fn collect(dir: &'static Dir<'static>, files: &mut BTreeMap<String, Cow<'static,
 }
 
 fn environment() -> Environment<'static> {
-    let mut templates = Environment::new();
     // Everything arrives escaped, so no template can forget to.
-    templates.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+    let mut templates = Environment::empty();
+    bounds::furnish(&mut templates);
     templates.set_undefined_behavior(UndefinedBehavior::Strict);
     templates.set_formatter(print);
     templates.set_syntax(syntax());
@@ -271,8 +287,9 @@ fn syntax() -> SyntaxConfig {
 }
 
 /// Prints words and numbers and nothing else: `none` or a list in a page is a slip of the template.
-fn print(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), minijinja::Error> {
+fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), minijinja::Error> {
     if let Some(text) = value.as_str() {
+        bounds::count(state, text.len())?;
         return out.write_str(text).map_err(minijinja::Error::from);
     }
     match value.kind() {

@@ -14,7 +14,9 @@ mod values;
 pub use fields::{Fields, KeyInfo, Table};
 pub use packed::{Packed, PackedEntry, pack};
 pub use parse::{MAX_DEPTH, parse};
-pub use values::{bad_value, boolean, is_slip, nearest, number, quoted, shorten, unknown_id, unlike, wrong_type};
+pub use values::{
+    bad_value, boolean, is_slip, nearest, nearest_of_few, number, quoted, shorten, unknown_id, unlike, wrong_type,
+};
 
 use crate::source::{At, Span};
 

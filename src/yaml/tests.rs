@@ -327,13 +327,28 @@ fn numbers_and_switches_are_not_guessed() {
 fn an_unknown_id_gets_its_nearest_neighbour() {
     let read = read("data: ip-adress");
     let span = read.root().get("data").unwrap().span;
-    let finding = unknown_id(span, "ip-adress", "data category", ["name", "ip-address", "email"]);
+    let finding = unknown_id(&Findings::default(), span, "ip-adress", "data category", ["name", "ip-address", "email"]);
     assert_eq!(finding.title, "unknown data category `ip-adress`");
     assert_eq!(read.patched(&finding).unwrap(), "data: ip-address");
-    let finding = unknown_id(span, "nichts", "data category", ["name", "email"]);
+    let finding = unknown_id(&Findings::default(), span, "nichts", "data category", ["name", "email"]);
     assert_eq!(finding.helps[0].text, "known are `email`, `name`");
     assert_eq!(nearest("persons_processing", ["persons-processing"]), Some("persons-processing"));
     assert_eq!(nearest("de", ["fr", "it"]), None);
+}
+
+#[test]
+fn the_more_ids_are_unknown_the_fewer_are_compared() {
+    let known: Vec<String> = (0..700).map(|number| format!("category-{number}")).collect();
+    let compared = std::cell::Cell::new(0_usize);
+    let place = Span::new(Sources::default().add("klartext.yaml", String::new()), 0..0);
+    let mut findings = Findings::default();
+    for number in 0..100_000 {
+        let candidates = known.iter().map(String::as_str).inspect(|_| compared.set(compared.get() + 1));
+        let finding = unknown_id(&findings, place, &format!("kategory-{number}"), "data category", candidates);
+        assert_eq!(!finding.helps.is_empty(), number < 285, "{number}");
+        findings.push(finding);
+    }
+    assert!(compared.get() < 2_000_000, "{} comparisons", compared.get());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! A number is decimal digits, a switch is `true` or `false`; `no`, `01067`, `1_000` and `12:30` stay text.
 
 use super::{Kind, Node};
-use crate::finding::{Finding, shape};
+use crate::finding::{Finding, Findings, shape};
 use crate::source::{At, Span};
 use std::fmt::Write as _;
 
@@ -22,11 +22,18 @@ pub fn wrong_type(node: &Node, expected: &str) -> Finding {
     Finding::error(shape::WRONG_TYPE, title, node.place(), label)
 }
 
-/// A word that should be an id and is none. `what` without an article: "data category".
-pub fn unknown_id<'c>(span: Span, word: &str, what: &str, candidates: impl IntoIterator<Item = &'c str>) -> Finding {
-    let mut candidates: Vec<&str> = candidates.into_iter().collect();
-    let title = format!("unknown {what} `{}`", shorten(word));
-    let finding = Finding::error(shape::UNKNOWN_ID, title, span, format!("no {what} has this id"));
+/// A word that should be an id and is none. `what` without an article: "data category". `others` are the findings so far:
+/// the more there are, the fewer candidates are gone through for what was meant.
+pub fn unknown_id<'c>(
+    others: &Findings,
+    span: Span,
+    word: &str,
+    what: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Finding {
+    let (title, label) = (format!("unknown {what} `{}`", shorten(word)), format!("no {what} has this id"));
+    let finding = Finding::error(shape::UNKNOWN_ID, title, span, label);
+    let Some(mut candidates) = few(others, candidates) else { return finding };
     if let Some(near) = nearest(word, candidates.iter().copied()) {
         let help = format!("a similar id exists: `{near}`");
         let is_slip = is_slip(word, near, candidates.iter().copied());
@@ -81,6 +88,26 @@ pub fn boolean(node: &Node) -> Result<At<bool>, Box<Finding>> {
         Some(word) => finding.patch(format!("write `{word}`"), node.span, word),
         None => finding.help("write `true` or `false`"),
     }))
+}
+
+/// How often words may be compared for a finding, times the number of findings. Nobody reads what a thousandth word was
+/// meant to be, and a hundred thousand of them would be compared for seconds.
+const COMPARISONS: usize = 200_000;
+
+/// The candidates, unless there are too many for the findings that there are already.
+fn few<'c>(others: &Findings, candidates: impl IntoIterator<Item = &'c str>) -> Option<Vec<&'c str>> {
+    let most = COMPARISONS / (others.len() + 1);
+    let candidates: Vec<&str> = candidates.into_iter().take(most + 1).collect();
+    (candidates.len() <= most).then_some(candidates)
+}
+
+/// The candidate that a word was probably meant to be, where few enough words were at fault before.
+pub fn nearest_of_few<'c>(
+    others: &Findings,
+    word: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
+    few(others, candidates).and_then(|candidates| nearest(word, candidates))
 }
 
 /// The candidate that a word was probably meant to be.

@@ -5,6 +5,8 @@
 mod paths;
 mod sites;
 mod texts;
+#[cfg(target_os = "linux")]
+mod themes;
 
 use html5gum::{Token, Tokenizer};
 use std::collections::BTreeSet;
