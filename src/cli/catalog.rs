@@ -280,9 +280,13 @@ impl Book {
     }
 }
 
+/// The widest first column.
+const WIDEST: usize = 60;
+
 /// Rows of two columns.
 fn table(rows: &[(String, String)]) -> String {
-    let width = rows.iter().map(|(first, _)| first.chars().count()).max().unwrap_or_default();
+    // Longer ids of a project's own stand out.
+    let width = rows.iter().map(|(first, _)| first.chars().count()).max().unwrap_or_default().min(WIDEST);
     let mut out = String::new();
     for (first, second) in rows {
         // Writing to a string cannot fail.

@@ -123,7 +123,7 @@ pub fn sightings(scanned: Scanned<'_>) -> String {
 fn software_lines(scanned: Scanned<'_>) -> String {
     let Scanned { survey, sources, catalog, .. } = scanned;
     let (lines, met) = (Lines::of(sources), software(survey, catalog));
-    let width = met.iter().map(|one| one.path.len()).max().unwrap_or_default();
+    let width = width(met.iter().map(|one| one.path));
     let mut out = String::new();
     for (nth, one) in met.iter().enumerate() {
         if nth == 0 {

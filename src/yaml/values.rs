@@ -92,7 +92,7 @@ pub fn boolean(node: &Node) -> Result<At<bool>, Box<Finding>> {
 
 /// How often words may be compared for a finding, times the number of findings. Nobody reads what a thousandth word was
 /// meant to be, and a hundred thousand of them would be compared for seconds.
-const COMPARISONS: usize = 200_000;
+const COMPARISONS: usize = 50_000;
 
 /// The candidates, unless there are too many for the findings that there are already.
 fn few<'c>(others: &Findings, candidates: impl IntoIterator<Item = &'c str>) -> Option<Vec<&'c str>> {

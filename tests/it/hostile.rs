@@ -1,6 +1,7 @@
 //! What strangers write is data: nothing outside their folder is read or written for them, and no text of theirs is
 //! anything but a text in what klartext writes or shows.
 
+mod addresses;
 #[cfg(unix)]
 mod paths;
 mod sites;

@@ -1,7 +1,7 @@
 //! The schema that editors get says what decoding says: every key with its description, nothing against what is right,
 //! and as much against what is wrong as a schema can tell.
 
-mod agree;
+pub(crate) mod agree;
 pub(crate) mod judge;
 
 use crate::{rules, tree};

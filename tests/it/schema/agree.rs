@@ -215,6 +215,44 @@ fn declaration(section: &str, inside: &str, behind: &str, key: &str, value: &str
     (text, range)
 }
 
+/// A key at one place of a declaration where it may stand.
+pub(crate) struct Asked {
+    section: String,
+    before: String,
+    behind: String,
+    pub(crate) table: &'static str,
+    pub(crate) info: &'static keys::Info,
+}
+
+impl Asked {
+    /// A declaration with a value at the key, and where both stand in it.
+    pub(crate) fn declaration(&self, value: &str) -> (String, std::ops::Range<usize>) {
+        declaration(&self.section, &self.before, &self.behind, self.info.key, value)
+    }
+}
+
+/// Every key of every table that can be reached.
+pub(crate) fn asked() -> Vec<Asked> {
+    let top = keys::tables()[0];
+    let at_top = top.keys.iter().map(|info| Asked {
+        section: info.key.to_owned(),
+        before: String::new(),
+        behind: String::new(),
+        table: top.name,
+        info,
+    });
+    let inside = places().into_iter().flat_map(|(table, place)| {
+        place.table.keys.iter().map(move |info| Asked {
+            section: place.section.to_owned(),
+            before: format!("{}: {}{{{}", place.section, place.before, needed(place.table, info.key)),
+            behind: format!("}}{}", place.behind),
+            table,
+            info,
+        })
+    });
+    at_top.chain(inside).collect()
+}
+
 /// How one value at one key is read.
 pub(super) struct Answer {
     pub(super) key: String,
@@ -243,28 +281,19 @@ pub(super) fn answers() -> Vec<Answer> {
         std::fs::write(folder.path().join(name), text).unwrap();
     }
     let project = Project::open(folder.path()).unwrap();
-    let mut asked: Vec<(String, String, String, String, &'static keys::Info)> = Vec::new();
-    for info in keys::tables()[0].keys {
-        asked.push((info.key.to_owned(), String::new(), String::new(), "the declaration".to_owned(), info));
-    }
-    for (name, place) in places() {
-        for info in place.table.keys {
-            let before = format!("{}: {}{{{}", place.section, place.before, needed(place.table, info.key));
-            asked.push((place.section.to_owned(), before, format!("}}{}", place.behind), name.to_owned(), info));
-        }
-    }
+    let asked = asked();
     let half = asked.len().div_ceil(2);
-    let ask = |some: &[(String, String, String, String, &'static keys::Info)]| -> Vec<Answer> {
+    let ask = |some: &[Asked]| -> Vec<Answer> {
         some.iter()
-            .flat_map(|(section, before, behind, table, info)| {
+            .flat_map(|asked| {
+                let info = asked.info;
                 // Some of the values at each key and others at the next: all of them at all keys would take minutes.
                 let some = VALUES.iter().chain(&MORE).skip(info.key.len() % 5).step_by(5);
                 let mut values: Vec<String> = some.map(|value| (*value).to_owned()).collect();
                 own_words(info.value.takes, &mut values);
                 values.sort_unstable();
                 values.dedup();
-                let key = format!("{table}: {}", info.key);
-                let one = |value: String| answer(&project, section, before, behind, info.key, value, &key);
+                let one = |value: String| answer(&project, asked, value);
                 values.into_iter().filter_map(one).collect::<Vec<_>>()
             })
             .collect()
@@ -277,17 +306,16 @@ pub(super) fn answers() -> Vec<Answer> {
     })
 }
 
-fn answer(
-    project: &Project,
-    section: &str,
-    before: &str,
-    behind: &str,
-    key: &str,
-    value: String,
-    name: &str,
-) -> Option<Answer> {
-    let (text, range) = declaration(section, before, behind, key, &value);
+fn answer(project: &Project, asked: &Asked, value: String) -> Option<Answer> {
+    let (text, range) = asked.declaration(&value);
     let json: Value = read(&text)?;
+    let faults = faults(project, text, &range);
+    let key = format!("{}: {}", asked.table, asked.info.key);
+    Some(Answer { key, value, faults, said: super::judge::faults(&DECLARATION, &json) })
+}
+
+/// What decoding has against a part of a declaration.
+pub(crate) fn faults(project: &Project, text: String, range: &std::ops::Range<usize>) -> Vec<Finding> {
     let (mut sources, mut out) = (SHIPPED.0.clone(), Findings::default());
     let main = sources.add("klartext.yaml", text);
     lower(project, &mut sources, &SHIPPED.1, main, &mut out);
@@ -296,6 +324,5 @@ fn answer(
         spans.any(|span| span.file == main && span.range().start < range.end && range.start < span.range().end)
     };
     let errors = out.iter().filter(|finding| finding.level == Level::Error);
-    let faults = errors.filter(touches).cloned().collect();
-    Some(Answer { key: name.to_owned(), value, faults, said: super::judge::faults(&DECLARATION, &json) })
+    errors.filter(touches).cloned().collect()
 }
