@@ -2,6 +2,7 @@
 //!
 //! Ids are addresses that stay, and dates are the declared ones, so the same versions give the same bytes.
 
+use crate::locale::visible;
 use crate::value::Date;
 use std::fmt::Write as _;
 
@@ -69,10 +70,10 @@ fn moment(date: Date) -> String {
     format!("{date}T00:00:00Z")
 }
 
-/// Text for XML, without the signs that XML 1.0 does not know.
+/// Text for XML, without the signs that XML 1.0 does not know, and without those that nobody sees.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for sign in text.chars() {
+    for sign in visible(text).chars() {
         match sign {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

@@ -2,6 +2,7 @@
 //! anything but a text in what klartext writes or shows.
 
 mod addresses;
+mod kept;
 #[cfg(unix)]
 mod paths;
 mod sites;

@@ -146,7 +146,12 @@ fn no_fact_and_no_earlier_page_links_to_what_runs_something() {
                  policy: {words}\nsources: [contract of 2026-04-01]\nverified: 2026-04-01\n"
             ),
         );
-        folder.write("klartext.changes.yaml", &format!("changes:\n  - date: 2026-11-20\n    version: \"1\"\n    what: {{one: {{de: {words}, en: {words}}}}}\n"));
+        folder.write(
+            "klartext.changes.yaml",
+            &format!(
+                "changes:\n  - date: 2026-11-20\n    version: \"1\"\n    what: {{one: {{de: {words}, en: {words}}}}}\n"
+            ),
+        );
         let link =
             |to: &str| format!("{{\"link\": {{\"{to}\": {}}}, \"words\": [\"x\"]}}", serde_json::Value::from(address));
         let links = ["url", "mail", "phone", "page"].map(link).join(", ");
