@@ -66,6 +66,7 @@ pub fn of(root: &Path, target: &str) -> Vec<Vec<u8>> {
         "cache" => super::targets::notes(),
         "lock" => texts(&["examples"], &["lock"]),
         "changes" => super::targets::changes(),
+        "archive" => super::targets::kept(),
         _ => Vec::new(),
     }
 }

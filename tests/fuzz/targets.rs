@@ -30,7 +30,7 @@ pub struct Target {
 }
 
 /// All of them.
-pub const TARGETS: [Target; 13] = [
+pub const TARGETS: [Target; 14] = [
     Target { name: "declaration", longest: 32 << 10, run: declaration },
     Target { name: "theme", longest: 32 << 10, run: theme },
     Target { name: "locale", longest: 48 << 10, run: locale },
@@ -44,6 +44,7 @@ pub const TARGETS: [Target; 13] = [
     Target { name: "cache", longest: 32 << 10, run: cache },
     Target { name: "lock", longest: 8 << 10, run: lock },
     Target { name: "changes", longest: 16 << 10, run: changes_file },
+    Target { name: "archive", longest: 48 << 10, run: archived },
 ];
 
 /// The files of a theme that an input can stand for, by its first byte.
@@ -398,4 +399,38 @@ pub fn changes() -> Vec<Vec<u8>> {
     let (stage, old) = &*WITH_CHANGES;
     let judged = stage.judge(CHANGES, FIRST.as_bytes());
     vec![site::history(old, &judged).unwrap().unwrap().into_bytes()]
+}
+
+/// A page of an earlier version.
+const KEPT: &str = "archive/2026-11-01/statement.de.json";
+
+static WITH_ARCHIVE: LazyLock<Stage> = LazyLock::new(|| {
+    let main = SMALL.replace("output: {", "output: {archive: archive, ");
+    Stage::new("archive", &[("klartext.yaml", &main), (KEPT, "")])
+});
+
+fn archived(input: &[u8]) {
+    let judged = WITH_ARCHIVE.judge(KEPT, input);
+    findings(&judged);
+    let State::Cleared(cleared) = &judged.state else { return };
+    let Ok(site) = site::plan(cleared, &judged.catalog, &judged.own) else { return };
+    for (name, content) in site.files().iter().filter(|(name, _)| name.contains("2026-11-01")) {
+        let text = std::str::from_utf8(content).unwrap();
+        assert!(!name.ends_with(".html") || !text.contains("<script"), "{text}");
+        plain(text);
+    }
+}
+
+/// Pages of the small declaration as they are kept.
+pub fn kept() -> Vec<Vec<u8>> {
+    let old = Stage::new("archive-old", &[("klartext.yaml", &SMALL.replace("2026-11-20", "2026-11-01"))]);
+    let before = old.judge("klartext.yaml", SMALL.replace("2026-11-20", "2026-11-01").as_bytes());
+    let main = SMALL.replace("output: {", "output: {archive: kept, ").replace("7 days", "30 days");
+    let new = Stage::new("archive-new", &[("klartext.yaml", &main)]);
+    let now = new.judge("klartext.yaml", main.as_bytes());
+    site::archive(&new.project, &new.project, (&old.project, &before), &now).unwrap();
+    let folder = new.folder.join("kept/2026-11-01");
+    let mut pages: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    pages.sort();
+    pages.iter().map(|page| fs::read(page).unwrap()).collect()
 }
