@@ -414,7 +414,7 @@ fn archived(input: &[u8]) {
     findings(&judged);
     let State::Cleared(cleared) = &judged.state else { return };
     let Ok(site) = site::plan(cleared, &judged.catalog, &judged.own) else { return };
-    for (name, content) in site.files().iter().filter(|(name, _)| name.contains("2026-11-01")) {
+    for (_, content) in site.files().iter().filter(|(name, _)| name.contains("2026-11-01")) {
         let text = std::str::from_utf8(content).unwrap();
         assert!(!text.starts_with("<!doctype") || !text.contains("<script"), "{text}");
         plain(text);
