@@ -162,6 +162,7 @@ mod kt910_updated_unchanged;
 mod kt911_lock_unreadable;
 mod kt913_fact_checked_long_ago;
 mod kt914_dated_long_ago;
+mod kt915_version_not_kept;
 
 use super::Rule;
 
@@ -332,4 +333,5 @@ pub const RULES: &[&Rule] = &[
     &kt911_lock_unreadable::RULE,
     &kt913_fact_checked_long_ago::RULE,
     &kt914_dated_long_ago::RULE,
+    &kt915_version_not_kept::RULE,
 ];
