@@ -4,6 +4,9 @@ use crate::check::{Cx, Rule};
 use crate::document::Kind;
 use crate::finding::{Code, Findings, Level};
 use crate::model::Stated;
+use crate::value::Date;
+use std::collections::BTreeSet;
+use std::ops::Bound::{Excluded, Unbounded};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -17,17 +20,17 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &Cx, out: &mut Findings) {
     let (Some(archive), Stated::Given(updated)) = (&cx.policy.output.archive, &cx.policy.updated) else { return };
+    let kept: BTreeSet<Date> = cx.policy.earlier.iter().map(|page| page.date).collect();
     // Nobody knows what was published before the archive was begun.
-    let Some(first) = cx.policy.earlier.iter().map(|page| page.date).min() else { return };
-    if !cx.policy.publishes(Kind::Statement) {
-        return;
-    }
+    let Some(first) = kept.first().filter(|_| cx.policy.publishes(Kind::Statement)) else { return };
+    let told: BTreeSet<Date> = cx.policy.history.iter().map(|revision| revision.date.value).collect();
     for revision in &cx.policy.history {
         let date = revision.date.value;
         // What came next changed the statement, so there is something to keep.
-        let next = cx.policy.history.iter().map(|other| other.date.value).filter(|other| *other > date).min();
-        let Some(next) = next.filter(|next| *next <= **updated) else { continue };
-        if date < first || cx.policy.earlier.iter().any(|page| page.date == date) {
+        let Some(next) = told.range((Excluded(date), Unbounded)).next().filter(|next| **next <= **updated) else {
+            continue;
+        };
+        if date < *first || kept.contains(&date) {
             continue;
         }
         let finding = RULE.finding(format!("the version of {date} is not kept"), revision.date.span, "announced here");
