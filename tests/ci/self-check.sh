@@ -47,6 +47,9 @@ expect 'findings[0].code: should match pattern' ./findings.mjs bad/findings/brok
 expect '`"` is not `ä`' ./findings.mjs bad/findings/broken.{sarif,json}
 expect "results[0]: should have required property 'message'" ./sightings.mjs bad/findings/broken.sarif ../cli/scan/told.json
 expect '1 results and 8 sightings' ./sightings.mjs bad/findings/broken.sarif ../cli/scan/told.json
+if command -v qemu-aarch64-static >/dev/null; then
+    expect "is not for aarch64" env AARCH64=tests/ci/bad/fickle.sh ./aarch64.sh
+fi
 # Where hadolint cannot be had, that check says so itself.
 if ./container.sh >/dev/null 2>&1 || [[ $? -ne 3 ]]; then
     expect "Using latest is prone to errors" ./container.sh bad/container/Dockerfile
