@@ -46,6 +46,8 @@ pub struct Outdated {
     in_addresses: bool,
     /// How far from a clue it can begin or end, in bytes.
     reach: usize,
+    /// Whether it has no full stop in it, so that it ends with its sentence.
+    is_in_sentence: bool,
     find: Pattern,
     beside: Option<Pattern>,
     unless: Option<Pattern>,
@@ -93,6 +95,19 @@ fn reach(expression: &str) -> usize {
     REACH.min(40 + piece + open.sum::<usize>() + 40 * words)
 }
 
+/// Whether nothing that an expression finds has a full stop in it.
+fn keeps_to_sentence(expression: &str) -> bool {
+    let mut rest = expression;
+    // Only what a class leaves out, `[^.]`, is no full stop.
+    while let Some(at) = rest.find('.') {
+        if !rest[..at].ends_with("[^") {
+            return false;
+        }
+        rest = &rest[at + 1..];
+    }
+    true
+}
+
 /// What makes a sentence untrue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Declared {
@@ -118,7 +133,7 @@ static TABLE: Table = Table {
     name: "an outdated term",
     keys: &[
         KeyInfo::new("clues", "parts of texts, one of which stands wherever it is found"),
-        KeyInfo::new("with", "further parts, one of which stands there as well"),
+        KeyInfo::new("with", "further parts, one of which stands in what is found as well"),
         KeyInfo::new("find", "the regular expression that finds it"),
         KeyInfo::new("in-addresses", "whether it is looked for in links and mail addresses too"),
         KeyInfo::new("beside", "what has to stand in the same text"),
@@ -184,6 +199,7 @@ fn read_by(
             as_it_stands: flag(asked.take("as-it-stands"), out).unwrap_or_default(),
             advice: text(asked.take("advice"), out).map(|at| at.value),
             reach: find.as_ref().map_or(REACH, |find| reach(&find.text)),
+            is_in_sentence: find.as_ref().is_some_and(|find| keeps_to_sentence(&find.text)),
             find: find?,
             was: was?.value,
         })
@@ -233,18 +249,17 @@ impl Outdated {
         found.map(|place| text.original(place)).filter(|place| !self.is_spared(text.text, place)).collect()
     }
 
-    /// The parts of a text around its clues, from word to word. A term stands near its clue, and to look for it in a
-    /// whole page takes longer than all other rules.
+    /// The parts of a text around its clues, from word to word, which have what has to stand there as well. A term
+    /// stands near its clue, and to look for it in a whole page takes longer than all other rules.
     fn windows(&self, plain: &str) -> Vec<Range<usize>> {
-        let around = |at: usize, clue: &String| {
-            let start = (0..=at.saturating_sub(self.reach)).rev().find(|at| plain.is_char_boundary(*at)).unwrap_or(0);
-            let end = (at + clue.len() + self.reach..plain.len()).find(|at| plain.is_char_boundary(*at));
-            let end = end.map_or(plain.len(), |end| plain[end..].find(' ').map_or(plain.len(), |gap| end + gap));
-            plain[..start].rfind(' ').unwrap_or(0)..end
-        };
-        let clues = self.clues.iter();
-        let mut all: Vec<_> =
-            clues.flat_map(|clue| plain.match_indices(clue.as_str()).map(move |(at, _)| around(at, clue))).collect();
+        let clues = self.clues.iter().map(String::as_str);
+        let places = clues.flat_map(|clue| plain.match_indices(clue).map(|(at, clue)| at..at + clue.len()));
+        let mut all: Vec<_> = places
+            // What is found with a clue in an address is in that address.
+            .filter(|clue| self.in_addresses || !is_in_address(plain, clue))
+            .map(|clue| self.around(plain, clue))
+            .filter(|window| self.with.is_empty() || self.with.iter().any(|part| plain[window.clone()].contains(part)))
+            .collect();
         all.sort_by_key(|window| window.start);
         let mut apart: Vec<Range<usize>> = Vec::new();
         for window in all {
@@ -254,6 +269,21 @@ impl Outdated {
             }
         }
         apart
+    }
+
+    /// As far as it can reach around a clue.
+    fn around(&self, plain: &str, clue: Range<usize>) -> Range<usize> {
+        let (mut before, mut after) = (&plain[..clue.start], &plain[clue.end..]);
+        if self.is_in_sentence {
+            before = before.rsplit('.').next().unwrap_or(before);
+            after = after.split('.').next().unwrap_or(after);
+        }
+        // Words end at blanks, which are signs of one byte.
+        let far = before.len().saturating_sub(self.reach);
+        let start = before.as_bytes()[..far].iter().rposition(|byte| *byte == b' ').unwrap_or(0);
+        let far = after.len().min(self.reach);
+        let end = after.as_bytes()[far..].iter().position(|byte| *byte == b' ').map_or(after.len(), |gap| far + gap);
+        clue.start - before.len() + start..clue.end + end
     }
 
     fn is_spared(&self, text: &str, place: &Range<usize>) -> bool {

@@ -118,7 +118,7 @@ pub(crate) fn texts<'p>(policy: &'p Policy, catalog: &'p Catalog, sources: &'p S
         [only] => Some(&only.value),
         _ => None,
     };
-    let mut all = Vec::new();
+    let mut all = Vec::with_capacity(policy.prose.len() * policy.languages.len());
     for (index, text) in policy.prose.iter().enumerate().filter(|(_, text)| seen.insert(text.span)) {
         match &text.words {
             Words::Neutral(words) => all.push(Written::new(index, only, words, text.span, known)),

@@ -1,4 +1,5 @@
-//! The shipped messages of a language, each read when it is first asked for: a build says some hundreds of them.
+//! The shipped messages of a language, each read when it is first asked for, and once for all declarations: a build says
+//! some hundreds of them.
 
 use crate::value::Lang;
 use crate::value::table::{FREE, places};
@@ -22,10 +23,6 @@ struct Folder {
 static SHIPPED: &[Folder] = &include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 impl Folder {
-    fn named(name: &str) -> Option<&'static Self> {
-        SHIPPED.iter().find(|folder| folder.name == name)
-    }
-
     /// The number of a message.
     fn find(&self, id: &str) -> Option<usize> {
         let numbers = places(id, self.table.len()).map(|place| self.table[place]).take_while(|number| *number != FREE);
@@ -52,7 +49,7 @@ pub(super) fn languages() -> Vec<Lang> {
 }
 
 /// The messages of a language, in folders of which the first that has a message says it.
-pub(super) struct Shelf(Vec<Drawer>);
+pub(super) struct Shelf(Vec<&'static Drawer>);
 
 /// The messages of a folder, with the words of those that somebody has asked for.
 struct Drawer {
@@ -63,12 +60,15 @@ struct Drawer {
 /// The words of a message, once somebody has asked for them.
 type Slot = OnceLock<Option<Box<Message<&'static str>>>>;
 
+/// The drawers of all folders, each made when its language is first asked for.
+static DRAWERS: [OnceLock<Drawer>; SHIPPED.len()] = [const { OnceLock::new() }; SHIPPED.len()];
+
 impl Shelf {
     /// The messages of a language, and over them those that address readers informally.
     pub(super) fn of(lang: &Lang, informal: bool) -> Self {
         let informally = informal.then(|| format!("{lang}-informal"));
         let names = informally.iter().map(String::as_str).chain([lang.as_str()]);
-        Self(names.filter_map(Folder::named).map(Drawer::of).collect())
+        Self(names.filter_map(Drawer::named).collect())
     }
 
     /// The words of a message or of its attribute.
@@ -84,6 +84,11 @@ impl Shelf {
 }
 
 impl Drawer {
+    fn named(name: &str) -> Option<&'static Self> {
+        let at = SHIPPED.iter().position(|folder| folder.name == name)?;
+        Some(DRAWERS[at].get_or_init(|| Self::of(&SHIPPED[at])))
+    }
+
     fn of(folder: &'static Folder) -> Self {
         Self { folder, messages: folder.messages.iter().map(|_| OnceLock::new()).collect() }
     }
@@ -104,7 +109,7 @@ fn parse(text: &'static str) -> Option<Box<Message<&'static str>>> {
 
 /// The names and texts of the files of a folder.
 pub(super) fn files(folder: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let folder = Folder::named(folder).into_iter();
+    let folder = SHIPPED.iter().find(|shipped| shipped.name == folder).into_iter();
     folder.flat_map(|folder| folder.files.iter().map(|(name, start, end)| (*name, &folder.text[*start..*end])))
 }
 
@@ -114,7 +119,7 @@ pub(super) fn files(folder: &str) -> impl Iterator<Item = (&'static str, &'stati
 pub(super) fn faults(lang: &Lang, folder: &str) -> Vec<super::Fault> {
     use super::{Fault, FaultKind};
 
-    let shelf = Shelf(Folder::named(folder).map(Drawer::of).into_iter().collect());
+    let shelf = Shelf(Drawer::named(folder).into_iter().collect());
     let mut kinds = Vec::new();
     let mut seen = Vec::new();
     for (name, text) in files(folder) {

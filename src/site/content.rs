@@ -7,7 +7,7 @@ use crate::document::{Block, Body, Document, Group, Inline, Line, Section, Table
 use crate::locale;
 use crate::model::{Policy, Register, Stated};
 use crate::source::Sources;
-use crate::value::{Text, Words, hash};
+use crate::value::{Text, Words, hash, hash_of};
 use std::collections::BTreeMap;
 
 /// A hash for each document by its key, and one for the project's own words if it has any.
@@ -45,13 +45,14 @@ pub(super) fn of(policy: &Policy, catalog: &Catalog, words: &locale::Own) -> Con
 
 /// A hash of all texts that were read after the shipped ones.
 pub(super) fn of_texts(sources: &Sources, shipped: &Sources) -> String {
-    let mut told = Told::default();
-    for (_, source) in sources.iter().skip(shipped.iter().count()) {
-        told.0.push_str(&source.text);
-        // No text holds this byte, so none can pass for two.
-        told.0.push('\0');
-    }
-    told.hash()
+    let texts = sources.iter().skip(shipped.iter().count()).map(|(_, source)| source.text.as_bytes());
+    // No text holds this byte, so none can pass for two.
+    shortened(hash_of(texts.flat_map(|text| [text, b"\0"])))
+}
+
+fn shortened(mut hash: String) -> String {
+    hash.truncate(DIGITS);
+    hash
 }
 
 /// A document as lines of text: every piece of words is a line that begins with `=`, and everything else a mark, so
@@ -61,9 +62,7 @@ struct Told(String);
 
 impl Told {
     fn hash(&self) -> String {
-        let mut hash = hash(self.0.as_bytes());
-        hash.truncate(DIGITS);
-        hash
+        shortened(hash(self.0.as_bytes()))
     }
 
     fn mark(&mut self, mark: &str) {

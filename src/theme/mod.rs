@@ -27,6 +27,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error as _;
 use std::fmt;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
@@ -40,11 +41,16 @@ pub const BLOCKS: [&str; 9] =
 /// The steps a page may take; one of the largest example takes less than a twentieth of it.
 const FUEL: u64 = 2_000_000;
 
+/// Our themes by name, each put together when it is first asked for, and once for all declarations.
+static OURS: LazyLock<BTreeMap<&'static str, OnceLock<Result<Theme, Fault>>>> =
+    LazyLock::new(|| Theme::shipped().into_iter().map(|name| (name, OnceLock::new())).collect());
+
 /// Templates and style, ready to be filled. Compiled once, shared by all pages.
+#[derive(Clone)]
 pub struct Theme {
     name: String,
     style: Cow<'static, str>,
-    templates: Environment<'static>,
+    templates: Arc<Environment<'static>>,
 }
 
 impl fmt::Debug for Theme {
@@ -113,6 +119,13 @@ impl Theme {
     /// Puts a theme together. `own` holds the files of the project's folder `themes/<name>/`, by their path inside it;
     /// it may hold a whole theme, a few blocks laid over a shipped theme of the same name, or nothing.
     pub fn load(name: &str, own: &BTreeMap<String, String>) -> Result<Self, Fault> {
+        match OURS.get(name).filter(|_| own.is_empty()) {
+            Some(ours) => ours.get_or_init(|| Self::put_together(name, own)).clone(),
+            None => Self::put_together(name, own),
+        }
+    }
+
+    fn put_together(name: &str, own: &BTreeMap<String, String>) -> Result<Self, Fault> {
         let fault = |file: &str, what: &str| Fault {
             theme: name.to_owned(),
             file: file.to_owned(),
@@ -131,21 +144,21 @@ impl Theme {
     }
 
     fn compile(name: &str, files: BTreeMap<String, Cow<'static, str>>, has_own: bool) -> Result<Self, Fault> {
-        let mut theme = Self { name: name.to_owned(), style: Cow::Borrowed(""), templates: environment() };
+        let (mut style, mut templates) = (Cow::Borrowed(""), environment());
         // Ours are known to end.
-        theme.templates.set_fuel(has_own.then_some(FUEL));
+        templates.set_fuel(has_own.then_some(FUEL));
         for (path, text) in files {
             if path == "style.css" {
-                theme.style = text;
+                style = text;
             } else if matches!(ending(&path), Some("html" | "md")) {
                 if let Some((line, what)) = has_own.then(|| lint::refused(&path, &text)).flatten() {
-                    return Err(Fault { theme: theme.name, file: path, line: Some(line), what });
+                    return Err(Fault { theme: name.to_owned(), file: path, line: Some(line), what });
                 }
-                let added = theme.templates.add_template_owned(path.clone(), text);
-                added.map_err(|error| theme.fault(&path, &error))?;
+                let added = templates.add_template_owned(path.clone(), text);
+                added.map_err(|error| Fault::of(name, &path, &error))?;
             }
         }
-        Ok(theme)
+        Ok(Self { name: name.to_owned(), style, templates: Arc::new(templates) })
     }
 
     /// The name.
@@ -177,7 +190,7 @@ impl Theme {
 
     /// Fills a template such as `page.html` or `blocks/table.md`. The values are printed as they are.
     pub fn fill(&self, template: &str, values: Value) -> Result<String, Fault> {
-        let fault = |error| self.fault(template, &error);
+        let fault = |error| Fault::of(&self.name, template, &error);
         let page = self.templates.get_template(template).map_err(fault)?;
         if self.templates.fuel().is_none() {
             return page.render(values).map_err(fault);
@@ -192,15 +205,17 @@ impl Theme {
             }
         }
     }
+}
 
-    /// Where a template went wrong: the innermost of those that include each other.
-    fn fault(&self, file: &str, error: &minijinja::Error) -> Fault {
+impl Fault {
+    /// Where a template of a theme went wrong: the innermost of those that include each other.
+    fn of(theme: &str, file: &str, error: &minijinja::Error) -> Self {
         let mut error = error;
         while let Some(inner) = error.source().and_then(|source| source.downcast_ref()) {
             error = inner;
         }
-        Fault {
-            theme: self.name.clone(),
+        Self {
+            theme: theme.to_owned(),
             file: error.name().unwrap_or(file).to_owned(),
             line: error.line(),
             what: match (error.kind(), error.detail()) {

@@ -10,7 +10,7 @@ pub mod table;
 mod text;
 
 pub use citation::Citation;
-pub use hash::hash;
+pub use hash::{hash, hash_of};
 pub use period::Period;
 pub use pin::Pin;
 pub use text::{Lang, Text, Words};
