@@ -39,7 +39,8 @@ impl Named {
         let mut named = Self::default();
         // Blanks stand for addresses, so that their digits are no numbers and every place stays what it is.
         let mut rest = String::with_capacity(text.len());
-        for word in text.split_inclusive(|sign: char| sign.is_whitespace() || "<>()[]\"“”„".contains(sign)) {
+        let ends = |sign: char| matches!(sign, '<' | '>' | '(' | ')' | '[' | ']' | '"' | '“' | '”' | '„');
+        for word in text.split_inclusive(|sign: char| ends(sign) || sign.is_whitespace()) {
             match address(word, lang) {
                 Some((value, length)) => {
                     named.addresses.push(Fact { value, at: rest.len()..rest.len() + length });
@@ -198,6 +199,9 @@ fn date(text: &str, tokens: &[Token]) -> Option<(String, usize)> {
     let is_point = |at: usize| matches!(gap(at), "." | ". " | ".\u{a0}" | ".\u{202f}");
     let is_blank = |at: usize| matches!(gap(at).trim(), "" | "." | "," | "st" | "nd" | "rd" | "th");
 
+    if !tokens[0].is_number() && named(0).is_none() {
+        return None;
+    }
     if let (Some(year), Some(month), Some(day)) = (year(0), month(1), day(2))
         && gap(0) == "-"
         && gap(1) == "-"
@@ -252,7 +256,9 @@ fn month_named(word: &str) -> Option<usize> {
         &["November", "Nov"],
         &["Dezember", "December", "Dez", "Dec"],
     ];
-    MONTHS.iter().position(|names| names.contains(&word)).map(|index| index + 1)
+    // Nearly no word is one.
+    let begins_like_one = word.starts_with(['J', 'F', 'M', 'A', 'S', 'O', 'N', 'D']);
+    MONTHS.iter().position(|names| begins_like_one && names.contains(&word)).map(|index| index + 1)
 }
 
 /// The small numbers that one language may write as a word: `2` for `zwei` and `two`.
@@ -278,6 +284,10 @@ pub(crate) fn is_spelt(number: &str, text: &str) -> bool {
 /// The host of a web address, whose path may well depend on the language, a mail address or a telephone link; with the
 /// length of what stands in the text.
 fn address(word: &str, lang: &str) -> Option<(String, usize)> {
+    // Nearly no word is one.
+    if !word.contains(['@', ':']) {
+        return None;
+    }
     let end =
         [' ', '.', ',', ';', ':', '!', '?', '<', '>', '(', ')', '[', ']', '"', '“', '”', '„', '\n', '\t', '*', '_'];
     let word = word.trim_end_matches(end).trim_end();

@@ -23,7 +23,7 @@ impl Count {
 
     /// That of several sentences of a text.
     pub(super) fn of(text: &str, sentences: &[Sentence], lang: &str) -> Self {
-        let mut all = Self::default();
+        let (mut all, mut signs) = (Self::default(), Vec::new());
         for sentence in sentences {
             let words = words(&text[sentence.at.clone()]);
             // Compounds with hyphens are read part by part.
@@ -31,7 +31,7 @@ impl Count {
             all.add(Self {
                 sentences: 1,
                 words: sentence.words,
-                syllables: parts.map(|part| syllables(part, lang)).sum(),
+                syllables: parts.map(|part| syllables(part, lang, &mut signs)).sum(),
             });
         }
         all
@@ -139,9 +139,9 @@ fn link_parts(word: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The number of syllables of a word, at least one.
-pub(super) fn syllables(word: &str, lang: &str) -> u32 {
-    let mut signs: Vec<char> = Vec::with_capacity(word.len());
+/// The number of syllables of a word, at least one. `signs` is room for its letters.
+fn syllables(word: &str, lang: &str, signs: &mut Vec<char>) -> u32 {
+    signs.clear();
     for sign in word.chars() {
         match sign {
             'a'..='z' => signs.push(sign),
@@ -153,7 +153,7 @@ pub(super) fn syllables(word: &str, lang: &str) -> u32 {
         return u32::try_from(signs.iter().filter(|sign| sign.is_alphabetic()).count()).unwrap_or(1).max(1);
     }
     let count = match lang {
-        "de" => german(&signs),
+        "de" => german(signs),
         _ => english(signs),
     };
     count.max(u32::from(!word.is_empty()))
@@ -203,7 +203,7 @@ fn german(signs: &[char]) -> u32 {
 }
 
 /// Groups of vowels without the silent ones at the end, with those that are read apart.
-fn english(mut signs: Vec<char>) -> u32 {
+fn english(signs: &mut Vec<char>) -> u32 {
     signs.retain(|sign| sign.is_alphabetic());
     let mut count = 0;
     let mut before = None;
@@ -294,8 +294,8 @@ mod tests {
     fn wrong(list: &str, lang: &str) -> Vec<String> {
         let words: Vec<&str> = list.split_whitespace().collect();
         let pairs = words.chunks(2).map(|pair| (pair[0], pair[1].parse::<u32>().unwrap_or(0)));
-        let counted = pairs.filter(|(word, count)| syllables(word, lang) != *count);
-        counted.map(|(word, count)| format!("{word} {count}: {}", syllables(word, lang))).collect()
+        let counted = pairs.filter(|(word, count)| syllables(word, lang, &mut Vec::new()) != *count);
+        counted.map(|(word, count)| format!("{word} {count}: {}", syllables(word, lang, &mut Vec::new()))).collect()
     }
 
     #[test]
@@ -305,7 +305,7 @@ mod tests {
             let all = list.split_whitespace().count() / 2;
             assert!(wrong.len() * 20 < all, "{} of {all} in {lang}: {wrong:?}", wrong.len());
         }
-        assert_eq!(syllables("PDF", "de"), 3);
+        assert_eq!(syllables("PDF", "de", &mut Vec::new()), 3);
     }
 
     #[test]

@@ -26,7 +26,7 @@ const FEW_WORDS: usize = 10;
 type Paragraph<'p> = (&'p Written<'p>, Range<usize>);
 
 fn check(cx: &Cx, out: &mut Findings) {
-    let mut first: FxHashMap<(Option<&str>, String), Paragraph> = FxHashMap::default();
+    let mut first: FxHashMap<(Option<&str>, Vec<&str>), Paragraph> = FxHashMap::default();
     // A paragraph stands twice in each language; that is one finding.
     let mut told: BTreeSet<(usize, usize)> = BTreeSet::new();
     for text in cx.texts {
@@ -35,7 +35,7 @@ fn check(cx: &Cx, out: &mut Findings) {
             if words().nth(FEW_WORDS - 1).is_none() {
                 continue;
             }
-            match first.entry((text.code(), words().collect::<Vec<_>>().join(" "))) {
+            match first.entry((text.code(), words().collect())) {
                 Entry::Vacant(free) => drop(free.insert((text, part))),
                 Entry::Occupied(known) => {
                     let (other, there) = known.get();
