@@ -4,7 +4,7 @@
 use super::cx::Cx;
 use super::keys;
 use super::prose::text;
-use super::scalar::{at, choice, entries, fields, host, is_word, optional, part, said, scalar};
+use super::scalar::{at, choice, decode_each, entries, fields, host, is_word, optional, part, said, scalar};
 use super::word::{find, words};
 use crate::catalog::{self, Vocabulary};
 use crate::finding::{Finding, shape};
@@ -27,7 +27,7 @@ pub(super) fn cookies(node: &Node, product: Option<&Key<catalog::Product>>, cx: 
         return of_product(node, product, cx);
     }
     let form = "every item has its name, as in `{session_id: necessary session for login}`";
-    Some(Cookies { items: entries(node, form, cx).iter().filter_map(|entry| cookie(entry, cx)).collect() })
+    Some(Cookies { items: decode_each(entries(node, form, cx), |entry| cookie(entry, cx)) })
 }
 
 /// What one line says.

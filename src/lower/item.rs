@@ -3,7 +3,7 @@
 use super::cx::Cx;
 use super::keys;
 use super::prose::{is_text, text};
-use super::scalar::{at, empty_list, fields, is_word, optional, stated};
+use super::scalar::{at, decode_each, empty_list, fields, is_word, optional, stated};
 use super::word::condition;
 use crate::finding::{Finding, shape};
 use crate::model::{Item, Stated};
@@ -33,7 +33,7 @@ pub(super) fn elements<'n>(node: &'n Node, cx: &mut Cx) -> Vec<Element<'n>> {
             if nodes.is_empty() {
                 cx.out.push(empty_list(node));
             }
-            nodes.iter().filter_map(|node| element(node, cx)).collect()
+            decode_each(nodes, |node| element(node, cx))
         }
         _ => element(node, cx).into_iter().collect(),
     }
@@ -89,10 +89,7 @@ pub(super) fn items<'c, T>(
     mut what: impl FnMut(&Node, &mut Cx<'c>) -> Option<T>,
 ) -> Vec<Item<T>> {
     let elements = elements(node, cx);
-    // Items are large, so a list has no more room than they need.
-    let mut items = Vec::with_capacity(elements.len());
-    items.extend(elements.iter().filter_map(|element| item(element, cx, &mut what)));
-    items
+    decode_each(&elements, |element| item(element, cx, &mut what))
 }
 
 /// One element with its condition and its remark.

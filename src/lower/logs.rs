@@ -6,7 +6,7 @@ use super::keys;
 use super::prose::is_text;
 use super::purposes::{data, data_of};
 use super::retention::retention;
-use super::scalar::{at, entries, fields, line, scalar};
+use super::scalar::{at, decode_each, entries, fields, line, scalar};
 use super::service::recipients;
 use super::word::{condition, word, words};
 use crate::catalog::Vocabulary;
@@ -65,7 +65,7 @@ fn empty() -> LogEvent {
 fn events_by_id(node: &Node, cx: &mut Cx) -> Vec<LogEvent> {
     let entries = entries(node, "the keys are kinds of entries, as in `{relay: [access-time]}`", cx);
     let ids: Vec<&str> = entries.iter().map(|entry| entry.key.value.as_str()).collect();
-    entries.iter().filter_map(|entry| event(entry, &ids, cx)).collect()
+    decode_each(entries, |entry| event(entry, &ids, cx))
 }
 
 fn event(entry: &Entry, ids: &[&str], cx: &mut Cx) -> Option<LogEvent> {

@@ -5,7 +5,7 @@ use super::item::{Element, elements, key_node};
 use super::keys;
 use super::places::links;
 use super::prose::text;
-use super::scalar::{at, boolean, choice, date, entries, fields, list_at, optional, scalar, stated};
+use super::scalar::{at, boolean, choice, date, decode_each, entries, fields, list_at, optional, scalar, stated};
 use super::word::{condition, measure as shipped_measure, measure_group, place};
 use crate::finding::{Finding, shape};
 use crate::model::{Audience, Every, Measure, MeasureGroup, MeasureKind, MeasureRef, State};
@@ -16,7 +16,7 @@ use crate::yaml::{Entry, Node, bad_value};
 /// All groups, in the order of the file.
 pub(super) fn groups(node: &Node, cx: &mut Cx) -> Vec<MeasureGroup> {
     let form = "measures stand in groups, as in `{encryption: [disk]}`; `none` publishes none";
-    entries(node, form, cx).iter().filter_map(|entry| group(entry, cx)).collect()
+    decode_each(entries(node, form, cx), |entry| group(entry, cx))
 }
 
 fn group(entry: &Entry, cx: &mut Cx) -> Option<MeasureGroup> {
@@ -59,7 +59,7 @@ fn with_common(node: &Node, cx: &mut Cx) -> Option<Vec<Measure>> {
 
 /// A list of measures.
 pub(super) fn measures(node: &Node, cx: &mut Cx) -> Vec<Measure> {
-    elements(node, cx).iter().filter_map(|element| measure(element, cx)).collect()
+    decode_each(&elements(node, cx), |element| measure(element, cx))
 }
 
 fn measure(element: &Element, cx: &mut Cx) -> Option<Measure> {

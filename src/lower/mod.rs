@@ -47,7 +47,7 @@ use crate::source::{At, FileId, Layers, Sources, Span};
 use crate::value::Lang;
 use crate::yaml::{Entry, Kind as Shape, Node};
 use cx::{Cx, Kind, Registers};
-use scalar::{at, choice, entries, fields, is_word, line, optional, said, stated, stated_list};
+use scalar::{at, choice, decode_each, entries, fields, is_word, line, optional, said, stated, stated_list};
 use std::collections::BTreeMap;
 
 /// What came of a declaration.
@@ -215,7 +215,7 @@ fn by_id<'c, T>(
     if is_word(node, "none") || is_word(node, "todo") {
         return Vec::new();
     }
-    entries(node, "the keys are ids, each with a mapping", cx).iter().filter_map(|entry| decode(entry, cx)).collect()
+    decode_each(entries(node, "the keys are ids, each with a mapping", cx), |entry| decode(entry, cx))
 }
 
 fn parties(processors: Option<&Entry>, recipients: Option<&Entry>, cx: &mut Cx) -> Vec<Party> {

@@ -87,7 +87,7 @@ fn language_list<'l>(codes: impl Iterator<Item = &'l str>) -> String {
 /// One text for each language.
 fn each(node: &Node, entries: &[Entry], cx: &mut Cx) -> Option<Text> {
     let before = cx.out.iter().count();
-    let mut words = Vec::new();
+    let mut words = Vec::with_capacity(entries.len());
     for entry in entries {
         match Lang::parse(&entry.key).filter(|lang| is_language(lang, cx)) {
             Some(lang) if is_published(&lang, cx) => words.extend(one(lang, entry, cx)),

@@ -4,7 +4,7 @@ use super::cx::{Cx, Kind};
 use super::item::{Element, elements, item, items, key_node};
 use super::keys;
 use super::prose::{is_text, text};
-use super::scalar::{at, choice, entries, fields, is_word, list, list_at, optional, said};
+use super::scalar::{at, choice, decode_each, entries, fields, is_word, list_at, optional, said};
 use super::word::{condition, data_set, legal_basis, shipped_ids, word, word_for, words};
 use crate::catalog::Vocabulary;
 use crate::finding::{Finding, shape};
@@ -25,7 +25,7 @@ const BASES: [(&str, BasisKind); 6] = [
 /// Purposes with their legal bases, in the order of the file.
 pub(super) fn purposes(node: &Node, cx: &mut Cx) -> Vec<Purpose> {
     let form = "every purpose has its legal basis, as in `{contact: contract}`";
-    entries(node, form, cx).iter().filter_map(|entry| purpose(entry, cx)).collect()
+    decode_each(entries(node, form, cx), |entry| purpose(entry, cx))
 }
 
 fn purpose(entry: &Entry, cx: &mut Cx) -> Option<Purpose> {
@@ -98,19 +98,25 @@ fn basis(kind: BasisKind, entry: &Entry, cx: &mut Cx) -> Option<Basis> {
 
 /// Data: categories, sets, or one of several.
 pub(super) fn data(node: &Node, cx: &mut Cx) -> Option<Vec<Datum>> {
-    let single = |node: &Node, cx: &mut Cx| match node.get("any-of") {
+    match &node.kind {
+        yaml::Kind::Sequence(nodes) if !nodes.is_empty() => {
+            let mut all = Vec::with_capacity(nodes.len());
+            nodes.iter().for_each(|node| all.extend(single(node, cx).into_iter().flatten()));
+            Some(all)
+        }
+        _ => single(node, cx),
+    }
+}
+
+/// A category, a set, or one of several; of a list, which has no elements here, what it has.
+fn single(node: &Node, cx: &mut Cx) -> Option<Vec<Datum>> {
+    match node.get("any-of") {
         Some(_) => any_of(node, cx).map(|datum| vec![datum]),
         None if node.sequence().is_some_and(|nodes| !nodes.is_empty()) => {
             cx.out.push(wrong_type(node, "an id"));
             None
         }
-        None => Some(elements(node, cx).iter().filter_map(|element| datum(element, cx)).collect()),
-    };
-    match &node.kind {
-        yaml::Kind::Sequence(nodes) if !nodes.is_empty() => {
-            Some(list(node, cx, single).into_iter().flatten().collect())
-        }
-        _ => single(node, cx),
+        None => Some(decode_each(&elements(node, cx), |element| datum(element, cx))),
     }
 }
 

@@ -4,7 +4,7 @@ use super::cx::{Cx, Kind as Declared};
 use super::item::{items_of, key_node};
 use super::keys;
 use super::prose::text;
-use super::scalar::{at, choice, entries, fields, is_word, list, optional, part, period, said, scalar};
+use super::scalar::{at, choice, decode_each, entries, fields, is_word, list, optional, part, period, said, scalar};
 use super::word::{condition, find, place};
 use crate::catalog::Vocabulary;
 use crate::finding::{Finding, shape};
@@ -272,7 +272,7 @@ fn cases(node: &Node, cx: &mut Cx) -> Vec<Case> {
         Some(Case { when: when?, keeping: keeping? })
     };
     let form = "the keys are conditions, as in `{paper-quote: 1 year after quote, otherwise: letters}`";
-    entries(node, form, cx).iter().filter_map(|entry| case(entry, cx)).collect()
+    decode_each(entries(node, form, cx), |entry| case(entry, cx))
 }
 
 /// The common rule, or that of a service; a rule in one line is how long backups are kept.

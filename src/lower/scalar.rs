@@ -82,12 +82,17 @@ pub(super) fn list<'c, T>(
             if nodes.is_empty() {
                 cx.out.push(empty_list(node));
             }
-            let mut all = Vec::with_capacity(nodes.len());
-            all.extend(nodes.iter().filter_map(|node| decode(node, cx)));
-            all
+            decode_each(nodes, |node| decode(node, cx))
         }
         _ => decode(node, cx).into_iter().collect(),
     }
+}
+
+/// What can be decoded of each. Values are large, so the list has no more room than all of them need.
+pub(super) fn decode_each<'n, N, T>(all: &'n [N], decode: impl FnMut(&'n N) -> Option<T>) -> Vec<T> {
+    let mut decoded = Vec::with_capacity(all.len());
+    decoded.extend(all.iter().filter_map(decode));
+    decoded
 }
 
 /// A list that may be left out, be a known gap, or be declared empty.

@@ -11,8 +11,8 @@ use super::prose::{name, text};
 use super::purposes::{basis_kind, data, data_of, purposes};
 use super::retention::{backups, retention};
 use super::scalar::{
-    at, boolean, choice, entries, fields, host, is_word, list, list_at, optional, said, scalar, stated, stated_list,
-    web,
+    at, boolean, choice, decode_each, entries, fields, host, is_word, list, list_at, optional, said, scalar, stated,
+    stated_list, web,
 };
 use super::word::{condition, party, place, product, service as service_key, words};
 use crate::catalog::{Catalog, Vocabulary};
@@ -75,7 +75,7 @@ pub(super) fn chapter(entry: &Entry, cx: &mut Cx) -> Option<Chapter> {
         note: optional(get("note"), cx, text),
         facts: items_of(get("facts"), cx, words(Vocabulary::Facts)),
         all: all.map(|entry| entry.value.span),
-        services: services(entry).filter_map(|entry| service(entry, &defaults, cx)).collect(),
+        services: decode_each(&services(entry).collect::<Vec<_>>(), |entry| service(entry, &defaults, cx)),
         id: declared_id(entry)?,
     };
     Some(chapter)
@@ -195,7 +195,7 @@ fn parts(entry: Option<&Entry>, service: &Service, all: &Defaults, cx: &mut Cx) 
         id(&entry.key, &mut cx.out);
         self::service(entry, &inherited, cx)
     };
-    entries.iter().filter_map(part).collect()
+    decode_each(entries, part)
 }
 
 /// Parties, with or without the statement that there are no others.
@@ -204,8 +204,9 @@ pub(super) fn recipients(entry: Option<&Entry>, cx: &mut Cx) -> Stated<Recipient
 }
 
 fn named_recipients(node: &Node, cx: &mut Cx) -> Recipients {
-    let mut recipients = Recipients { parties: Vec::new(), no_others: None };
-    for element in elements(node, cx) {
+    let elements = elements(node, cx);
+    let mut recipients = Recipients { parties: Vec::with_capacity(elements.len()), no_others: None };
+    for element in elements {
         if element.details.is_none() && element.what.text() == Some("no-others") {
             recipients.no_others = Some(element.what.span);
         } else {
