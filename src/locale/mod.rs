@@ -174,7 +174,8 @@ impl Locale {
 
     /// A line in this language.
     pub fn words(&self, line: &[Inline]) -> Vec<Piece> {
-        let mut out = Vec::new();
+        // Most lines are one piece in the end.
+        let mut out = Vec::with_capacity(line.len().min(1));
         self.words_into(line, &mut out);
         out
     }

@@ -101,10 +101,14 @@ impl Drawer {
 
 fn parse(text: &'static str) -> Option<Box<Message<&'static str>>> {
     let resource = parser::parse_runtime(text).unwrap_or_else(|(resource, _)| resource);
-    resource.body.into_iter().find_map(|entry| match entry {
+    let mut message = resource.body.into_iter().find_map(|entry| match entry {
         Entry::Message(message) => Some(Box::new(message)),
         _ => None,
-    })
+    })?;
+    // The parser leaves room for four parts, and most messages have one.
+    let attributes = message.attributes.iter_mut().map(|attribute| &mut attribute.value);
+    message.value.iter_mut().chain(attributes).for_each(|pattern| pattern.elements.shrink_to_fit());
+    Some(message)
 }
 
 /// The names and texts of the files of a folder.
