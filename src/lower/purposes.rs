@@ -101,7 +101,9 @@ pub(super) fn data(node: &Node, cx: &mut Cx) -> Option<Vec<Datum>> {
     match &node.kind {
         yaml::Kind::Sequence(nodes) if !nodes.is_empty() => {
             let mut all = Vec::with_capacity(nodes.len());
-            nodes.iter().for_each(|node| all.extend(single(node, cx).into_iter().flatten()));
+            for node in nodes {
+                all.extend(single(node, cx).into_iter().flatten());
+            }
             Some(all)
         }
         _ => single(node, cx),
