@@ -40,6 +40,9 @@ pub fn terminal(report: Report<'_>, look: Look) -> String {
     out
 }
 
+/// How many places of a finding are shown, at most. Drawing thousands between the lines takes minutes.
+const MOST_PLACES: usize = 50;
+
 fn groups<'r>(finding: &'r Finding, sources: &'r Sources) -> Vec<Group<'r>> {
     let level = match finding.level {
         Level::Error => Shown::ERROR,
@@ -48,14 +51,17 @@ fn groups<'r>(finding: &'r Finding, sources: &'r Sources) -> Vec<Group<'r>> {
     };
     let title = level.primary_title(visible(&finding.title)).id(finding.code.to_string());
     let notes = finding.notes.iter().map(|note| Shown::NOTE.message(visible(note)));
-    let mut groups = vec![Group::with_title(title).elements(places(finding, sources)).elements(notes)];
+    let hidden = (1 + finding.others.len()).saturating_sub(MOST_PLACES);
+    let hidden = (hidden > 0).then(|| Shown::NOTE.message(format!("{hidden} further places are not shown")));
+    let places = places(finding, sources);
+    let mut groups = vec![Group::with_title(title).elements(places).elements(hidden).elements(notes)];
     groups.extend(finding.helps.iter().map(|help| remedy(help, sources)));
     groups
 }
 
 /// One snippet for each file that the finding speaks of, that of the fault first.
 fn places<'r>(finding: &'r Finding, sources: &'r Sources) -> Vec<Element<'r>> {
-    let labels: Vec<_> = std::iter::once(&finding.primary).chain(&finding.others).collect();
+    let labels: Vec<_> = std::iter::once(&finding.primary).chain(&finding.others).take(MOST_PLACES).collect();
     let mut elements: Vec<Element<'r>> = Vec::new();
     for file in files(labels.iter().map(|label| label.span)) {
         let here: Vec<_> = labels.iter().enumerate().filter(|(_, label)| label.span.file == file).collect();

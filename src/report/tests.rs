@@ -289,6 +289,18 @@ fn endless_lines_are_named_and_not_drawn() {
 }
 
 #[test]
+fn a_finding_with_thousands_of_places_shows_some_of_them() {
+    let text = "a: b\n".repeat(5_000);
+    let shown = drawn(&text, |file| {
+        let at = |line: usize| Span::new(file, line * 5..line * 5 + 1);
+        let finding = Finding::error(shape::DUPLICATE, "said again and again", at(0), "here");
+        (1..5_000).fold(finding, |finding, line| finding.label(at(line), "and here"))
+    });
+    assert_eq!(shown.matches("and here").count(), 49, "{shown}");
+    assert!(shown.contains("4950 further places are not shown"), "{shown}");
+}
+
+#[test]
 fn every_finding_about_a_text_can_be_drawn() {
     let pieces = ["ä: b\n", "- ", "{", "]", "\"", ": ", "\t", "|\n", "&a ", "*a", "\u{feff}", "\r", "\u{9b}", "---\n"];
     for (a, b) in pieces.iter().flat_map(|a| pieces.iter().map(move |b| (a, b))) {
