@@ -3,10 +3,10 @@
 use crate::catalog::{self, Role};
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Finding, Findings, Level};
-
 use crate::model::{Loads, Service};
 use crate::source::At;
 use crate::value::Key;
+use rustc_hash::FxHashMap;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -25,11 +25,15 @@ fn check(cx: &Cx, out: &mut Findings) {
         .filter(|service| !is_link(service) && cx.policy.provider_of(service, cx.catalog).is_none())
         .filter_map(|service| service.product.as_ref())
         .collect();
-    for (index, product) in undeclared.iter().enumerate() {
+    let mut uses: FxHashMap<&str, usize> = FxHashMap::default();
+    for product in &undeclared {
+        *uses.entry(product.as_str()).or_default() += 1;
+    }
+    for product in undeclared {
         // One party is missing, however many services use its product.
-        let is_first = !undeclared[..index].iter().any(|other| other.value == product.value);
-        let uses = undeclared.iter().filter(|other| other.value == product.value).count();
-        out_of(cx, product, uses).filter(|_| is_first).into_iter().for_each(|finding| out.push(finding));
+        if let Some(uses) = uses.remove(product.as_str()) {
+            out_of(cx, product, uses).into_iter().for_each(|finding| out.push(finding));
+        }
     }
 }
 
