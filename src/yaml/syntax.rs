@@ -37,9 +37,10 @@ pub(super) fn control_character(text: &str, file: FileId) -> Option<Finding> {
 fn can_have_control(bytes: &[u8]) -> bool {
     // To stop at none is faster than to stop at the first, because many bytes are looked at together.
     let is_one = |byte: u8| byte < 0x20 && byte != b'\t' && byte != b'\n' && byte != b'\r' || byte == 0x7f;
-    let has_one = bytes.iter().fold(false, |any, byte| any | is_one(*byte));
+    let ones = bytes.iter().fold(0, |any, byte| any | u8::from(is_one(*byte)));
     let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    pairs.fold(has_one, |any, (first, second)| any | (*first == 0xc2 && second & 0xe0 == 0x80))
+    let is_further = |first: u8, second: u8| first == 0xc2 && matches!(second, 0x80..=0x9f);
+    pairs.fold(ones, |any, (first, second)| any | u8::from(is_further(*first, *second))) > 0
 }
 
 /// The sign at an offset, or the end of the text.
