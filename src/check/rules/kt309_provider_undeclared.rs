@@ -32,7 +32,7 @@ fn check(cx: &Cx, out: &mut Findings) {
     for product in undeclared {
         // One party is missing, however many services use its product.
         if let Some(uses) = uses.remove(product.as_str()) {
-            out_of(cx, product, uses).into_iter().for_each(|finding| out.push(finding));
+            out.push_all(out_of(cx, product, uses));
         }
     }
 }
