@@ -147,6 +147,17 @@ fn no_fact_and_no_earlier_page_links_to_what_runs_something() {
             ),
         );
         folder.write(
+            "catalog/authorities.yaml",
+            &format!(
+                "sources: [a]\nverified: 2026-04-01\nentries:\n  DE-NI: {{street: Gasse 1, postcode: \"30159\", city: Hannover, \
+                 phone: {words}, email: {words}, website: {words}, complaint: {words}, competence: [private]}}\n"
+            ),
+        );
+        folder.write(
+            "catalog/glossary.yaml",
+            &format!("sources: [a]\nverified: 2026-04-01\nentries: {{gdpr: {{url: {words}, with: always}}}}\n"),
+        );
+        folder.write(
             "klartext.changes.yaml",
             &format!(
                 "changes:\n  - date: 2026-11-20\n    version: \"1\"\n    what: {{one: {{de: {words}, en: {words}}}}}\n"
@@ -164,9 +175,16 @@ fn no_fact_and_no_earlier_page_links_to_what_runs_something() {
             folder.write(&format!("archive/2026-03-01/statement.{lang}.json"), &page);
         }
         let main = CLEAR.replace("recipients: none", "recipients: [evil]");
-        let main = format!("{main}{OUTPUT}processors: {{evil: signed}}\ninclude: [klartext.changes.yaml]\n");
+        let main =
+            format!("{main}{OUTPUT}processors: {{evil: signed}}\ninclude: [klartext.changes.yaml]\nglossary: all\n");
         folder.write("klartext.yaml", &main);
         has_safe_links(&folder.0, address);
+        if address == ADDRESSES[0] {
+            let site = built(&folder.0).site();
+            let page = String::from_utf8_lossy(&site.files()["datenschutz.html"]).into_owned();
+            // The authority, the party and the change are told in words.
+            assert!(page.matches(address).count() > 3, "{page}");
+        }
     }
 }
 
