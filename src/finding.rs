@@ -9,6 +9,15 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(pub u16);
 
+impl Code {
+    /// The one that is printed like this, in small letters or capitals.
+    pub fn parse(word: &str) -> Option<Self> {
+        let (letters, digits) = word.split_at_checked(2)?;
+        let is_one = letters.eq_ignore_ascii_case("KT") && digits.len() == 3;
+        digits.parse().ok().filter(|_| is_one && !digits.starts_with('+')).map(Self)
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "KT{:03}", self.0)

@@ -154,10 +154,8 @@ const NEVER_ALLOWED: [&str; 6] = [
 
 /// The rule with a code (`KT305`) or a name.
 pub fn rule(code_or_name: &str) -> Option<&'static Rule> {
-    RULES
-        .iter()
-        .copied()
-        .find(|rule| rule.name == code_or_name || rule.code.to_string().eq_ignore_ascii_case(code_or_name))
+    let code = Code::parse(code_or_name);
+    RULES.iter().copied().find(|rule| rule.name == code_or_name || Some(rule.code) == code)
 }
 
 /// Runs every rule, applies the allows, and sorts.

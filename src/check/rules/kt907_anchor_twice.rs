@@ -3,7 +3,9 @@
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
 use crate::model::Anchor;
-use std::collections::BTreeMap;
+use crate::source::Span;
+use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -21,22 +23,23 @@ fn check(cx: &Cx, out: &mut Findings) {
         let texts = cx.policy.texts.iter().filter(|text| document.value.includes(text.document));
         // A text without heading is no section, but others can stand beside it all the same.
         let texts = texts.map(|text| Anchor { id: text.id.to_string(), at: Some(text.id.span) });
-        let mut seen: BTreeMap<String, Anchor> = BTreeMap::new();
-        for anchor in cx.policy.anchors(cx.catalog, document.value).into_iter().chain(texts) {
-            let Some((first, at)) = seen.get(&anchor.id).zip(anchor.at) else {
-                seen.insert(anchor.id.clone(), anchor);
-                continue;
+        let mut seen: FxHashMap<String, Option<Span>> = FxHashMap::default();
+        for Anchor { id, at } in cx.policy.anchors(cx.catalog, document.value).into_iter().chain(texts) {
+            let known = match seen.entry(id) {
+                Entry::Occupied(known) => known,
+                Entry::Vacant(free) => {
+                    free.insert(at);
+                    continue;
+                }
             };
-            if told.contains(&at) {
-                continue;
-            }
+            let Some(at) = at.filter(|at| !told.contains(at)) else { continue };
             told.push(at);
-            let title = format!("`{}` is the anchor of two sections", anchor.id);
+            let title = format!("`{}` is the anchor of two sections", known.key());
             let finding = RULE.finding(title, at, "gives the second");
-            let finding = match first.at {
-                Some(first) => finding.label(first, "gives the first"),
+            let finding = match known.get() {
+                Some(first) => finding.label(*first, "gives the first"),
                 None => {
-                    finding.note(format!("every {} has a section `{}` of its own", document.value.word(), anchor.id))
+                    finding.note(format!("every {} has a section `{}` of its own", document.value.word(), known.key()))
                 }
             };
             out.push(finding.help("take another id; `title` keeps the heading"));
