@@ -110,7 +110,7 @@ pub(super) fn data(node: &Node, cx: &mut Cx) -> Option<Vec<Datum>> {
     }
 }
 
-/// A category, a set, or one of several; of a list, which has no elements here, what it has.
+/// What stands for itself: a category, a set, or one of several.
 fn single(node: &Node, cx: &mut Cx) -> Option<Vec<Datum>> {
     match node.get("any-of") {
         Some(_) => any_of(node, cx).map(|datum| vec![datum]),

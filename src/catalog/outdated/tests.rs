@@ -1,7 +1,7 @@
 //! Whatever an expression can match holds one of the clues of its entry; otherwise it would never be looked for.
 #![allow(clippy::unwrap_used)]
 
-use super::Plain;
+use super::{Plain, keeps_to_sentence};
 use crate::catalog::Catalog;
 use crate::source::Sources;
 use proptest::strategy::{Strategy, ValueTree};
@@ -30,4 +30,14 @@ fn every_match_holds_a_clue() {
         }
     }
     assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn an_expression_keeps_to_its_sentence_if_no_part_of_it_can_be_a_full_stop() {
+    for kept in [r"\bssl\b", "cookies?[^.]{0,20}browser", "schutz [^.!]{0,90}ernst"] {
+        assert!(keeps_to_sentence(kept), "{kept}");
+    }
+    for open in ["a.b", r"abs\. 1", "a[^,]*b", "a[^.]b[^,]c", r"a\Wb", "[.]"] {
+        assert!(!keeps_to_sentence(open), "{open}");
+    }
 }
