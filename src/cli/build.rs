@@ -10,12 +10,6 @@ use crate::value::Date;
 use clap::Args;
 use std::path::PathBuf;
 
-/// Check declarations and write their pages
-///
-/// A declaration with a finding at error level writes nothing, and the pages that are already there stay.
-/// Files that klartext did not write are never changed or removed. Beside the declaration stands what was published with
-/// which date (`klartext.lock`, to be kept in version control), so that `check` can tell when the date no longer fits. After
-/// a conflict in it, build again: it is written anew.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -19,9 +19,6 @@ use kind::Origin;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-/// Look up what klartext knows, with sources
-///
-/// Entries have an id of two parts, the kind and the id that a declaration uses: `data/ip-address`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -8,13 +8,6 @@ use crate::source::Sources;
 use clap::Args;
 use std::path::PathBuf;
 
-/// Check declarations without writing anything
-///
-/// Says what is missing, contradictory or untrue, with the place and the provision that asks for it.
-///
-/// With `--site` it also holds the declaration against the built pages in a folder: hosts that they ask and that nobody
-/// declared, and the other rules from KT801 on. Runs no script and opens no connection, so what only a script reveals
-/// at run time is out of its sight; `--har` takes what a browser recorded.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

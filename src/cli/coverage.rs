@@ -8,11 +8,6 @@ use crate::site;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
-/// Say which information duty is fulfilled where
-///
-/// For each service and each document: the items of Art. 13 and 14 GDPR that apply, the passage that tells them and
-/// the line of the declaration it comes from, or that there is none. A passage counts only if it is there in every
-/// published language. Whether what it says is right remains for people to judge.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -9,12 +9,6 @@ use crate::value::Lang;
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
-/// Say what has changed in meaning
-///
-/// Compares what two declarations say, not how: recipients, purposes, bases, periods, data, countries, cookies, measures
-/// and everything else that readers are told. Order, comments, and where something is written make no difference. A
-/// change is material if it can affect the persons, or what was promised to customers; where that is not sure, it is
-/// material. Whether and whom to notify of it remains for people to judge.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -12,10 +12,6 @@ use std::path::{Path, PathBuf};
 /// How wide help is set on a page, whatever terminal this is called from.
 const WIDTH: usize = 84;
 
-/// Write the documentation as a static site
-///
-/// The guide, all commands, keys, rules and facts of the catalog with their sources, made from what this klartext holds.
-/// Declarations that are named are shown beside the pages that they give. The same klartext writes the same bytes.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

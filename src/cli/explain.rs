@@ -9,7 +9,6 @@ use crate::yaml::nearest;
 use clap::Args;
 use std::fmt::Write as _;
 
-/// Explain a finding by its code or name
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -10,10 +10,6 @@ use crate::value::Lang;
 use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
-/// Write a declaration for other programs
-///
-/// What others are to read or use is made only from a declaration without errors. Where a format asks for something
-/// that nobody declared, the most neutral value stands there, and a note says so.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -10,12 +10,6 @@ use clap::Args;
 use std::io::{self, BufRead, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
-/// Apply the remedies that need no decision
-///
-/// Shows what would change, asks, and changes nothing else: comments, line ends and everything around a change stay as
-/// they are. A remedy that holds an ellipsis `…`, states a fact or is one of several is shown and left to you. After
-/// each change the declaration is checked again, and a change that would bring an error is not made. Without a terminal
-/// to ask at, nothing is changed unless `--yes` says so.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -4,7 +4,6 @@ use super::{CLEAR, Cli, fail, print};
 use clap::{Args, CommandFactory};
 use clap_complete::Shell;
 
-/// Print completions for a shell
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Example:
@@ -23,7 +22,6 @@ impl Completions {
     }
 }
 
-/// Print a page of the manual
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

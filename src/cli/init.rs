@@ -15,11 +15,6 @@ use std::path::{Path, PathBuf};
 /// The starter file. It invents nothing: whatever only its reader knows is `todo`.
 const STARTER: &str = include_str!("starter.yaml");
 
-/// Write a starter klartext.yaml
-///
-/// The file teaches the language by example. Every fact that only you know is marked `todo`; `klartext check` lists
-/// them, and nothing is published while one is left. With a built site, what that shows is filled in: languages, the
-/// address, the organisation that its JSON-LD or imprint tells of, hosts, and the products and cookies known for them.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

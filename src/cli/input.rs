@@ -14,7 +14,7 @@ use clap::{Args, ValueEnum};
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
-/// Which declarations, and how findings are shown.
+// Which declarations, and how findings are shown. A comment for documentation would replace the help of the command.
 #[derive(Debug, Args)]
 pub(super) struct Input {
     /// Declarations, folders that hold a klartext.yaml, or workspaces

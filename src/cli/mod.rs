@@ -80,26 +80,107 @@ Examples:
 
 klartext is a tool and gives no legal advice.";
 
+// The arguments of a command are put together only if it is the one that was called; its help stands here, because that
+// of klartext lists all of them.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 enum Command {
+    /// Write a starter klartext.yaml
+    ///
+    /// The file teaches the language by example. Every fact that only you know is marked `todo`; `klartext check` lists
+    /// them, and nothing is published while one is left. With a built site, what that shows is filled in: languages,
+    /// the address, the organisation that its JSON-LD or imprint tells of, hosts, and the products and cookies known
+    /// for them.
     Init(init::Init),
+    /// Check declarations without writing anything
+    ///
+    /// Says what is missing, contradictory or untrue, with the place and the provision that asks for it.
+    ///
+    /// With `--site` it also holds the declaration against the built pages in a folder: hosts that they ask and that
+    /// nobody declared, and the other rules from KT801 on. Runs no script and opens no connection, so what only a
+    /// script reveals at run time is out of its sight; `--har` takes what a browser recorded.
     Check(check::Check),
+    /// Apply the remedies that need no decision
+    ///
+    /// Shows what would change, asks, and changes nothing else: comments, line ends and everything around a change stay
+    /// as they are. A remedy that holds an ellipsis `…`, states a fact or is one of several is shown and left to you.
+    /// After each change the declaration is checked again, and a change that would bring an error is not made. Without
+    /// a terminal to ask at, nothing is changed unless `--yes` says so.
     Fix(fix::Fix),
+    /// Check declarations and write their pages
+    ///
+    /// A declaration with a finding at error level writes nothing, and the pages that are already there stay. Files
+    /// that klartext did not write are never changed or removed. Beside the declaration stands what was published with
+    /// which date (`klartext.lock`, to be kept in version control), so that `check` can tell when the date no longer
+    /// fits. After a conflict in it, build again: it is written anew.
     Build(build::Build),
+    /// Show the pages in a browser while you edit
+    ///
+    /// Every save shows up without a reload. A draft is stamped; while a file cannot be read, the last good pages stay.
+    /// Nothing is written, and only this machine can see it.
     #[cfg(feature = "serve")]
     Serve(serve::Serve),
+    /// Show what a declaration says in full, each line with its origin
+    ///
+    /// Everything that a reader would have to look up stands where it is used: what a chapter says for all its
+    /// services, named periods, sets of data, own words, recipients by derivation and facts of the catalog with the day
+    /// on which they were verified. What is shown is what was understood: the copy that a reviewer signs.
     Show(show::Show),
+    /// Say which information duty is fulfilled where
+    ///
+    /// For each service and each document: the items of Art. 13 and 14 GDPR that apply, the passage that tells them and
+    /// the line of the declaration it comes from, or that there is none. A passage counts only if it is there in every
+    /// published language. Whether what it says is right remains for people to judge.
     Coverage(coverage::Coverage),
+    /// Say what has changed in meaning
+    ///
+    /// Compares what two declarations say, not how: recipients, purposes, bases, periods, data, countries, cookies,
+    /// measures and everything else that readers are told. Order, comments, and where something is written make no
+    /// difference. A change is material if it can affect the persons, or what was promised to customers; where that is
+    /// not sure, it is material. Whether and whom to notify of it remains for people to judge.
     Diff(diff::Diff),
+    /// Say which hosts a built site fetches from, connects to or names
+    ///
+    /// Reads pages, style sheets, scripts, SVG, web manifests and the headers files of a folder as browsers do, and
+    /// tells hosts apart: loaded automatically, only connected to, asked after the visitor acts, kept for a script,
+    /// mentioned in one, merely linked, metadata, commented out. Names the cookies and other storage that are set in
+    /// plain sight, and the product that the catalog knows a host by. Runs no script and opens no connection, so what
+    /// only a script reveals at run time is out of its sight: a HAR file, as browsers save it, or the `inspection.json`
+    /// of the EDPS Website Evidence Collector shows that. Hidden folders except .well-known, those named
+    /// `node_modules`, and what links lead to are not read.
     Scan(scan::Scan),
+    /// Write a declaration for other programs
+    ///
+    /// What others are to read or use is made only from a declaration without errors. Where a format asks for something
+    /// that nobody declared, the most neutral value stands there, and a note says so.
     Export(export::ExportArgs),
+    /// Look up what klartext knows, with sources
+    ///
+    /// Entries have an id of two parts, the kind and the id that a declaration uses: `data/ip-address`.
     Catalog(catalog::CatalogArgs),
+    /// Show a message in all languages, ready to be replaced
+    ///
+    /// Tells the variables that it takes and where it is said, and prints text to paste into files of your own below
+    /// `locales/`. The pin in each (`# replaces: …`) lets klartext tell you when its text changes later.
     Wording(wording::Wording),
+    /// Change how pages look, and check the templates for it
     Theme(theme::ThemeArgs),
+    /// Explain a finding by its code or name
     Explain(explain::Explain),
+    /// Print the JSON Schema of a declaration
+    ///
+    /// An editor with a YAML language server completes keys and ids by it, shows what they mean and marks what does not
+    /// exist. Ids of your own stay possible. What only the whole declaration can tell is left to `klartext check`.
     Schema(schema::Schema),
+    /// Write the documentation as a static site
+    ///
+    /// The guide, all commands, keys, rules and facts of the catalog with their sources, made from what this klartext
+    /// holds. Declarations that are named are shown beside the pages that they give. The same klartext writes the same
+    /// bytes.
     Docs(docs::Docs),
+    /// Print completions for a shell
     Completions(generate::Completions),
+    /// Print a page of the manual
     Man(generate::Man),
 }
 

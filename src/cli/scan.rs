@@ -10,15 +10,6 @@ use crate::source::{Lines, Sources};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
-/// Say which hosts a built site fetches from, connects to or names
-///
-/// Reads pages, style sheets, scripts, SVG, web manifests and the headers files of a folder as browsers do, and tells hosts
-/// apart: loaded automatically, only connected to, asked after the visitor acts, kept for a script, mentioned in one,
-/// merely linked, metadata, commented out. Names the cookies and other storage that are set in plain sight, and the
-/// product that the catalog knows a host by. Runs no script and opens no connection, so what only a script reveals at run
-/// time is out of its sight: a HAR file, as browsers save it, or the `inspection.json` of the EDPS Website Evidence
-/// Collector shows that. Hidden folders except .well-known, those named
-/// `node_modules`, and what links lead to are not read.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

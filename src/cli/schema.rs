@@ -7,10 +7,6 @@ use crate::value::Lang;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
-/// Print the JSON Schema of a declaration
-///
-/// An editor with a YAML language server completes keys and ids by it, shows what they mean and marks what does not
-/// exist. Ids of your own stay possible. What only the whole declaration can tell is left to `klartext check`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

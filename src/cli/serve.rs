@@ -10,10 +10,6 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// Show the pages in a browser while you edit
-///
-/// Every save shows up without a reload. A draft is stamped; while a file cannot be read, the last good pages stay.
-/// Nothing is written, and only this machine can see it.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

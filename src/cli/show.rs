@@ -7,11 +7,6 @@ use crate::yaml::nearest;
 use clap::Args;
 use std::path::PathBuf;
 
-/// Show what a declaration says in full, each line with its origin
-///
-/// Everything that a reader would have to look up stands where it is used: what a chapter says for all its services,
-/// named periods, sets of data, own words, recipients by derivation and facts of the catalog with the day on which
-/// they were verified. What is shown is what was understood: the copy that a reviewer signs.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

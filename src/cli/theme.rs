@@ -9,7 +9,6 @@ use clap::{Args, Subcommand};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// Change how pages look, and check the templates for it
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

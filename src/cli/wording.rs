@@ -15,10 +15,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-/// Show a message in all languages, ready to be replaced
-///
-/// Tells the variables that it takes and where it is said, and prints text to paste into files of your own below
-/// `locales/`. The pin in each (`# replaces: …`) lets klartext tell you when its text changes later.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
