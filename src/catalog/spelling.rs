@@ -6,6 +6,8 @@ use super::read::{self, Origin, entry, flag, text, texts};
 use crate::finding::Findings;
 use crate::value::Lang;
 use crate::yaml::{self, KeyInfo, Node, Table, wrong_type};
+use memchr::memmem;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A word with several spellings.
@@ -98,17 +100,19 @@ impl Spelling {
                 let instead = Some(capital_of(&text[at.clone()], preferred));
                 Spelt { at, instead }
             }));
-            all.extend(self.places(text, &lower, preferred).map(|at| Spelt { at, instead: None }));
+        }
+        // Several spellings may share the preferred one.
+        let preferred: BTreeSet<&str> = self.pairs.iter().map(|(_, preferred)| preferred.as_str()).collect();
+        for word in preferred {
+            all.extend(self.places(text, &lower, word).map(|at| Spelt { at, instead: None }));
         }
         all.sort_by_key(|spelt| spelt.at.start);
-        // Several spellings may share the preferred one.
-        all.dedup_by(|one, other| one.at == other.at);
         all
     }
 
     fn places<'t>(&self, text: &'t str, lower: &'t str, word: &'t str) -> impl Iterator<Item = Range<usize>> {
         let stems = self.stems;
-        let places = lower.match_indices(word).map(|(at, found)| at..at + found.len());
+        let places = memmem::find_iter(lower.as_bytes(), word).map(|at| at..at + word.len());
         places.filter(move |place| {
             let begins = !text[..place.start].ends_with(char::is_alphanumeric);
             let ends = stems || !text[place.end..].starts_with(char::is_alphanumeric);

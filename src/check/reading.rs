@@ -21,18 +21,11 @@ impl Count {
         self.syllables += other.syllables;
     }
 
-    /// That of several sentences of a text.
-    pub(super) fn of(text: &str, sentences: &[Sentence], lang: &str) -> Self {
-        let (mut all, mut signs) = (Self::default(), Vec::new());
-        for sentence in sentences {
-            let words = words(&text[sentence.at.clone()]);
-            // Compounds with hyphens are read part by part.
-            let parts = words.flat_map(|word| word.split(['-', '\u{2011}', '/']));
-            all.add(Self {
-                sentences: 1,
-                words: sentence.words,
-                syllables: parts.map(|part| syllables(part, lang, &mut signs)).sum(),
-            });
+    /// That of several sentences.
+    pub(super) fn of(sentences: &[Sentence]) -> Self {
+        let mut all = Self::default();
+        for Sentence { words, syllables, .. } in sentences {
+            all.add(Self { sentences: 1, words: *words, syllables: *syllables });
         }
         all
     }
@@ -54,22 +47,38 @@ impl Count {
     }
 }
 
-/// A sentence and the number of its words.
+/// A sentence, the number of its words, and that of their syllables, where they can be told in its language.
 #[derive(Debug)]
 pub(super) struct Sentence {
     pub(super) at: Range<usize>,
     pub(super) words: u32,
+    pub(super) syllables: u32,
 }
 
-/// The mean number of words in sentences.
-pub(super) fn mean(sentences: &[Sentence]) -> f64 {
-    let words = sentences.iter().map(|sentence| sentence.words).sum();
-    let count = u32::try_from(sentences.len()).unwrap_or(u32::MAX);
-    Count { sentences: count, words, syllables: 0 }.words_in_sentence()
-}
+/// How the syllables of a word in small letters are counted.
+type Syllables = fn(&mut Vec<char>) -> u32;
 
 /// The sentences of a text in safe Markdown. Headings, labels and other pieces without an end are no sentences.
-pub(super) fn sentences(text: &str) -> Vec<Sentence> {
+pub(super) fn sentences(text: &str, lang: Option<&str>) -> Vec<Sentence> {
+    let count: Option<Syllables> = match lang {
+        Some("de") => Some(|signs| german(signs)),
+        Some("en") => Some(english),
+        _ => None,
+    };
+    let mut signs = Vec::new();
+    let read = |at: Range<usize>| {
+        let (mut all, mut in_words) = (0, 0);
+        words(&text[at.clone()], |word| {
+            all += 1;
+            in_words += count.map_or(0, |count| syllables(word, count, &mut signs));
+        });
+        Sentence { at, words: all, syllables: in_words }
+    };
+    pieces(text).into_iter().map(read).filter(|sentence| sentence.words > 1).collect()
+}
+
+/// Where the sentences of a text stand, and single words with an end.
+fn pieces(text: &str) -> Vec<Range<usize>> {
     let mut all = Vec::new();
     let mut start = 0;
     for (at, byte) in text.bytes().enumerate() {
@@ -83,9 +92,7 @@ pub(super) fn sentences(text: &str) -> Vec<Sentence> {
             start = end;
         }
     }
-    let number = |at: &Range<usize>| u32::try_from(words(&text[at.clone()]).count()).unwrap_or(u32::MAX);
-    let counted = all.into_iter().map(|at| Sentence { words: number(&at), at });
-    counted.filter(|sentence| sentence.words > 1).collect()
+    all
 }
 
 /// What stands before the full stop of an abbreviation.
@@ -119,13 +126,24 @@ fn begins_anew(rest: &str) -> bool {
         || digits.len() < line.len() && digits.starts_with(['.', ')'])
 }
 
-/// What people read as words: neither addresses, which Markdown puts behind a link's text, nor numbers.
-fn words(sentence: &str) -> impl Iterator<Item = &str> {
-    sentence.split_whitespace().flat_map(link_parts).filter_map(|word| {
-        let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        let is_address = word.contains(['@', '=']) || word.contains(':') && word.contains("://");
-        (!is_address && word.contains(char::is_alphabetic)).then_some(word)
-    })
+/// What people read as words, each given to `take`: neither addresses, which Markdown puts behind a link's text, nor
+/// numbers.
+fn words(sentence: &str, mut take: impl FnMut(&str)) {
+    for word in sentence.split_whitespace() {
+        // Most words are nothing but letters, and the rest of this takes far longer.
+        if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            take(word);
+        } else {
+            link_parts(word).filter_map(bare).for_each(&mut take);
+        }
+    }
+}
+
+/// A word without the signs around it, if it is one.
+fn bare(word: &str) -> Option<&str> {
+    let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+    let is_address = word.contains(['@', '=']) || word.contains(':') && word.contains("://");
+    (!is_address && word.contains(char::is_alphabetic)).then_some(word)
 }
 
 /// What stands before, between and behind each `](`.
@@ -139,8 +157,13 @@ fn link_parts(word: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The number of syllables of a word, at least one. `signs` is room for its letters.
-fn syllables(word: &str, lang: &str, signs: &mut Vec<char>) -> u32 {
+/// The number of syllables of a word. Compounds with hyphens are read part by part. `signs` is room for letters.
+fn syllables(word: &str, count: Syllables, signs: &mut Vec<char>) -> u32 {
+    word.split(['-', '\u{2011}', '/']).map(|part| of_part(part, count, signs)).sum()
+}
+
+/// The same for a part of a word, at least one.
+fn of_part(word: &str, count: Syllables, signs: &mut Vec<char>) -> u32 {
     signs.clear();
     for sign in word.chars() {
         match sign {
@@ -152,11 +175,7 @@ fn syllables(word: &str, lang: &str, signs: &mut Vec<char>) -> u32 {
         // Read letter by letter.
         return u32::try_from(signs.iter().filter(|sign| sign.is_alphabetic()).count()).unwrap_or(1).max(1);
     }
-    let count = match lang {
-        "de" => german(signs),
-        _ => english(signs),
-    };
-    count.max(u32::from(!word.is_empty()))
+    count(signs).max(u32::from(!word.is_empty()))
 }
 
 fn is_vowel(sign: char) -> bool {
@@ -294,8 +313,14 @@ mod tests {
     fn wrong(list: &str, lang: &str) -> Vec<String> {
         let words: Vec<&str> = list.split_whitespace().collect();
         let pairs = words.chunks(2).map(|pair| (pair[0], pair[1].parse::<u32>().unwrap_or(0)));
-        let counted = pairs.filter(|(word, count)| syllables(word, lang, &mut Vec::new()) != *count);
-        counted.map(|(word, count)| format!("{word} {count}: {}", syllables(word, lang, &mut Vec::new()))).collect()
+        let counted = pairs.map(|(word, count)| (word, count, in_word(word, lang)));
+        let wrong = counted.filter(|(_, count, counted)| count != counted);
+        wrong.map(|(word, count, counted)| format!("{word} {count}: {counted}")).collect()
+    }
+
+    /// The syllables of a word, in the place of a sentence.
+    fn in_word(word: &str, lang: &str) -> u32 {
+        sentences(&format!("A {word}."), Some(lang))[0].syllables - 1
     }
 
     #[test]
@@ -305,27 +330,26 @@ mod tests {
             let all = list.split_whitespace().count() / 2;
             assert!(wrong.len() * 20 < all, "{} of {all} in {lang}: {wrong:?}", wrong.len());
         }
-        assert_eq!(syllables("PDF", "de", &mut Vec::new()), 3);
+        assert_eq!(in_word("PDF", "de"), 3);
     }
 
     #[test]
     fn sentences_end_where_a_reader_ends_them() {
-        let count = |text: &str| sentences(text).len();
+        let count = |text: &str| sentences(text, None).len();
         assert_eq!(count("Das gilt seit dem 20. November 2026. Vorher galt es nicht."), 2);
         assert_eq!(count("Das steht in Art. 6 Abs. 1 lit. f DSGVO, z. B. für Protokolle."), 1);
         assert_eq!(count("Rechtsgrundlage\n\nDas gilt hier. Und dort!"), 2);
         assert_eq!(count("We do this:\n\n- one thing\n- another thing\n\nThat is all we do."), 1);
         assert_eq!(count("Write to [us](https://a.example/x.y). We answer."), 2);
         assert_eq!(count("Kein Satz"), 0);
-        let found = sentences("Erstens gilt das. Zweitens gilt dies.");
+        let found = sentences("Erstens gilt das. Zweitens gilt dies.", Some("de"));
         assert_eq!(found[1].at, 18..37);
-        let text = "Erstens gilt das. Zweitens gilt dies.";
-        assert_eq!(Count::of(text, &found[1..], "de"), Count { sentences: 1, words: 3, syllables: 4 });
+        assert_eq!(Count::of(&found[1..]), Count { sentences: 1, words: 3, syllables: 4 });
     }
 
     #[test]
     fn addresses_and_numbers_are_no_words() {
-        let found = sentences("Schreiben Sie bis 2026 an [uns](https://a.example) oder a@b.example, bitte.");
+        let found = sentences("Schreiben Sie bis 2026 an [uns](https://a.example) oder a@b.example, bitte.", None);
         assert_eq!(found[0].words, 7);
     }
 

@@ -76,7 +76,7 @@ impl<'p> Written<'p> {
 
     /// Its sentences. Several rules ask for them.
     pub(super) fn sentences(&self) -> &[Sentence] {
-        self.sentences.get_or_init(|| sentences(self.words))
+        self.sentences.get_or_init(|| sentences(self.words, self.code()))
     }
 
     /// A part of the words up to the end of its line: enough to find it by, and in one piece wherever it stands.

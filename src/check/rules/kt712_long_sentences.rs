@@ -1,6 +1,6 @@
 //! Own texts whose sentences are so long that readers lose their beginning.
 
-use crate::check::reading::{Sentence, mean};
+use crate::check::reading::{Count, Sentence};
 use crate::check::written::Written;
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Finding, Findings, Level};
@@ -52,7 +52,7 @@ fn check(cx: &Cx, out: &mut Findings) {
 fn judged<'p>(text: &'p Written<'p>) -> Option<Long<'p>> {
     let all = text.sentences();
     let long = all.iter().filter(|sentence| sentence.words > LONG).count();
-    let mean = mean(all);
+    let mean = Count::of(all).words_in_sentence();
     let is_long = long * 100 > all.len() * SHARE || all.len() >= SENTENCES && mean > MEAN;
     let longest = all.iter().max_by_key(|sentence| sentence.words).filter(|_| is_long)?;
     Some(Long { text, longest, mean })

@@ -28,7 +28,7 @@ const VERY_HARD: f64 = 30.0;
 fn check(cx: &Cx, out: &mut Findings) {
     for lang in &cx.policy.languages {
         let own = cx.written().filter(|text| text.lang == Some(&lang.value) && text.is_prose());
-        let counts: Vec<(&Written, Count)> = own.map(|text| (text, counted(text, &lang.value))).collect();
+        let counts: Vec<(&Written, Count)> = own.map(|text| (text, Count::of(text.sentences()))).collect();
         let mut all = Count::default();
         for (_, count) in &counts {
             all.add(*count);
@@ -44,10 +44,6 @@ fn check(cx: &Cx, out: &mut Findings) {
             out.push(found(&lang.value, text, worst, all, score));
         }
     }
-}
-
-fn counted(text: &Written, lang: &Lang) -> Count {
-    Count::of(text.words, text.sentences(), lang.as_str())
 }
 
 fn found(lang: &Lang, text: &Written, worst: f64, all: Count, score: f64) -> Finding {

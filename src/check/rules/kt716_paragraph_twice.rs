@@ -4,9 +4,9 @@ use crate::check::written::Written;
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Finding, Findings, Level};
 use crate::source::Span;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHasher};
 use std::collections::BTreeSet;
-use std::collections::hash_map::Entry;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 /// The rule.
@@ -26,24 +26,30 @@ const FEW_WORDS: usize = 10;
 type Paragraph<'p> = (&'p Written<'p>, Range<usize>);
 
 fn check(cx: &Cx, out: &mut Findings) {
-    let mut first: FxHashMap<(Option<&str>, Vec<&str>), Paragraph> = FxHashMap::default();
+    // Those whose words have one hash; different ones hardly ever share it.
+    let mut first: FxHashMap<(Option<&str>, u64), Vec<Paragraph>> = FxHashMap::default();
     // A paragraph stands twice in each language; that is one finding.
     let mut told: BTreeSet<(usize, usize)> = BTreeSet::new();
     for text in cx.texts {
         for part in paragraphs(text.words) {
             let words = || text.words[part.clone()].split_whitespace();
-            if words().nth(FEW_WORDS - 1).is_none() {
+            let (mut hasher, mut count) = (FxHasher::default(), 0);
+            for word in words() {
+                word.hash(&mut hasher);
+                count += 1;
+            }
+            if count < FEW_WORDS {
                 continue;
             }
-            match first.entry((text.code(), words().collect())) {
-                Entry::Vacant(free) => drop(free.insert((text, part))),
-                Entry::Occupied(known) => {
-                    let (other, there) = known.get();
-                    let places = [place(text, &part), place(other, there)];
-                    if places[0] != places[1] && told.insert((other.text, text.text)) {
-                        out.push(found(places[0], places[1]));
-                    }
-                }
+            let alike = first.entry((text.code(), hasher.finish())).or_default();
+            let is_same = |(other, there): &&Paragraph| other.words[there.clone()].split_whitespace().eq(words());
+            let Some((other, there)) = alike.iter().find(is_same) else {
+                alike.push((text, part));
+                continue;
+            };
+            let places = [place(text, &part), place(other, there)];
+            if places[0] != places[1] && told.insert((other.text, text.text)) {
+                out.push(found(places[0], places[1]));
             }
         }
     }
