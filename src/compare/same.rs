@@ -69,9 +69,9 @@ impl<'p> Reader<'p> {
     pub(super) fn word(&self, word: &Word) -> String {
         match word {
             Word::Shipped(_, id) => id.clone(),
-            Word::Term { id, text, .. } => {
-                self.terms.borrow_mut().entry(id.to_string()).or_insert_with(|| text.clone());
-                format!("own {id}")
+            Word::Term(term) => {
+                self.terms.borrow_mut().entry(term.id.to_string()).or_insert_with(|| term.text.clone());
+                format!("own {}", term.id)
             }
             Word::Own(text) => self.text(text),
         }

@@ -128,7 +128,7 @@ fn scope(reader: &Reader) -> About {
 }
 
 /// What becomes of data in backups.
-pub(super) fn backups(facts: &mut Facts, backups: &Stated<Backups>) {
+pub(super) fn backups(facts: &mut Facts, backups: &Stated<Box<Backups>>) {
     let reader = facts.reader;
     match backups {
         Stated::Unsaid => {}

@@ -52,14 +52,15 @@ impl Cx<'_> {
     /// The rule by which a service's data are kept in backups, if it can be said as a period or is stated for it alone.
     pub(super) fn in_backups<'s>(&'s self, service: &'s Service) -> Option<&'s Backups> {
         if !service.backups.is_unsaid() {
-            return service.backups.given();
+            return service.backups.given().map(|own| &**own);
         }
         // What lies with the provider of a product and not with us is in no backup of ours.
         if service.places.list().is_empty() && self.policy.provider_of(service, self.catalog).is_some() {
             return None;
         }
         let is_period = |keeping: &Keeping| matches!(keeping.rule, Retention::For { .. });
-        self.policy.backups.given().filter(|backups| backups.kept.given().is_some_and(is_period))
+        let common = self.policy.backups.given().map(|common| &**common);
+        common.filter(|backups| backups.kept.given().is_some_and(is_period))
     }
 
     pub(super) fn backups_kept(&self, backups: &Backups) -> Option<Line> {
@@ -195,8 +196,11 @@ pub(super) fn then(keeping: &Keeping, kept: Line) -> Line {
 fn event_line(event: &Event, form: &'static str) -> Line {
     match &event.value {
         Word::Shipped(vocabulary, id) => say(format!("{}-{id}.{form}", vocabulary.prefix())).into(),
-        Word::Term { after: Some(after), .. } if form == "after" => Inline::Given(after.clone()).into(),
-        Word::Term { text, .. } | Word::Own(text) => Inline::Given(text.clone()).into(),
+        Word::Term(term) => {
+            let after = term.after.as_ref().filter(|_| form == "after");
+            Inline::Given(after.unwrap_or(&term.text).clone()).into()
+        }
+        Word::Own(text) => Inline::Given(text.clone()).into(),
     }
 }
 

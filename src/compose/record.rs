@@ -34,7 +34,7 @@ fn own<'p>(cx: &Cx<'p>) -> impl Iterator<Item = Activity<'p>> {
 /// What we do on behalf of others.
 fn on_behalf<'p>(cx: &Cx<'p>) -> impl Iterator<Item = (Activity<'p>, &'p OnBehalf)> {
     activities(cx)
-        .filter_map(|activity| Some((activity.service.on_behalf.as_ref()?, activity)).map(|(of, one)| (one, of)))
+        .filter_map(|activity| Some((activity.service.on_behalf.as_deref()?, activity)).map(|(of, one)| (one, of)))
 }
 
 /// A label or the heading of a column, and what is told under it.

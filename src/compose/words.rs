@@ -15,7 +15,8 @@ impl Cx<'_> {
     pub(super) fn word(&self, word: &Word) -> Line {
         match word {
             Word::Shipped(vocabulary, id) => say(format!("{}-{id}", vocabulary.prefix())).into(),
-            Word::Term { text, .. } | Word::Own(text) => Inline::Given(text.clone()).into(),
+            Word::Term(term) => Inline::Given(term.text.clone()).into(),
+            Word::Own(text) => Inline::Given(text.clone()).into(),
         }
     }
 

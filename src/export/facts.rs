@@ -9,8 +9,8 @@ use crate::compose;
 use crate::document::{Edition, Line, say_with};
 use crate::locale::{Locale, plain};
 use crate::model::{
-    Backups, Case, Datum, Event, Item, Keeping, LogEvent, Logs, Policy, Register, Retention, Service, Stated, Then,
-    Word,
+    Backups, Case, Datum, Event, Item, Keeping, LogEvent, Logs, Policy, Register, Retention, Service, Stated, Term,
+    Then, Word,
 };
 use crate::source::At;
 use crate::value::{Lang, Text, Words};
@@ -189,7 +189,8 @@ impl Writer<'_> {
         match word {
             Word::Shipped(_, id) => Value::Word(id.clone()),
             Word::Own(own) => text(own),
-            Word::Term { id, text: words, after, like } => {
+            Word::Term(term) => {
+                let Term { id, text: words, after, like } = &**term;
                 let mut entries = match after {
                     Some(after) => vec![entry("until", text(words)), entry("after", text(after))],
                     None if vocabulary == "events" => vec![entry("until", text(words))],

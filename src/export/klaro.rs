@@ -198,7 +198,7 @@ impl<'p> Cx<'p> {
         }
         let id = match word {
             Word::Shipped(_, id) => id.clone(),
-            Word::Term { id, .. } => id.to_string(),
+            Word::Term(term) => term.id.to_string(),
             Word::Own(_) => format!("purpose-{}", self.purposes.len() + 1),
         };
         self.purposes.push((id.clone(), line));

@@ -15,7 +15,7 @@ use crate::model::{LogEvent, Logs, Stated, Word};
 use crate::source::At;
 use crate::yaml::{Entry, Node, unknown_id};
 
-pub(super) fn logs(node: &Node, cx: &mut Cx) -> Option<Logs> {
+pub(super) fn logs(node: &Node, cx: &mut Cx) -> Option<Box<Logs>> {
     let mut fields = fields(node, &keys::LOGS, cx)?;
     let (data, events) = (fields.take("data"), fields.take("events"));
     let logs = Logs {
@@ -26,7 +26,7 @@ pub(super) fn logs(node: &Node, cx: &mut Cx) -> Option<Logs> {
         example: at(fields.take("example"), cx, line),
     };
     fields.finish(&mut cx.out);
-    Some(logs)
+    Some(Box::new(logs))
 }
 
 fn log_events(node: &Node, data: Option<&Entry>, events: Option<&Entry>, cx: &mut Cx) -> Vec<LogEvent> {

@@ -195,10 +195,12 @@ fn event(node: &Node, from: usize, id: &str, cx: &mut Cx) -> Option<Event> {
 /// An event that a period counts from needs its words for “after …”.
 fn event_after(node: &Node, from: usize, id: &str, cx: &mut Cx) -> Option<Event> {
     let event = event(node, from, id, cx)?;
-    if let Word::Term { text, after: None, .. } = &event.value {
+    if let Word::Term(term) = &event.value
+        && term.after.is_none()
+    {
         let title = format!("event `{id}` has no words for “after …”");
         let finding = Finding::error(shape::BAD_TEXT, title, event.span, "a period counts from it");
-        let finding = finding.label(text.span, "words for “until …” only");
+        let finding = finding.label(term.text.span, "words for “until …” only");
         cx.out.push(finding.help(format!("add `after: …` to the event `{id}`")));
         return None;
     }
@@ -276,10 +278,11 @@ fn cases(node: &Node, cx: &mut Cx) -> Vec<Case> {
 }
 
 /// The common rule, or that of a service; a rule in one line is how long backups are kept.
-pub(super) fn backups(node: &Node, cx: &mut Cx) -> Option<Backups> {
+pub(super) fn backups(node: &Node, cx: &mut Cx) -> Option<Box<Backups>> {
     if node.mapping().is_none() {
         let kept = Stated::Given(At::new(keeping(node, cx)?, node.span));
-        return Some(Backups { kept, every: None, places: Vec::new(), single_records_deleted: None, note: None });
+        let (every, places, single_records_deleted, note) = (None, Vec::new(), None, None);
+        return Some(Box::new(Backups { kept, every, places, single_records_deleted, note }));
     }
     let mut fields = fields(node, &keys::BACKUPS, cx)?;
     let backups = Backups {
@@ -292,5 +295,5 @@ pub(super) fn backups(node: &Node, cx: &mut Cx) -> Option<Backups> {
         note: optional(fields.take("note"), cx, text),
     };
     fields.finish(&mut cx.out);
-    Some(backups)
+    Some(Box::new(backups))
 }

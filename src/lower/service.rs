@@ -38,11 +38,11 @@ struct Defaults {
     access: Vec<Item<Word>>,
     channels: Vec<Item<Word>>,
     retention: Stated<Keeping>,
-    backups: Stated<Backups>,
+    backups: Stated<Box<Backups>>,
     cookies: Stated<Cookies>,
     loads: Option<At<Loads>>,
     layout: Option<At<Layout>>,
-    on_behalf: Option<OnBehalf>,
+    on_behalf: Option<Box<OnBehalf>>,
 }
 
 /// The services of a chapter.
@@ -143,7 +143,7 @@ fn service(entry: &Entry, all: &Defaults, cx: &mut Cx) -> Option<Service> {
             stated(entry, cx, |node, cx| cookies(node, used, cx))
         }),
         on_behalf: or(fields.take("on-behalf"), &all.on_behalf, |entry| {
-            optional(entry, cx, |node, cx| on_behalf(node, all.on_behalf.as_ref(), cx))
+            optional(entry, cx, |node, cx| on_behalf(node, all.on_behalf.as_deref(), cx))
         }),
         loads: or(fields.take("loads"), &all.loads, |entry| at(entry, cx, loads)),
         where_: at(fields.take("where"), cx, where_),
@@ -301,7 +301,7 @@ fn source_word(node: &Node, cx: &mut Cx) -> Option<Word> {
 }
 
 /// What is stored for customers; a key that is left out says what `all` of the chapter says.
-fn on_behalf(node: &Node, all: Option<&OnBehalf>, cx: &mut Cx) -> Option<OnBehalf> {
+fn on_behalf(node: &Node, all: Option<&OnBehalf>, cx: &mut Cx) -> Option<Box<OnBehalf>> {
     let mut fields = fields(node, &keys::ON_BEHALF, cx)?;
     let nothing = nothing_on_behalf(node);
     let all = all.unwrap_or(&nothing);
@@ -320,7 +320,7 @@ fn on_behalf(node: &Node, all: Option<&OnBehalf>, cx: &mut Cx) -> Option<OnBehal
         snippet: or(fields.take("snippet"), &all.snippet, |entry| snippet(entry, cx)),
     };
     fields.finish(&mut cx.out);
-    Some(on_behalf)
+    Some(Box::new(on_behalf))
 }
 
 /// `true`, or what the text says besides; `false` where `all` of the chapter says otherwise.

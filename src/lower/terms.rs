@@ -9,9 +9,10 @@ use super::scalar::{entries, fields, is_word, optional, scalar};
 use super::word::{shipped_ids, word_for};
 use crate::catalog::Vocabulary;
 use crate::finding::{Finding, shape};
-use crate::model::{DataSet, Word};
+use crate::model::{DataSet, Term, Word};
 use crate::value::{Id, Text};
 use crate::yaml::{self, Entry, Node, unknown_id};
+use std::sync::Arc;
 
 /// Registers and reads all own words.
 pub(super) fn terms(node: Option<&Node>, cx: &mut Cx) {
@@ -42,14 +43,15 @@ fn declare(vocabulary: Vocabulary, entry: &Entry, cx: &mut Cx) {
     if let Some((text, after, like)) = term {
         let key = (vocabulary, entry.key.value.clone());
         // The first of two terms stays, as in all mappings.
-        cx.terms.entry(key).or_insert(Word::Term { id, text, after, like });
+        cx.terms.entry(key).or_insert_with(|| Word::Term(Arc::new(Term { id, text, after, like })));
     }
 }
 
-type Term = (Text, Option<Text>, Option<String>);
+/// What a term says, for which the rules may take it, and for an event the form for “after …”.
+type Said = (Text, Option<Text>, Option<String>);
 
 /// An event has words for “until …” and for “after …”.
-fn event(entry: &Entry, cx: &mut Cx) -> Option<Term> {
+fn event(entry: &Entry, cx: &mut Cx) -> Option<Said> {
     let mut fields = fields(&entry.value, &keys::EVENT_TERM, cx)?;
     let until = fields.require("until").and_then(|entry| text(&entry.value, cx));
     let after = optional(fields.take("after"), cx, text);
@@ -59,7 +61,7 @@ fn event(entry: &Entry, cx: &mut Cx) -> Option<Term> {
 }
 
 /// Any other term is a text with an optional `like` beside the languages.
-fn plain(vocabulary: Vocabulary, entry: &Entry, cx: &mut Cx) -> Option<Term> {
+fn plain(vocabulary: Vocabulary, entry: &Entry, cx: &mut Cx) -> Option<Said> {
     let (mut words, mut same) = (entry.value.clone(), None);
     if let yaml::Kind::Mapping(entries) = &mut words.kind
         && let Some(at) = entries.iter().position(|entry| entry.key.value == "like")

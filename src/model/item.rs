@@ -3,6 +3,7 @@
 use crate::catalog::Vocabulary;
 use crate::source::{At, Span};
 use crate::value::{Id, Text};
+use std::sync::Arc;
 
 /// The three states of a value, and the value.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -65,18 +66,22 @@ pub enum Word {
     /// An entry of a shipped vocabulary; worded by the message `<prefix>-<id>`.
     Shipped(Vocabulary, String),
     /// An own word declared under `terms`.
-    Term {
-        /// Its id.
-        id: Id,
-        /// Its words.
-        text: Text,
-        /// The form for "after …", which own events need beside "until …".
-        after: Option<Text>,
-        /// The shipped entry that rules may take it for.
-        like: Option<String>,
-    },
+    Term(Arc<Term>),
     /// Own words on the spot.
     Own(Text),
+}
+
+/// An own word declared under `terms`, the same wherever its id stands.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Its id.
+    pub id: Id,
+    /// Its words.
+    pub text: Text,
+    /// The form for "after …", which own events need beside "until …".
+    pub after: Option<Text>,
+    /// The shipped entry that rules may take it for.
+    pub like: Option<String>,
 }
 
 impl Word {
@@ -84,9 +89,17 @@ impl Word {
     pub fn id(&self) -> Option<&str> {
         match self {
             Self::Shipped(_, id) => Some(id),
-            Self::Term { like: Some(like), .. } => Some(like),
-            Self::Term { id, .. } => Some(id.as_str()),
+            Self::Term(term) => Some(term.like.as_deref().unwrap_or(term.id.as_str())),
             Self::Own(_) => None,
+        }
+    }
+
+    /// What the author says; nothing for a shipped word.
+    pub fn own_text(&self) -> Option<&Text> {
+        match self {
+            Self::Shipped(..) => None,
+            Self::Term(term) => Some(&term.text),
+            Self::Own(text) => Some(text),
         }
     }
 }

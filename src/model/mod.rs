@@ -29,7 +29,7 @@ pub use derived::{Recipient, Why};
 pub use glossary::{Explanation, ExplanationRef};
 pub use history::{Earlier, Revision};
 pub use host::{host_of, is_below};
-pub use item::{Item, Stated, Word};
+pub use item::{Item, Stated, Term, Word};
 pub use log_line::{LogField, log_fields};
 pub use measure::{Every, Measure, MeasureGroup, MeasureKind, MeasureRef, State};
 pub use overview::{Column, GroupBy, Overview, TableView};
@@ -81,7 +81,7 @@ pub struct Policy {
     /// Named sets of data.
     pub data_sets: Vec<DataSet>,
     /// The common rule on backups.
-    pub backups: Stated<Backups>,
+    pub backups: Stated<Box<Backups>>,
     /// What is done with personal data, by chapter.
     pub chapters: Vec<Chapter>,
     /// Technical and organisational measures (Art. 32 GDPR); `None` states that none are published.

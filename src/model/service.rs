@@ -24,7 +24,7 @@ pub struct Chapter {
     pub services: Vec<Service>,
 }
 
-/// One processing activity.
+/// One processing activity. What is large and said of few of them is boxed.
 #[derive(Debug, Clone)]
 pub struct Service {
     /// Its id, which becomes part of the anchor.
@@ -78,13 +78,13 @@ pub struct Service {
     /// How long data are kept (Art. 13(2)(a) GDPR).
     pub retention: Stated<Keeping>,
     /// What becomes of them in backups; `None` states that there are none.
-    pub backups: Stated<Backups>,
+    pub backups: Stated<Box<Backups>>,
     /// What is logged.
-    pub logs: Stated<Logs>,
+    pub logs: Stated<Box<Logs>>,
     /// What is stored on the visitor's device (§ 25 TDDDG).
     pub cookies: Stated<Cookies>,
     /// What customers store with us, we being their processor.
-    pub on_behalf: Option<OnBehalf>,
+    pub on_behalf: Option<Box<OnBehalf>>,
     /// When it is loaded into a page.
     pub loads: Option<At<Loads>>,
     /// On which pages.

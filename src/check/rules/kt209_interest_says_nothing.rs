@@ -2,7 +2,7 @@
 
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
-use crate::model::{BasisKind, Purpose, Word};
+use crate::model::{BasisKind, Purpose};
 use crate::source::Span;
 use crate::value::Text;
 use std::collections::BTreeSet;
@@ -97,7 +97,7 @@ fn check(cx: &Cx, out: &mut Findings) {
             continue;
         };
         for interest in &basis.interests {
-            let Some(text) = own_text(&interest.value).filter(|text| seen.insert(text.span)) else { continue };
+            let Some(text) = interest.value.own_text().filter(|text| seen.insert(text.span)) else { continue };
             let name = purpose.what.id().unwrap_or("a purpose");
             let empty = text.versions().into_iter().find(|(words, _)| is_empty(words));
             let (span, label) = match empty {
@@ -114,13 +114,6 @@ fn check(cx: &Cx, out: &mut Findings) {
             let note = "Art. 13(1)(d) GDPR asks for the interest itself: what you want, and why";
             out.push(finding.note(note).help("say what you gain or avoid, or take a shipped interest"));
         }
-    }
-}
-
-fn own_text(word: &Word) -> Option<&Text> {
-    match word {
-        Word::Own(text) | Word::Term { text, .. } => Some(text),
-        Word::Shipped(..) => None,
     }
 }
 
@@ -143,7 +136,7 @@ fn stem(word: &str) -> &str {
 
 /// Whether an interest has the very words of the purpose.
 fn repeats(interest: &Text, purpose: &Purpose) -> bool {
-    let Some(purpose) = own_text(&purpose.what.value) else { return false };
+    let Some(purpose) = purpose.what.value.own_text() else { return false };
     let of = |text: &Text| text.versions().into_iter().map(|(text, _)| words(text)).collect::<Vec<_>>();
     of(interest) == of(purpose)
 }

@@ -2,9 +2,7 @@
 
 use crate::check::{Cx, Rule};
 use crate::finding::{Code, Findings, Level};
-use crate::model::Word;
 use crate::source::Span;
-use crate::value::Text;
 use std::collections::BTreeSet;
 
 /// The rule.
@@ -63,7 +61,7 @@ fn check(cx: &Cx, out: &mut Findings) {
     let mut seen: BTreeSet<Span> = BTreeSet::new();
     for service in cx.policy.services_and_parts() {
         let ways = service.consent.given().into_iter().flat_map(|consent| &consent.by);
-        for text in ways.filter_map(|item| own_text(&item.what)) {
+        for text in ways.filter_map(|item| item.what.own_text()) {
             let versions = text.versions();
             let Some((_, span)) = versions.iter().find(|(words, _)| is_inferred(words)) else { continue };
             if !seen.insert(*span) {
@@ -74,13 +72,6 @@ fn check(cx: &Cx, out: &mut Findings) {
             let note = "Art. 4(11) GDPR: consent is a clear affirmative act; CJEU C-673/17: a ticked box is none";
             out.push(finding.note(note).help("ask before, with a choice: `by: banner`, `by: checkbox`"));
         }
-    }
-}
-
-fn own_text(word: &Word) -> Option<&Text> {
-    match word {
-        Word::Own(text) | Word::Term { text, .. } => Some(text),
-        Word::Shipped(..) => None,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::compose::single;
 use crate::document::{Inline, Line, say_with};
 use crate::model::{Cookie, Cookies, LogEvent, Logs, Service, Stated, Where};
 
-pub(super) fn logs(facts: &mut Facts, logs: &Stated<Logs>) {
+pub(super) fn logs(facts: &mut Facts, logs: &Stated<Box<Logs>>) {
     if let Stated::Todo(at) = logs {
         facts.add(topic::LOGS, "todo", single::open(), String::new(), *at);
     }

@@ -2,7 +2,7 @@
 
 use super::{Entries, Expansion, Keys, Shown};
 use crate::lower::keys;
-use crate::model::{Datum, Item, Link, Stated, Word};
+use crate::model::{Datum, Item, Link, Stated, Term, Word};
 use crate::source::{At, Span};
 use crate::value::{Key, Text, Words};
 use std::fmt::Display;
@@ -64,7 +64,7 @@ impl Expansion<'_> {
     pub(super) fn spelled(&self, word: &Word) -> Shown {
         match word {
             Word::Shipped(_, id) => Shown::word(id.as_str()),
-            Word::Term { id, .. } => Shown::map(self.term(word)).spelled_out(id.as_str()),
+            Word::Term(term) => Shown::map(self.term(word)).spelled_out(term.id.as_str()),
             Word::Own(text) => self.text(text),
         }
     }
@@ -75,7 +75,8 @@ impl Expansion<'_> {
 
     /// What an own word says; nothing for a shipped one.
     pub(super) fn term(&self, word: &Word) -> Entries {
-        let Word::Term { text, after, like, .. } = word else { return Entries::new() };
+        let Word::Term(term) = word else { return Entries::new() };
+        let Term { text, after, like, .. } = &**term;
         let origin = |text: &Text| format!("term, {}", self.place_of(text.span));
         let each = |text: &Text| match &text.words {
             Words::Neutral(words) => Shown::word(words.as_str()),
@@ -100,7 +101,7 @@ impl Expansion<'_> {
     pub(super) fn word_id(word: &Word) -> String {
         match word {
             Word::Shipped(_, id) => id.clone(),
-            Word::Term { id, .. } => id.to_string(),
+            Word::Term(term) => term.id.to_string(),
             Word::Own(Text { words: Words::Neutral(words), .. }) => words.clone(),
             Word::Own(Text { words: Words::Each(all), .. }) => {
                 all.first().map(|(_, words)| words.value.clone()).unwrap_or_default()
