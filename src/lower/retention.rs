@@ -281,8 +281,8 @@ fn cases(node: &Node, cx: &mut Cx) -> Vec<Case> {
 pub(super) fn backups(node: &Node, cx: &mut Cx) -> Option<Box<Backups>> {
     if node.mapping().is_none() {
         let kept = Stated::Given(At::new(keeping(node, cx)?, node.span));
-        let (every, places, single_records_deleted, note) = (None, Vec::new(), None, None);
-        return Some(Box::new(Backups { kept, every, places, single_records_deleted, note }));
+        let backups = Backups { kept, every: None, places: Vec::new(), single_records_deleted: None, note: None };
+        return Some(Box::new(backups));
     }
     let mut fields = fields(node, &keys::BACKUPS, cx)?;
     let backups = Backups {
