@@ -82,7 +82,7 @@ pub(super) fn read(from: &yaml::Entry, file: &Origin, out: &mut Findings) -> Opt
         let decisions = asked.take("adequacy").and_then(Node::sequence).unwrap_or_default();
         let adequacy = decisions.iter().filter_map(|node| decision(node, out)).collect();
         let age = one(asked.take("consent-age"), "number", |text| text.parse().ok(), out);
-        Some(Country { code: asked.id.value.clone(), eea, consent_age: age.map(|at| at.value), adequacy })
+        Some(Country { code: asked.id.to_string(), eea, consent_age: age.map(|at| at.value), adequacy })
     })
 }
 

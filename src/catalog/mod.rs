@@ -40,6 +40,7 @@ use crate::yaml::{self, Node, Packed};
 use product::Known;
 use read::Origin;
 use shelf::Shelf;
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
@@ -75,7 +76,7 @@ struct Shipped {
 #[derive(Debug, Clone)]
 pub struct Entry<T = Node> {
     /// Its id.
-    pub id: At<String>,
+    pub id: At<SmolStr>,
     /// The whole entry.
     pub at: Span,
     /// What is known.
@@ -89,7 +90,7 @@ pub struct Entry<T = Node> {
 }
 
 impl<T> Entry<T> {
-    fn new(id: At<String>, at: Span, facts: T, origin: Origin) -> Self {
+    fn new(id: At<SmolStr>, at: Span, facts: T, origin: Origin) -> Self {
         let Origin { sources, verified, needs_review } = origin;
         Self { id, at, facts, sources, verified, needs_review }
     }

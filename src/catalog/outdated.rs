@@ -207,7 +207,7 @@ fn say(node: Option<&Node>, out: &mut Findings) -> Vec<(Option<String>, String)>
         return text(node, out).map(|at| (None, at.value)).into_iter().collect();
     };
     let of = |entry: &yaml::Entry, out: &mut Findings| {
-        Some((Some(entry.key.value.clone()), text(Some(&entry.value), out)?.value))
+        Some((Some(entry.key.to_string()), text(Some(&entry.value), out)?.value))
     };
     each.iter().filter_map(|entry| of(entry, out)).collect()
 }

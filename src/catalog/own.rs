@@ -9,6 +9,7 @@ use crate::project::{Project, ending};
 use crate::source::{At, FileId, Sources, Span};
 use crate::value::Id;
 use crate::yaml::{self, Kind, Node, nearest, shorten, unknown_id};
+use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -279,12 +280,12 @@ impl Examination<'_> {
         }
     }
 
-    fn id(&mut self, id: &At<String>) {
+    fn id(&mut self, id: &At<SmolStr>) {
         let formed = Id::parse(id).is_some() && !Id::RESERVED.contains(&id.as_str());
         self.name(id, formed, "an id has small letters, digits and single hyphens, such as `server-logs`");
     }
 
-    fn name(&mut self, id: &At<String>, formed: bool, help: &str) {
+    fn name(&mut self, id: &At<SmolStr>, formed: bool, help: &str) {
         if !formed {
             let title = format!("`{}` has not the form of an id", shorten(id));
             self.out.push(Finding::error(shape::BAD_NAME, title, id.span, "cannot be referred to").help(help));
@@ -294,7 +295,7 @@ impl Examination<'_> {
     /// Ids that an entry names have to be there.
     fn known<'w>(
         &mut self,
-        id: &At<String>,
+        id: &At<SmolStr>,
         entry: Span,
         what: &str,
         words: impl IntoIterator<Item = &'w String>,

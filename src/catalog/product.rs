@@ -242,7 +242,7 @@ fn product(asked: &mut Asked<'_>, out: &mut Findings) -> Option<Product> {
         dpf: asked.take("dpf").and_then(|node| dpf(node, out)),
         transfers: transfers
             .iter()
-            .filter_map(|entry| Some((entry.key.clone(), text(Some(&entry.value), out)?)))
+            .filter_map(|entry| Some((entry.key.clone().map(String::from), text(Some(&entry.value), out)?)))
             .collect(),
         answers_by_machine: flag(asked.take("answers-by-machine"), out).unwrap_or_default(),
         decide: texts(asked.take("decide"), out),
@@ -259,7 +259,7 @@ fn cookie(entry: &yaml::Entry, out: &mut Findings) -> Option<ProductCookie> {
     let lasts = one(take("lasts"), "lifetime", Lasts::parse, out);
     let category = one(take("category"), "category", CookieCategory::parse, out);
     fields.finish(out);
-    let (name, kind) = (entry.key.clone(), kind.map(|at| at.value).unwrap_or_default());
+    let (name, kind) = (entry.key.clone().map(String::from), kind.map(|at| at.value).unwrap_or_default());
     Some(ProductCookie { name, kind, host, purpose, lasts, category })
 }
 
@@ -321,7 +321,7 @@ impl Known {
     pub(super) fn of<'e>(products: impl Iterator<Item = &'e Entry<Product>>) -> Self {
         let mut known = Self::default();
         for (nth, product) in products.enumerate() {
-            known.ids.push(product.id.value.clone());
+            known.ids.push(product.id.to_string());
             for place in product.places.domains.iter().chain(&product.places.hosts) {
                 let name = place.split('/').next().unwrap_or_default();
                 if name.contains('*') {

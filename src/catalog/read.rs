@@ -5,6 +5,7 @@ use crate::finding::{Finding, Findings, shape};
 use crate::source::At;
 use crate::value::Date;
 use crate::yaml::{self, Fields, KeyInfo, Node, Table, boolean, shorten, wrong_type};
+use smol_str::SmolStr;
 
 /// The key for where facts come from, part of every table.
 pub(super) const SOURCES: KeyInfo = KeyInfo::new("sources", "where the facts come from");
@@ -56,7 +57,7 @@ pub(super) fn entry<T>(
 /// The mapping of an entry while it is being read.
 pub(super) struct Asked<'n> {
     /// The entry's id.
-    pub(super) id: &'n At<String>,
+    pub(super) id: &'n At<SmolStr>,
     fields: Fields<'n>,
 }
 

@@ -8,6 +8,7 @@ use crate::value::Key;
 use crate::value::table::{FREE, places};
 use crate::yaml::{self, Fields, KeyInfo, Node, Packed, PackedEntry, Table};
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
@@ -100,7 +101,7 @@ struct Drawer<T> {
 struct OwnDrawer<T> {
     entries: Vec<Entry<T>>,
     /// Where in `entries` an id stands.
-    by_id: FxHashMap<String, usize>,
+    by_id: FxHashMap<SmolStr, usize>,
 }
 
 impl<T> OwnDrawer<T> {
@@ -142,7 +143,7 @@ impl<T> Shelf<T> {
         let Some(node) = yaml::parse(sources, file, out) else { return };
         let entries = match only {
             Some(id) => {
-                let key = At::new(id.to_owned(), Span::new(file, 0..0));
+                let key = At::new(id.into(), Span::new(file, 0..0));
                 let entry = (self.read)(&yaml::Entry { key, value: node }, &Origin::default(), out);
                 entry.into_iter().collect()
             }

@@ -82,7 +82,7 @@ fn pairs(node: Option<&Node>, out: &mut Findings) -> Vec<(String, String)> {
         return Vec::new();
     };
     let pair =
-        |entry: &yaml::Entry, out: &mut Findings| Some((entry.key.value.clone(), text(Some(&entry.value), out)?.value));
+        |entry: &yaml::Entry, out: &mut Findings| Some((entry.key.to_string(), text(Some(&entry.value), out)?.value));
     entries.iter().filter_map(|entry| pair(entry, out)).collect()
 }
 

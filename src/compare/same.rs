@@ -68,7 +68,7 @@ impl<'p> Reader<'p> {
     /// An own word counts by its id, because its text is compared once and for itself.
     pub(super) fn word(&self, word: &Word) -> String {
         match word {
-            Word::Shipped(_, id) => id.clone(),
+            Word::Shipped(_, id) => id.to_string(),
             Word::Term(term) => {
                 self.terms.borrow_mut().entry(term.id.to_string()).or_insert_with(|| term.text.clone());
                 format!("own {}", term.id)

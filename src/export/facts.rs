@@ -187,7 +187,7 @@ impl Writer<'_> {
     /// The id of a word; an own one is written under `terms`, too.
     fn word(&mut self, word: &Word, vocabulary: &str) -> Value {
         match word {
-            Word::Shipped(_, id) => Value::Word(id.clone()),
+            Word::Shipped(_, id) => Value::Word(id.to_string()),
             Word::Own(own) => text(own),
             Word::Term(term) => {
                 let Term { id, text: words, after, like } = &**term;

@@ -197,7 +197,7 @@ impl<'p> Cx<'p> {
             return id.clone();
         }
         let id = match word {
-            Word::Shipped(_, id) => id.clone(),
+            Word::Shipped(_, id) => id.to_string(),
             Word::Term(term) => term.id.to_string(),
             Word::Own(_) => format!("purpose-{}", self.purposes.len() + 1),
         };

@@ -102,7 +102,7 @@ fn groups(site: Site<'_>) -> BTreeMap<String, Group<'_>> {
         let who = known.entry((host, path)).or_insert_with(|| (!is_explained()).then(|| who(site.catalog, host, path)));
         let Some(who) = *who else { continue };
         let id = match who {
-            Who::Product(product) => product.id.value.clone(),
+            Who::Product(product) => product.id.to_string(),
             Who::Domain(domain) => id_of(domain),
         };
         let group = groups.entry(id).or_insert_with(|| Group { who, places: BTreeMap::new() });
@@ -119,7 +119,7 @@ fn groups(site: Site<'_>) -> BTreeMap<String, Group<'_>> {
         let Some(first) = one.places.first().copied().filter(|_| !is_explained) else { continue };
         let place = Place { hosts: BTreeSet::from([one.path]), spans: one.places, first };
         let group = Group { who: Who::Product(one.product), places: BTreeMap::from([(one.class, place)]) };
-        groups.entry(one.product.id.value.clone()).or_insert(group);
+        groups.entry(one.product.id.to_string()).or_insert(group);
     }
     groups
 }
@@ -222,7 +222,7 @@ impl Suggestion {
         if group.places.keys().all(|class| *class == Class::Link) {
             return;
         }
-        let id = &product.id.value;
+        let id = &product.id.to_string();
         // Several products of a firm are one party.
         let is_new = product.provider.as_ref().is_some_and(|firm| taken.firms.insert(firm.value.clone()));
         if is_new && taken.parties.insert(id.clone()) {

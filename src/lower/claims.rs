@@ -11,6 +11,7 @@ use crate::model::{Claim, ClaimScope, ClaimSet, Exception};
 use crate::source::At;
 use crate::value::Id;
 use crate::yaml::{Entry, Node};
+use smol_str::SmolStr;
 
 /// The claims about one scope.
 pub(super) fn claim_set(entry: &Entry, cx: &mut Cx) -> Option<ClaimSet> {
@@ -19,7 +20,7 @@ pub(super) fn claim_set(entry: &Entry, cx: &mut Cx) -> Option<ClaimSet> {
     Some(ClaimSet { scope: scope?, claims })
 }
 
-fn scope(key: &At<String>, cx: &mut Cx) -> Option<ClaimScope> {
+fn scope(key: &At<SmolStr>, cx: &mut Cx) -> Option<ClaimScope> {
     let word = key.value.as_str();
     if word == "everywhere" {
         return Some(ClaimScope::Everywhere);

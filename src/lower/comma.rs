@@ -38,7 +38,7 @@ fn join(entries: &mut Vec<Entry>, cx: &mut Cx) {
             let whole = report(&entries[index], &cut, cx);
             entries[index].value.span = whole;
             if let Kind::Scalar(scalar) = &mut entries[index].value.kind {
-                cx.sources.slice(whole).clone_into(&mut scalar.text);
+                scalar.text = cx.sources.slice(whole).into();
             }
         }
         index += 1;

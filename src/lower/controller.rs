@@ -43,7 +43,10 @@ pub(super) fn controller(node: &Node, cx: &mut Cx) -> Option<Controller> {
 /// Label and address, in the order of the file.
 fn public_keys(node: &Node, cx: &mut Cx) -> Vec<(At<String>, Url)> {
     let form = "the keys are labels, as in `{GnuPG: https://firm.example/key}`";
-    entries(node, form, cx).iter().filter_map(|entry| Some((entry.key.clone(), at(Some(entry), cx, web)?))).collect()
+    entries(node, form, cx)
+        .iter()
+        .filter_map(|entry| Some((entry.key.clone().map(String::from), at(Some(entry), cx, web)?)))
+        .collect()
 }
 
 pub(super) fn contact(node: &Node, cx: &mut Cx) -> Option<Contact> {
@@ -129,7 +132,7 @@ fn address_country(node: &Node, from: usize, piece: &str, cx: &mut Cx) -> Option
         cx.out.push(if plain { finding.patch(help, end, ", …") } else { finding.help(help) });
         return None;
     }
-    let scalar = Scalar { text: code.to_owned(), plain: true };
+    let scalar = Scalar { text: code.into(), plain: true };
     country(&Node { span, key: None, kind: Kind::Scalar(scalar) }, cx)
 }
 

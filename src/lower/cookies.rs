@@ -55,7 +55,7 @@ fn of_product(node: &Node, product: Option<&Key<catalog::Product>>, cx: &mut Cx)
     let is_necessary = line.category.value == CookieCategory::Necessary;
     let known_purpose = |known: &catalog::ProductCookie| {
         let purpose = known.purpose.clone().filter(|_| !is_necessary)?;
-        Some(At::new(Word::Shipped(Vocabulary::Purposes, purpose.value), purpose.span))
+        Some(At::new(Word::Shipped(Vocabulary::Purposes, purpose.value.into()), purpose.span))
     };
     let item = |known: &catalog::ProductCookie| Cookie {
         name: At::new(known.name.value.clone(), node.span),
@@ -70,7 +70,7 @@ fn of_product(node: &Node, product: Option<&Key<catalog::Product>>, cx: &mut Cx)
 }
 
 fn cookie(entry: &Entry, cx: &mut Cx) -> Option<Cookie> {
-    let (name, node) = (entry.key.clone(), &entry.value);
+    let (name, node) = (entry.key.clone().map(String::from), &entry.value);
     if node.mapping().is_some() {
         return cookie_mapping(name, node, cx);
     }

@@ -9,6 +9,7 @@ use crate::project::Project;
 use crate::source::{At, FileId, Layers, Sources, Span};
 use crate::value::{Id, Lang, Text};
 use crate::yaml::{Entry, unknown_id};
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -163,7 +164,7 @@ pub(super) fn whole(entry: &Entry) -> Span {
 }
 
 /// A key as an id; a finding if it has not the form of one or is reserved.
-pub(super) fn id(key: &At<String>, out: &mut Findings) -> Option<At<Id>> {
+pub(super) fn id(key: &At<SmolStr>, out: &mut Findings) -> Option<At<Id>> {
     if Id::RESERVED.contains(&key.as_str()) {
         let title = format!("reserved word `{}` as an id", key.value);
         out.push(Finding::error(shape::BAD_NAME, title, key.span, "has a meaning of its own"));

@@ -10,6 +10,7 @@ use super::scalar::{fields, line, number};
 use crate::finding::{Finding, shape};
 use crate::source::{FileId, Span};
 use crate::yaml::{Entry, Kind, Node, parse, shorten, unknown_id};
+use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files of facts, each read once; nothing for one that cannot be used.
@@ -196,7 +197,7 @@ fn speak_only(node: &mut Node, languages: &BTreeSet<String>, cx: &Cx) {
         Kind::Mapping(entries) => {
             // `after`, `until` and `like` of a term stand beside no languages.
             if is_text {
-                let is_wanted = |entry: &Entry| languages.contains(&entry.key.value) || entry.key.value == "like";
+                let is_wanted = |entry: &Entry| languages.contains(entry.key.as_str()) || entry.key.value == "like";
                 entries.retain(is_wanted);
             }
             for entry in entries {
@@ -212,7 +213,7 @@ fn speak_only(node: &mut Node, languages: &BTreeSet<String>, cx: &Cx) {
 /// may mean two things.
 fn add_terms(root: &mut Node, taken: &[(FileId, Entry)], languages: &BTreeSet<String>, files: &Files, cx: &mut Cx) {
     let Kind::Mapping(root) = &mut root.kind else { return };
-    let mut added: BTreeMap<(String, String), Span> = BTreeMap::new();
+    let mut added: BTreeMap<(SmolStr, SmolStr), Span> = BTreeMap::new();
     for (file, tree) in files {
         let mut words = BTreeSet::new();
         taken.iter().filter(|(of, _)| of == file).for_each(|(_, entry)| words_of(&entry.value, &mut words));

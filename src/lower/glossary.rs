@@ -83,7 +83,7 @@ fn explanation(element: &Element, cx: &mut Cx) -> Option<Explanation> {
 
 /// An own explanation says what is explained and how.
 fn own(element: &Element, title: Option<&Entry>, words: Option<&Entry>, cx: &mut Cx) -> Option<ExplanationRef> {
-    let key = At::new(element.what.text().unwrap_or_default().to_owned(), element.what.span);
+    let key = At::new(element.what.text().unwrap_or_default().into(), element.what.span);
     let id = id(&key, &mut cx.out);
     if let Some(shipped) = cx.catalog.find_explanation(&key) {
         let finding = Finding::error(shape::DUPLICATE, format!("explanation `{}` twice", key.value), key.span, "here");

@@ -9,6 +9,7 @@ use crate::finding::{Finding, shape};
 use crate::model::{Item, Stated};
 use crate::source::At;
 use crate::yaml::{Entry, Kind, Node, Scalar, shorten, wrong_type};
+use smol_str::SmolStr;
 use std::borrow::Cow;
 
 /// An element before its id is looked up.
@@ -21,7 +22,7 @@ pub(super) struct Element<'n> {
 }
 
 /// A key as a node, to be decoded like an id that stands alone.
-pub(super) fn key_node(key: &At<String>) -> Node {
+pub(super) fn key_node(key: &At<SmolStr>) -> Node {
     let scalar = Scalar { text: key.value.clone(), plain: false };
     Node { span: key.span, key: None, kind: Kind::Scalar(scalar) }
 }

@@ -106,7 +106,7 @@ fn bare(what: At<MeasureRef>) -> Measure {
 /// An own measure says of which kind it is and what is done.
 fn own(element: &Element, kind: Option<&Entry>, words: Option<&Entry>, cx: &mut Cx) -> Option<MeasureRef> {
     let (what, span) = (element.what.text().unwrap_or_default(), element.what.span);
-    let key = At::new(what.to_owned(), span);
+    let key = At::new(what.into(), span);
     let name = id(&key, &mut cx.out);
     if let Some(shipped) = cx.catalog.find_measure(what) {
         let title = format!("measure `{what}` twice");

@@ -51,7 +51,7 @@ fn filled(mut party: Party, catalog: &Catalog) -> Party {
     }
     if party.category.is_none() {
         let category = product.categories.first();
-        party.category = category.map(|id| id.clone().map(|id| Word::Shipped(Vocabulary::Categories, id)));
+        party.category = category.map(|id| id.clone().map(|id| Word::Shipped(Vocabulary::Categories, id.into())));
     }
     party.address = party.address.or_else(|| product.address.clone());
     party.policy = party.policy.or_else(|| product.policy.clone());

@@ -20,7 +20,7 @@ pub(super) fn language_name(code: &str) -> &str {
 pub(super) fn is_text(node: &Node, cx: &Cx) -> bool {
     let Some(entries) = node.mapping() else { return false };
     let is_ours = |key: &str| SHIPPED.iter().any(|(code, _)| *code == key);
-    let language = |entry: &Entry| is_ours(&entry.key) || cx.own_languages.contains(&entry.key.value);
+    let language = |entry: &Entry| is_ours(&entry.key) || cx.own_languages.iter().any(|own| *own == entry.key.value);
     entries.iter().any(language) || is_file(entries)
 }
 

@@ -11,6 +11,7 @@ use crate::finding::{Finding, shape};
 use crate::model::{Basis, BasisKind, Datum, Purpose, Stated, Word};
 use crate::source::At;
 use crate::yaml::{self, Entry, Node, wrong_type};
+use smol_str::SmolStr;
 
 /// The legal bases of Art. 6(1) GDPR by their words.
 const BASES: [(&str, BasisKind); 6] = [
@@ -37,7 +38,7 @@ fn purpose(entry: &Entry, cx: &mut Cx) -> Option<Purpose> {
     Some(Purpose { what: what?, basis, when })
 }
 
-fn find_purpose(key: &At<String>, cx: &mut Cx) -> Option<At<Word>> {
+fn find_purpose(key: &At<SmolStr>, cx: &mut Cx) -> Option<At<Word>> {
     word(&key_node(key), Vocabulary::Purposes, cx).map(|word| At::new(word, key.span))
 }
 

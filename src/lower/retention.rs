@@ -35,7 +35,7 @@ pub(super) fn declare(entry: &Entry, cx: &mut Cx) {
         return;
     }
     cx.declare(Declared::Period, "period", entry);
-    cx.periods.push(Named { id: entry.key.value.clone(), state: State::Unread(entry.value.clone()) });
+    cx.periods.push(Named { id: entry.key.to_string(), state: State::Unread(entry.value.clone()) });
 }
 
 /// Reads the periods that nothing has referred to, so that their faults show as well.

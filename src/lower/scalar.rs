@@ -173,7 +173,7 @@ pub(super) fn line(node: &Node, cx: &mut Cx) -> Option<String> {
     let fault = match text {
         _ if text.trim().is_empty() => "empty text",
         _ if text.contains(char::is_control) => "line break in a text of one line",
-        _ => return Some(text.clone()),
+        _ => return Some(text.to_string()),
     };
     cx.out.push(Finding::error(shape::BAD_VALUE, fault, node.span, "one line of text belongs here"));
     None
@@ -273,7 +273,7 @@ pub(super) fn period(node: &Node, cx: &mut Cx) -> Option<Period> {
 pub(super) fn email(node: &Node, cx: &mut Cx) -> Option<String> {
     let text = &scalar(node, "a mail address", cx)?.text;
     if is_email(text) {
-        return Some(text.clone());
+        return Some(text.to_string());
     }
     cx.out.push(match text.strip_prefix("mailto:") {
         Some(bare) => {
@@ -301,7 +301,7 @@ pub fn is_phone(text: &str) -> bool {
 pub(super) fn phone(node: &Node, cx: &mut Cx) -> Option<String> {
     let text = &scalar(node, "a telephone number", cx)?.text;
     if is_phone(text) {
-        return Some(text.clone());
+        return Some(text.to_string());
     }
     let what = "an international telephone number";
     cx.out.push(match text.strip_prefix("00").filter(|rest| rest.starts_with(|sign| matches!(sign, '1'..='9'))) {
@@ -321,7 +321,7 @@ pub(super) fn web(node: &Node, cx: &mut Cx) -> Option<String> {
             let span = part(node, 0, url.scheme().len());
             Finding::error(shape::BAD_VALUE, title, span, "neither http nor https")
         }
-        Ok(url) if clean && url.has_host() => return Some(text.clone()),
+        Ok(url) if clean && url.has_host() => return Some(text.to_string()),
         Err(url::ParseError::RelativeUrlWithoutBase) if clean && text.contains('.') => {
             let whole = format!("https://{text}");
             unlike(node.span, text, "a web address").patch("the same address with a scheme", node.span, whole)
@@ -336,7 +336,7 @@ pub(super) fn web(node: &Node, cx: &mut Cx) -> Option<String> {
 pub(super) fn host(node: &Node, cx: &mut Cx) -> Option<String> {
     let text = &scalar(node, "a domain", cx)?.text;
     if text.contains('.') && matches!(url::Host::parse(text), Ok(url::Host::Domain(_))) {
-        return Some(text.clone());
+        return Some(text.to_string());
     }
     let url = url::Url::parse(text).ok();
     cx.out.push(match url.as_ref().and_then(|url| Some((url.host_str()?, url.path()))) {
@@ -369,7 +369,7 @@ pub(super) fn segment(node: &Node, cx: &mut Cx) -> Option<String> {
         cx.out.push(finding.help("a name has letters, digits, `-`, `_` and `.`, without folder and ending"));
         return None;
     }
-    Some(text.clone())
+    Some(text.to_string())
 }
 
 /// A folder below the declaration's own: segments with `/` between them, none of them `..`.
@@ -385,5 +385,5 @@ pub(super) fn folder(node: &Node, cx: &mut Cx) -> Option<String> {
         cx.out.push(finding.help("name a folder such as `public`; `klartext build` has options for folders elsewhere"));
         return None;
     }
-    Some(text.clone())
+    Some(text.to_string())
 }

@@ -172,7 +172,7 @@ fn says_data_elsewhere(service: &Service) -> bool {
 fn usual_data(service: &Service, catalog: &Catalog) -> Stated<Vec<Datum>> {
     let known = service.product.as_ref().map(|key| &catalog.product(key).data).filter(|data| !data.is_empty());
     let Some(known) = known else { return Stated::Unsaid };
-    let word = |id: &At<String>| At::new(Word::Shipped(Vocabulary::Data, id.value.clone()), id.span);
+    let word = |id: &At<String>| At::new(Word::Shipped(Vocabulary::Data, id.as_str().into()), id.span);
     let data = known.iter().map(|id| Datum::One(Item::plain(word(id)))).collect();
     Stated::Given(At::new(data, known[0].span))
 }

@@ -41,7 +41,7 @@ fn declare(vocabulary: Vocabulary, entry: &Entry, cx: &mut Cx) {
     let Some(id) = Id::parse(&entry.key) else { return };
     let term = if vocabulary == Vocabulary::Events { event(entry, cx) } else { plain(vocabulary, entry, cx) };
     if let Some((text, after, like)) = term {
-        let key = (vocabulary, entry.key.value.clone());
+        let key = (vocabulary, entry.key.to_string());
         // The first of two terms stays, as in all mappings.
         cx.terms.entry(key).or_insert_with(|| Word::Term(Arc::new(Term { id, text, after, like })));
     }
@@ -73,7 +73,7 @@ fn plain(vocabulary: Vocabulary, entry: &Entry, cx: &mut Cx) -> Option<Said> {
 
 /// The shipped word that rules may take a term for.
 fn like(node: &Node, vocabulary: Vocabulary, cx: &mut Cx) -> Option<String> {
-    let id = scalar(node, "an id", cx)?.text.clone();
+    let id = scalar(node, "an id", cx)?.text.to_string();
     if cx.catalog.has(vocabulary, &id) {
         return Some(id);
     }

@@ -39,7 +39,10 @@ fn notes(entry: Option<&Entry>, cx: &mut Cx) -> Vec<(At<String>, Text)> {
     };
     let entries: Vec<&Entry> = keys::RIGHT_NOTES.keys.iter().filter_map(|info| fields.take(info.key)).collect();
     fields.finish(&mut cx.out);
-    entries.into_iter().filter_map(|entry| Some((entry.key.clone(), text(&entry.value, cx)?))).collect()
+    entries
+        .into_iter()
+        .filter_map(|entry| Some((entry.key.clone().map(String::from), text(&entry.value, cx)?)))
+        .collect()
 }
 
 pub(super) fn own_text(entry: &Entry, cx: &mut Cx) -> Option<OwnText> {
@@ -75,7 +78,7 @@ fn position(text: &Entry, before: Option<&Entry>, after: Option<&Entry>, cx: &mu
             return None;
         }
     };
-    let anchor = scalar(&entry.value, "the anchor of a section", cx)?.text.clone();
+    let anchor = scalar(&entry.value, "the anchor of a section", cx)?.text.to_string();
     if crate::value::Id::parse(&anchor).is_none() {
         cx.out.push(bad_value(entry.value.span, &anchor, "an anchor", "website-server-logs"));
         return None;

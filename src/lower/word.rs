@@ -67,7 +67,7 @@ pub(super) fn find(id: &str, span: Span, vocabulary: Vocabulary, cx: &mut Cx) ->
     if cx.declared.refer(Kind::Term(vocabulary), id) {
         return cx.terms.get(&(vocabulary, id.to_owned())).cloned();
     }
-    Some(Word::Shipped(vocabulary, id.to_owned()))
+    Some(Word::Shipped(vocabulary, id.into()))
 }
 
 /// Whether a vocabulary or its own terms have an id.

@@ -44,7 +44,7 @@ pub fn party(catalog: &Catalog, product: &Entry<Product>) -> Option<(PartyList, 
     if !transfers.is_empty() {
         facts.push(format!("transfer: {{{}}}", transfers.join(", ")));
     }
-    Some((list, Adopted { id: product.id.value.clone(), facts }))
+    Some((list, Adopted { id: product.id.to_string(), facts }))
 }
 
 /// The entry of a service that uses a product.

@@ -3,6 +3,7 @@
 use crate::catalog::Vocabulary;
 use crate::source::{At, Span};
 use crate::value::{Id, Text};
+use smol_str::SmolStr;
 use std::sync::Arc;
 
 /// The three states of a value, and the value.
@@ -64,7 +65,7 @@ impl<T> Stated<Vec<T>> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Word {
     /// An entry of a shipped vocabulary; worded by the message `<prefix>-<id>`.
-    Shipped(Vocabulary, String),
+    Shipped(Vocabulary, SmolStr),
     /// An own word declared under `terms`.
     Term(Arc<Term>),
     /// Own words on the spot.

@@ -245,7 +245,7 @@ pub fn sightings_json(scanned: Scanned<'_>) -> String {
         let first = one.places.first().map(|first| (first.file, lines.place(*first)));
         let [line, column, ..] = first.map(|(_, place)| place).unwrap_or_default();
         json!({
-            "product": one.product.id.value, "path": one.path, "class": one.class.word(), "pages": pages,
+            "product": one.product.id.as_str(), "path": one.path, "class": one.class.word(), "pages": pages,
             "file": first.map(|(file, _)| &scanned.sources.get(file).name), "line": line, "column": column,
         })
     };
@@ -312,6 +312,6 @@ fn products(catalog: &Catalog, sightings: &[&Sighting]) -> Vec<(String, String)>
     let near = sightings.iter().filter(|at| hosts.contains(at.host.as_str()));
     let addresses: BTreeSet<_> = near.map(|at| (at.host.as_str(), at.path.as_str())).collect();
     let known = addresses.into_iter().flat_map(|(host, path)| catalog.products_at(host, path));
-    let known: BTreeSet<_> = known.map(|entry| (entry.id.value.clone(), entry.name.value.clone())).collect();
+    let known: BTreeSet<_> = known.map(|entry| (entry.id.to_string(), entry.name.value.clone())).collect();
     known.into_iter().collect()
 }

@@ -15,6 +15,7 @@ pub use period::Period;
 pub use pin::Pin;
 pub use text::{Lang, Text, Words};
 
+use smol_str::SmolStr;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -23,7 +24,7 @@ pub type Date = jiff::civil::Date;
 
 /// The id of something declared: `[a-z][a-z0-9]*(-[a-z0-9]+)*`. Ids become anchors and never change.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(String);
+pub struct Id(SmolStr);
 
 impl Id {
     /// Words that mean something in every list and can therefore name nothing.
@@ -35,7 +36,7 @@ impl Id {
             !piece.is_empty() && piece.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         };
         let formed = word.starts_with(|sign: char| sign.is_ascii_lowercase()) && word.split('-').all(piece);
-        formed.then(|| Self(word.to_owned()))
+        formed.then(|| Self(word.into()))
     }
 
     /// The id as it is written.
@@ -53,14 +54,14 @@ impl fmt::Display for Id {
 /// A reference that cannot dangle: only the room that has looked the id up makes one.
 /// The type says what it refers to, a declared place or a catalog entry.
 pub struct Key<T> {
-    id: String,
+    id: SmolStr,
     of: PhantomData<fn() -> T>,
 }
 
 impl<T> Key<T> {
     /// To be called where the id has just been found, and nowhere else.
     pub(crate) fn found(id: &str) -> Self {
-        Self { id: id.to_owned(), of: PhantomData }
+        Self { id: id.into(), of: PhantomData }
     }
 
     /// The id it refers to.
@@ -71,7 +72,7 @@ impl<T> Key<T> {
 
 impl<T> Clone for Key<T> {
     fn clone(&self) -> Self {
-        Self::found(&self.id)
+        Self { id: self.id.clone(), of: PhantomData }
     }
 }
 

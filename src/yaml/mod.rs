@@ -19,6 +19,7 @@ pub use values::{
 };
 
 use crate::source::{At, Span};
+use smol_str::SmolStr;
 
 /// A node of the tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +49,7 @@ pub enum Kind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scalar {
     /// The text, without quotes and escapes.
-    pub text: String,
+    pub text: SmolStr,
     /// Whether it stands without quotes on one line, so that offsets in `text` are offsets in the source.
     pub plain: bool,
 }
@@ -57,7 +58,7 @@ pub struct Scalar {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// The key.
-    pub key: At<String>,
+    pub key: At<SmolStr>,
     /// The value.
     pub value: Node,
 }

@@ -6,6 +6,7 @@
 
 use super::{Entry, Kind, Node, Scalar};
 use crate::source::{At, FileId, Span};
+use smol_str::SmolStr;
 use std::ops::Range;
 
 const EMPTY: u8 = 0;
@@ -160,7 +161,7 @@ impl Packed {
             SEQUENCE => Kind::Sequence(self.elements().map(|element| element.unpack(file)).collect()),
             MAPPING => Kind::Mapping(self.entries().map(|entry| entry.unpack(file)).collect()),
             kind => match self.text() {
-                Some(words) => Kind::Scalar(Scalar { text: words.to_owned(), plain: kind == PLAIN }),
+                Some(words) => Kind::Scalar(Scalar { text: SmolStr::new_static(words), plain: kind == PLAIN }),
                 None => Kind::Empty,
             },
         };
@@ -194,7 +195,7 @@ impl PackedEntry {
 
     /// The entry, as if the text of a file had been parsed.
     pub fn unpack(self, file: FileId) -> Entry {
-        let key = At::new(self.key().to_owned(), self.key.span(file));
+        let key = At::new(SmolStr::new_static(self.key()), self.key.span(file));
         Entry { value: self.value.under(Some(key.span), file), key }
     }
 }

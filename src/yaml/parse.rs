@@ -7,6 +7,7 @@ use super::{Entry, Kind, Node, Scalar, syntax};
 use crate::finding::{Finding, Findings, Patch, shape};
 use crate::source::{At, FileId, MAX_BYTES, Sources, Span};
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle, options};
+use smol_str::SmolStr;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
@@ -55,7 +56,7 @@ enum Open {
 /// Whether a mapping waits for a key or for the value of one.
 enum Pending {
     Key,
-    Value(At<String>),
+    Value(At<SmolStr>),
     /// The key was reported and its value is dropped.
     Nothing,
 }
@@ -204,7 +205,7 @@ impl<'t> Builder<'t> {
         }
         let plain = style == ScalarStyle::Plain && self.text.get(range.clone()) == Some(text);
         let span = Span::new(self.file, range);
-        let scalar = Scalar { text: text.to_owned(), plain };
+        let scalar = Scalar { text: text.into(), plain };
         self.place(Node { span, key, kind: Kind::Scalar(scalar) });
     }
 

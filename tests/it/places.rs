@@ -26,7 +26,7 @@ fn descend(node: &Node, at: u32, keys: &mut Vec<String>) {
         Kind::Mapping(entries) => {
             // What stands between two keys belongs to the first.
             let Some(entry) = entries.iter().take_while(|entry| entry.key.span.start <= at).last() else { return };
-            keys.push(entry.key.value.clone());
+            keys.push(entry.key.to_string());
             descend(&entry.value, at, keys);
         }
         Kind::Sequence(nodes) => {

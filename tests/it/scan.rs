@@ -339,7 +339,7 @@ fn deep_and_wide_pages_end() {
 fn products_are_known_by_what_fits_most_closely() {
     let catalog = Catalog::shipped(&mut Sources::default());
     let known = |host: &str, path: &str| -> Vec<String> {
-        catalog.products_at(host, path).into_iter().map(|product| product.id.value.clone()).collect()
+        catalog.products_at(host, path).into_iter().map(|product| product.id.to_string()).collect()
     };
     assert_eq!(known("www.google.com", "/recaptcha/api.js"), ["recaptcha"]);
     assert_eq!(known("www.google.com", "/recaptchas"), [""; 0]);

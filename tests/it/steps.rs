@@ -32,7 +32,7 @@ fn blocks() -> Vec<(String, Node)> {
 /// Every text of a tree.
 fn scalars(node: &Node) -> Vec<String> {
     match &node.kind {
-        Kind::Scalar(scalar) => vec![scalar.text.clone()],
+        Kind::Scalar(scalar) => vec![scalar.text.to_string()],
         Kind::Sequence(nodes) => nodes.iter().flat_map(scalars).collect(),
         Kind::Mapping(entries) => entries.iter().flat_map(|entry| scalars(&entry.value)).collect(),
         Kind::Empty => Vec::new(),

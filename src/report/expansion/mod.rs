@@ -195,7 +195,7 @@ pub fn facts(entry: &Node) -> Entries {
     let entries = entry.mapping().unwrap_or_default().iter();
     entries
         .filter(|entry| !about_itself.contains(&entry.key.value.as_str()))
-        .map(|entry| (entry.key.value.clone(), Shown::node(&entry.value)))
+        .map(|entry| (entry.key.to_string(), Shown::node(&entry.value)))
         .collect()
 }
 

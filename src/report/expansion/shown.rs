@@ -95,7 +95,7 @@ impl Shown {
             Kind::Scalar(scalar) => Self::word(scalar.text.as_str()),
             Kind::Sequence(nodes) => Self::list(nodes.iter().map(Self::node).collect()),
             Kind::Mapping(entries) => {
-                Self::map(entries.iter().map(|entry| (entry.key.value.clone(), Self::node(&entry.value))).collect())
+                Self::map(entries.iter().map(|entry| (entry.key.to_string(), Self::node(&entry.value))).collect())
             }
         }
     }

@@ -100,7 +100,7 @@ impl Expansion<'_> {
     /// A word where only one line has room.
     pub(super) fn word_id(word: &Word) -> String {
         match word {
-            Word::Shipped(_, id) => id.clone(),
+            Word::Shipped(_, id) => id.to_string(),
             Word::Term(term) => term.id.to_string(),
             Word::Own(Text { words: Words::Neutral(words), .. }) => words.clone(),
             Word::Own(Text { words: Words::Each(all), .. }) => {

@@ -54,7 +54,7 @@ fn of_host(scanned: Scanned<'_>, met: &Met<'_>, sighting: &Sighting, rule: usize
 fn of_software(scanned: Scanned<'_>, one: &Software<'_>, lines: &Lines<'_>, rule: usize) -> Option<Value> {
     let first = one.places.first()?;
     let pages = scanned.survey.pages_with(one.places.iter().copied()).len();
-    let (id, name, class) = (&one.product.id.value, &one.product.name.value, one.class.word());
+    let (id, name, class) = (one.product.id.as_str(), &one.product.name.value, one.class.word());
     let text = format!("{}: {name} ({id}), {class}, {}", one.path, page_count(pages, scanned.survey.pages.len()));
     let facts = json!({"path": one.path, "products": [id], "class": class, "pages": pages});
     let [line, column, end_line, end_column] = lines.place(*first).map(|at| u32::try_from(at).unwrap_or(u32::MAX));

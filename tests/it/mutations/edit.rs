@@ -76,7 +76,7 @@ impl Declaration {
     pub(super) fn services(&self) -> Vec<String> {
         let chapters = self.entries("services").into_iter().map(|chapter| format!("services.{}", chapter.key.value));
         let inside = |chapter: String| {
-            let ids = self.entries(&chapter).into_iter().map(|service| service.key.value.clone());
+            let ids = self.entries(&chapter).into_iter().map(|service| service.key.to_string());
             let ids: Vec<String> = ids.filter(|id| !["title", "note", "facts", "all"].contains(&id.as_str())).collect();
             ids.into_iter().map(move |id| format!("{chapter}.{id}"))
         };

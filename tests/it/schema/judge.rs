@@ -12,10 +12,10 @@ pub(super) fn as_json(node: &Node) -> Value {
         Kind::Empty => Value::Null,
         Kind::Sequence(nodes) => nodes.iter().map(as_json).collect(),
         Kind::Mapping(entries) => {
-            entries.iter().map(|entry| (entry.key.value.clone(), as_json(&entry.value))).collect::<Map<_, _>>().into()
+            entries.iter().map(|entry| (entry.key.to_string(), as_json(&entry.value))).collect::<Map<_, _>>().into()
         }
         Kind::Scalar(scalar) if scalar.plain => plain(&scalar.text),
-        Kind::Scalar(scalar) => json!(scalar.text),
+        Kind::Scalar(scalar) => json!(scalar.text.as_str()),
     }
 }
 
