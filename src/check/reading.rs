@@ -183,21 +183,6 @@ fn is_vowel(sign: char) -> bool {
         || matches!(sign, 'ô' | 'í' | 'ì' | 'ú' | 'ù')
 }
 
-/// Vowels that are read as one.
-const TOGETHER: [[char; 2]; 11] = [
-    ['a', 'a'],
-    ['a', 'i'],
-    ['a', 'u'],
-    ['e', 'e'],
-    ['e', 'i'],
-    ['e', 'u'],
-    ['i', 'e'],
-    ['o', 'o'],
-    ['u', 'i'],
-    ['ä', 'u'],
-    ['e', 'y'],
-];
-
 /// Groups of vowels, in which two that belong together are one syllable.
 fn german(signs: &[char]) -> u32 {
     let (mut at, mut count) = (0, 0);
@@ -213,7 +198,13 @@ fn german(signs: &[char]) -> u32 {
             // Two at the end of some foreign words, and before `n` or `r` behind `l`: Familien, Patient.
             ['i', 'e'] | ['i', 'e', 'n'] => !matches!(before, Some('l' | 'n')) || signs.len() <= 5,
             ['i', 'e', 'n', 't'] | ['i', 'e', 'n', 't', 'e' | 'i', 'n'] | ['e', 'u', 'm'] => false,
-            [first, second, ..] => TOGETHER.contains(&[first, second]),
+            // Vowels that are read as one.
+            ['a', 'a' | 'i' | 'u', ..]
+            | ['e', 'e' | 'i' | 'u' | 'y', ..]
+            | ['i', 'e', ..]
+            | ['o', 'o', ..]
+            | ['u', 'i', ..]
+            | ['ä', 'u', ..] => true,
             _ => false,
         };
         at += if are_together { 2 } else { 1 };
@@ -258,9 +249,13 @@ fn english(signs: &mut Vec<char>) -> u32 {
     if ending.is_some_and(consonant_before) && count > 2 {
         count -= 1;
     }
-    let found = (0..signs.len()).filter(|at| is_apart(&signs[*at..])).count();
-    let joined = (0..signs.len()).filter(|at| is_joined(&signs[*at..])).count();
-    count + u32::try_from(found.saturating_sub(joined)).unwrap_or(0)
+    let (mut apart, mut joined) = (0, 0);
+    for at in 0..signs.len() {
+        let rest = &signs[at..];
+        apart += u32::from(is_apart(rest));
+        joined += u32::from(is_joined(rest));
+    }
+    count + apart.saturating_sub(joined)
 }
 
 /// Whether an English word goes on with vowels that are read apart.

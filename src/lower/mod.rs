@@ -167,7 +167,7 @@ fn policy(root: &Node, cx: &mut Cx) -> Option<Policy> {
     policy.references = std::mem::take(&mut cx.declared).references();
     count_products(&mut policy);
     glossary::spell_out(&mut policy, all_terms, cx.catalog);
-    gaps(root, &mut String::new(), &mut policy.todos);
+    gaps(root, &mut Vec::new(), &mut policy.todos);
     Some(policy)
 }
 
@@ -242,19 +242,15 @@ fn count_products(policy: &mut Policy) {
 }
 
 /// Every bare `todo` with the keys it stands under.
-fn gaps(node: &Node, path: &mut String, todos: &mut Vec<At<String>>) {
+fn gaps<'n>(node: &'n Node, path: &mut Vec<&'n str>, todos: &mut Vec<At<String>>) {
     match &node.kind {
-        Shape::Scalar(_) if is_word(node, "todo") => todos.push(At::new(path.clone(), node.span)),
+        Shape::Scalar(_) if is_word(node, "todo") => todos.push(At::new(path.join("."), node.span)),
         Shape::Sequence(nodes) => nodes.iter().for_each(|node| gaps(node, path, todos)),
         Shape::Mapping(entries) => {
             for entry in entries {
-                let before = path.len();
-                if before > 0 {
-                    path.push('.');
-                }
-                path.push_str(&entry.key.value);
+                path.push(&entry.key.value);
                 gaps(&entry.value, path, todos);
-                path.truncate(before);
+                path.pop();
             }
         }
         _ => {}

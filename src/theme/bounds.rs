@@ -48,8 +48,8 @@ pub(super) struct Paper {
 impl Paper {
     /// What was written.
     pub(super) fn into_text(self) -> String {
-        // The engine writes whole texts.
-        String::from_utf8_lossy(&self.text).into_owned()
+        // The engine writes whole texts, so nothing is ever replaced, and nothing copied.
+        String::from_utf8(self.text).unwrap_or_else(|broken| String::from_utf8_lossy(broken.as_bytes()).into_owned())
     }
 }
 
