@@ -3,7 +3,7 @@
 
 use crate::value::Lang;
 use crate::value::table::{FREE, places};
-use fluent_syntax::ast::{Entry, Message, Pattern};
+use fluent_syntax::ast::{Entry, Identifier, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 use std::sync::OnceLock;
 
@@ -100,6 +100,9 @@ impl Drawer {
 }
 
 fn parse(text: &'static str) -> Option<Box<Message<&'static str>>> {
+    if let Some(message) = one_line(text) {
+        return Some(Box::new(message));
+    }
     let resource = parser::parse_runtime(text).unwrap_or_else(|(resource, _)| resource);
     let mut message = resource.body.into_iter().find_map(|entry| match entry {
         Entry::Message(message) => Some(Box::new(message)),
@@ -109,6 +112,16 @@ fn parse(text: &'static str) -> Option<Box<Message<&'static str>>> {
     let attributes = message.attributes.iter_mut().map(|attribute| &mut attribute.value);
     message.value.iter_mut().chain(attributes).for_each(|pattern| pattern.elements.shrink_to_fit());
     Some(message)
+}
+
+/// A message of one line that takes nothing in, as six of seven are: it can be told without the parser.
+fn one_line(text: &'static str) -> Option<Message<&'static str>> {
+    let (name, words) = text.trim_end().split_once(" = ")?;
+    if words.contains(['{', '}', '\n']) {
+        return None;
+    }
+    let value = Pattern { elements: vec![PatternElement::TextElement { value: words.trim_start() }] };
+    Some(Message { id: Identifier { name }, value: Some(value), attributes: Vec::new(), comment: None })
 }
 
 /// The names and texts of the files of a folder.
