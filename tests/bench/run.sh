@@ -19,7 +19,9 @@ done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cargo build --release --quiet
-klartext=$PWD/target/release/klartext
+# As `cargo install` leaves it, which copies: what the linker has just written lies in memory page by page.
+klartext=$work/klartext
+cp target/release/klartext "$klartext"
 
 # The same declaration with Hugo's front matter, for Hugo to read.
 cp -r "examples/$example" "$work/declared"
