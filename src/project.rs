@@ -93,7 +93,8 @@ impl Project {
         let top = |name: &str| root.ancestors().find(|folder| folder.join(name).exists());
         let reach = TOPS.into_iter().find_map(top).unwrap_or(&root).to_owned();
         // Whoever names a file may name a link; what lies in a folder may be a stranger's.
-        if facts.is_dir() && !file.canonicalize().is_ok_and(|file| file.starts_with(&reach)) {
+        let is_near = || file.canonicalize().is_ok_and(|file| file.starts_with(&reach));
+        if facts.is_dir() && file.is_symlink() && !is_near() {
             return Err(format!("{} is a link to a file elsewhere; it is read if it is named itself", file.display()));
         }
         Ok(Self { folder, root, reach, declaration, instead: BTreeMap::new(), commit: None })
@@ -236,7 +237,15 @@ impl Project {
     }
 
     fn resolved(&self, relative: &str) -> Result<PathBuf, ReadError> {
-        self.root.join(relative).canonicalize().map_err(|error| system(&error))
+        let path = self.root.join(relative);
+        let mut parts = Path::new(relative).components();
+        let is_beside =
+            matches!((parts.next(), parts.next()), (Some(Component::Normal(name)), None) if name == relative);
+        // The folder is resolved already, and with it a file in it that is no link itself.
+        if is_beside && path.symlink_metadata().is_ok_and(|facts| !facts.is_symlink()) {
+            return Ok(path);
+        }
+        path.canonicalize().map_err(|error| system(&error))
     }
 
     /// Reads a text of the project into the sources. The same file has the same name there, however it was written.
