@@ -6,7 +6,6 @@ use super::read::{self, Origin, entry, flag, text, texts};
 use crate::finding::Findings;
 use crate::value::Lang;
 use crate::yaml::{self, KeyInfo, Node, Table, wrong_type};
-use memchr::memmem;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -107,12 +106,14 @@ impl Spelling {
             all.extend(self.places(text, &lower, word).map(|at| Spelt { at, instead: None }));
         }
         all.sort_by_key(|spelt| spelt.at.start);
+        // One that is to become another may be the preferred one of a third.
+        all.dedup_by(|one, other| one.at == other.at);
         all
     }
 
     fn places<'t>(&self, text: &'t str, lower: &'t str, word: &'t str) -> impl Iterator<Item = Range<usize>> {
         let stems = self.stems;
-        let places = memmem::find_iter(lower.as_bytes(), word).map(|at| at..at + word.len());
+        let places = lower.match_indices(word).map(|(at, found)| at..at + found.len());
         places.filter(move |place| {
             let begins = !text[..place.start].ends_with(char::is_alphanumeric);
             let ends = stems || !text[place.end..].starts_with(char::is_alphanumeric);
