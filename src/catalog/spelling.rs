@@ -6,6 +6,7 @@ use super::read::{self, Origin, entry, flag, text, texts};
 use crate::finding::Findings;
 use crate::value::Lang;
 use crate::yaml::{self, KeyInfo, Node, Table, wrong_type};
+use memchr::memmem;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -113,8 +114,9 @@ impl Spelling {
 
     fn places<'t>(&self, text: &'t str, lower: &'t str, word: &'t str) -> impl Iterator<Item = Range<usize>> {
         let stems = self.stems;
-        let places = lower.match_indices(word).map(|(at, found)| at..at + found.len());
-        places.filter(move |place| {
+        // An empty word would be found inside of signs.
+        let found = (!word.is_empty()).then(|| memmem::find_iter(lower.as_bytes(), word)).into_iter().flatten();
+        found.map(|at| at..at + word.len()).filter(move |place| {
             let begins = !text[..place.start].ends_with(char::is_alphanumeric);
             let ends = stems || !text[place.end..].starts_with(char::is_alphanumeric);
             begins && ends && !is_in_address(text, place)
@@ -128,5 +130,28 @@ fn capital_of(written: &str, word: &str) -> String {
     match word.chars().next() {
         Some(first) if has_capital => first.to_uppercase().chain(word.chars().skip(1)).collect(),
         _ => word.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_word_stands_nowhere() {
+        let pair = |other: &str, preferred: &str| (other.to_owned(), preferred.to_owned());
+        let spelling = Spelling {
+            clues: vec!["ü".to_owned()],
+            was: String::new(),
+            advice: None,
+            on_every_page: false,
+            as_it_stands: false,
+            stems: false,
+            pairs: vec![pair("", "Tür"), pair("Türe", "")],
+            languages: vec!["de".to_owned()],
+        };
+        let found = spelling.places_in("Tür für Tür, Türe", Lang::parse("de").as_ref());
+        let found: Vec<_> = found.into_iter().map(|spelt| (spelt.at, spelt.instead)).collect();
+        assert_eq!(found, [(0..4, None), (10..14, None), (16..21, Some(String::new()))]);
     }
 }

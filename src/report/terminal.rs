@@ -6,6 +6,7 @@ use crate::source::{FileId, Sources, Span};
 use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
 use annotate_snippets::{AnnotationKind, Element, Group, Origin, Renderer, Snippet};
 use annotate_snippets::{Level as Shown, Patch as Change};
+use memchr::memchr_iter;
 use std::ops::Range;
 
 /// How findings look on a terminal; what fits the terminal is for the caller to find out.
@@ -128,7 +129,7 @@ impl Window {
         let end = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
         // The mark in front of the first line would take up a column.
         let mark = if start == 0 && text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        let first_line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let first_line = memchr_iter(b'\n', &text.as_bytes()[..start]).count() + 1;
         Self { file, range: start + mark..end.max(start + mark), first_line }
     }
 
