@@ -52,14 +52,14 @@ impl Cx<'_> {
     /// The rule by which a service's data are kept in backups, if it can be said as a period or is stated for it alone.
     pub(super) fn in_backups<'s>(&'s self, service: &'s Service) -> Option<&'s Backups> {
         if !service.backups.is_unsaid() {
-            return service.backups.given().map(|own| &**own);
+            return service.backups.given().map(Box::as_ref);
         }
         // What lies with the provider of a product and not with us is in no backup of ours.
         if service.places.list().is_empty() && self.policy.provider_of(service, self.catalog).is_some() {
             return None;
         }
         let is_period = |keeping: &Keeping| matches!(keeping.rule, Retention::For { .. });
-        let common = self.policy.backups.given().map(|common| &**common);
+        let common = self.policy.backups.given().map(Box::as_ref);
         common.filter(|backups| backups.kept.given().is_some_and(is_period))
     }
 
