@@ -30,6 +30,7 @@ use crate::model::{Allow, Policy, Word};
 use crate::source::{Sources, Span};
 use crate::value::Date;
 use seen::Site;
+use std::sync::Arc;
 use written::Written;
 
 /// What a rule looks at.
@@ -247,23 +248,18 @@ fn places(cx: &Cx, allow: &Allow) -> Option<Vec<Span>> {
 
 /// A policy without findings at error level. There is no other way to one than [`judge`].
 #[derive(Debug, Clone)]
-pub struct Cleared(Policy);
+pub struct Cleared(Arc<Policy>);
 
 impl Cleared {
     /// The policy.
     pub fn policy(&self) -> &Policy {
         &self.0
     }
-
-    /// The policy, no longer cleared: something beside it keeps it from being published.
-    pub fn into_policy(self) -> Policy {
-        self.0
-    }
 }
 
-/// Runs every rule and clears the policy, or gives it back as it was.
-pub fn judge(policy: Policy, known: Known) -> (Findings, Result<Cleared, Policy>) {
-    let findings = run(&policy, known);
-    let judged = if findings.has_errors() { Err(policy) } else { Ok(Cleared(policy)) };
-    (findings, judged)
+/// Runs every rule and clears the policy, if none finds an error.
+pub fn judge(policy: &Arc<Policy>, known: Known) -> (Findings, Option<Cleared>) {
+    let findings = run(policy, known);
+    let cleared = (!findings.has_errors()).then(|| Cleared(Arc::clone(policy)));
+    (findings, cleared)
 }

@@ -1,11 +1,9 @@
 //! `klartext build`: checks, then writes the pages, or leaves the old ones as they are.
 
-use super::{CLEAR, Done, FOUND, Input, colours_messages, fail};
-use crate::catalog::Catalog;
+use super::{CLEAR, Done, FOUND, Input, Shipped, colours_messages, fail};
 use crate::check::Cleared;
 use crate::project::Project;
-use crate::site::{self, Cache, Judged, Noted, Outcome, State, Touched};
-use crate::source::Sources;
+use crate::site::{self, Cache, Judged, Noted, Outcome, Planned, State, Touched};
 use crate::value::Date;
 use clap::Args;
 use std::path::PathBuf;
@@ -56,30 +54,24 @@ impl Build {
             let cache = |folder: &PathBuf| Cache::new(folder, &self.options(), self.changes.as_deref());
             given.cache = self.cache.as_ref().and_then(cache);
         }
-        let judge = |project: &Project, shipped: &Sources, catalog: &Catalog, today: Date| {
-            self.judge(project, shipped, catalog, today)
-        };
-        given.each_by(&judge, |project, judged| match &judged.state {
-            State::Cleared(cleared) if self.input.code(&judged.findings) == CLEAR => {
-                self.write(project, judged, cleared)
-            }
-            _ => Done::so(FOUND, "nothing was written"),
+        let is_one = given.is_one();
+        given.each_by(&|project, shipped, today| {
+            let Shipped { sources, catalog } = shipped;
+            let (judged, site) = match &self.changes {
+                Some(revision) => (noting(revision, project, shipped, today)?, None),
+                // The only one gets all processors.
+                None if is_one => site::build(project, sources, catalog, today)?,
+                None => (site::judge(project, sources, catalog, today)?, None),
+            };
+            let done = match &judged.state {
+                State::Cleared(cleared) if self.input.code(&judged.findings) == CLEAR => {
+                    let site = site.unwrap_or_else(|| site::plan(cleared, &judged.catalog, &judged.own));
+                    self.write(project, &judged, cleared, site)
+                }
+                _ => Done::so(FOUND, "nothing was written"),
+            };
+            Ok((judged, done))
         })
-    }
-
-    /// Reads a declaration, and once more where its changes have been noted.
-    fn judge(&self, project: &Project, shipped: &Sources, catalog: &Catalog, today: Date) -> Result<Judged, String> {
-        let judged = site::judge(project, shipped, catalog, today)?;
-        let (Some(revision), State::Cleared(_)) = (&self.changes, &judged.state) else { return Ok(judged) };
-        let before = project.at(&project.commit(revision)?)?;
-        let earlier = site::judge(&before, shipped, catalog, today).map_err(|why| format!("at `{revision}`, {why}"))?;
-        let mut is_new = match site::history(&earlier, &judged)? {
-            Some(text) => site::note_history(project, &text)?,
-            None => false,
-        };
-        let committed = project.at(&project.commit("HEAD")?)?;
-        is_new |= site::archive(project, &committed, (&before, &earlier), &judged)?;
-        if is_new { site::judge(project, shipped, catalog, today) } else { Ok(judged) }
     }
 
     /// What the pages and what is said of them depend on, besides files.
@@ -88,8 +80,8 @@ impl Build {
         format!("{} {} {} {folders:?}", self.input.today(), self.input.strict, colours_messages())
     }
 
-    fn write(&self, project: &Project, judged: &Judged, cleared: &Cleared) -> Done {
-        let site = match site::plan(cleared, &judged.catalog, &judged.own) {
+    fn write(&self, project: &Project, judged: &Judged, cleared: &Cleared, site: Planned) -> Done {
+        let site = match site {
             Ok(site) => site,
             Err(faults) => return Done::failed(faults.iter().map(ToString::to_string).collect()),
         };
@@ -133,6 +125,22 @@ impl Build {
             Noted::Failed(why) => format!("; {lock} was not written: {why}"),
         }
     }
+}
+
+/// Reads a declaration, and once more where what has changed since a commit has been noted.
+fn noting(revision: &str, project: &Project, shipped: &Shipped, today: Date) -> Result<Judged, String> {
+    let judge = |project: &Project| site::judge(project, &shipped.sources, &shipped.catalog, today);
+    let judged = judge(project)?;
+    let State::Cleared(_) = &judged.state else { return Ok(judged) };
+    let before = project.at(&project.commit(revision)?)?;
+    let earlier = judge(&before).map_err(|why| format!("at `{revision}`, {why}"))?;
+    let mut is_new = match site::history(&earlier, &judged)? {
+        Some(text) => site::note_history(project, &text)?,
+        None => false,
+    };
+    let committed = project.at(&project.commit("HEAD")?)?;
+    is_new |= site::archive(project, &committed, (&before, &earlier), &judged)?;
+    if is_new { judge(project) } else { Ok(judged) }
 }
 
 /// What became of the file of changes, and of the version that was replaced.

@@ -1,10 +1,7 @@
 //! `klartext check`: says what is missing, contradictory or untrue, and writes nothing.
 
 use super::{Done, FAILED, Input, fail};
-use crate::catalog::Catalog;
-use crate::project::Project;
 use crate::site::{self, BuiltSite};
-use crate::source::Sources;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -48,13 +45,11 @@ impl Check {
         }
         let built =
             self.site.clone().map(|folder| BuiltSite { folder, recordings: self.har.clone(), own: self.own.clone() });
-        let judge = |project: &Project, shipped: &Sources, catalog: &Catalog, today| {
-            site::judge_against(built.as_ref(), project, shipped, catalog, today)
-        };
-        given.each_by(&judge, |_, judged| {
+        given.each_by(&|project, shipped, today| {
+            let judged = site::judge_against(built.as_ref(), project, &shipped.sources, &shipped.catalog, today)?;
             let faults: Vec<_> = judged.unread.iter().map(|(path, reason)| format!("{path} {reason}")).collect();
             let code = if faults.is_empty() { self.input.code(&judged.findings) } else { FAILED };
-            Done { code, ..Done::failed(faults) }
+            Ok((judged, Done { code, ..Done::failed(faults) }))
         })
     }
 }

@@ -3,12 +3,10 @@
 
 use super::many::{Progress, in_order};
 use super::{CLEAR, FAILED, FOUND, Shipped, closing, drawn, fail, note, print, report_of, rule_name, say};
-use crate::catalog::Catalog;
 use crate::finding::{Counts, Findings, Level};
 use crate::project::{self, Project};
 use crate::report::{self, Report};
 use crate::site::{self, Cache, Judged, Sites, Told, Touched};
-use crate::source::Sources;
 use crate::value::Date;
 use clap::{Args, ValueEnum};
 use std::mem::ManuallyDrop;
@@ -83,8 +81,8 @@ struct Shown {
     judged: Option<Judged>,
 }
 
-/// How a declaration is looked at.
-type Judge<'j> = &'j (dyn Fn(&Project, &Sources, &Catalog, Date) -> Result<Judged, String> + Sync);
+/// What a command does with a declaration: it is judged on a day, and something becomes of it.
+type Work<'w> = &'w (dyn Fn(&Project, &Shipped, Date) -> Result<(Judged, Done), String> + Sync);
 
 /// The declarations that a command was given.
 pub(super) struct Given<'i> {
@@ -116,9 +114,9 @@ impl Input {
         Ok(Given { input: self, paths, faulty, cache: None })
     }
 
-    /// Looks at each declaration, shows the findings and does something with it.
-    pub(super) fn each_by(&self, judge: Judge<'_>, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
-        self.declarations().map_or_else(|code| code, |given| given.each_by(judge, with))
+    /// Does the work on each declaration, and shows the findings.
+    pub(super) fn each_by(&self, work: Work<'_>) -> u8 {
+        self.declarations().map_or_else(|code| code, |given| given.each_by(work))
     }
 
     /// Whether people read what is said.
@@ -139,9 +137,9 @@ impl Input {
 }
 
 impl Given<'_> {
-    /// Looks at each declaration, shows the findings and does something with it, several at once. What cannot be opened
-    /// is said and does not stop the others.
-    pub(super) fn each_by(&self, judge: Judge<'_>, with: impl Fn(&Project, &Judged) -> Done + Sync) -> u8 {
+    /// Does the work on each declaration, several at once, and shows the findings. What cannot be opened is said and does
+    /// not stop the others.
+    pub(super) fn each_by(&self, work: Work<'_>) -> u8 {
         // The process ends with this, and the system takes memory back faster than we could.
         let shipped = ManuallyDrop::new(Shipped::load());
         let one = |path: &PathBuf| {
@@ -155,8 +153,7 @@ impl Given<'_> {
                     judged: None,
                 });
             }
-            let judged = judge(&project, &shipped.sources, &shipped.catalog, self.input.today())?;
-            let done = with(&project, &judged);
+            let (judged, done) = work(&project, &shipped, self.input.today())?;
             Ok(self.shown(&project, judged, done))
         };
         let progress = Progress::of(self.paths.len(), self.input.format == Format::Terminal);

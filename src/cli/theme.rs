@@ -129,6 +129,10 @@ fn files_of(wanted: &str) -> Result<Vec<String>, String> {
 
 impl Check {
     fn run(&self) -> u8 {
-        self.input.each_by(&site::judge_themes, |_, judged| Done::nothing(self.input.code(&judged.findings)))
+        self.input.each_by(&|project, shipped, today| {
+            let judged = site::judge_themes(project, &shipped.sources, &shipped.catalog, today)?;
+            let code = self.input.code(&judged.findings);
+            Ok((judged, Done::nothing(code)))
+        })
     }
 }

@@ -1,7 +1,7 @@
 //! Publishing at one stroke: a folder that holds nothing but our files is made anew beside itself, and the two are
 //! exchanged. So whoever looks, at any moment and after any kill, finds one whole version, the old one or the new one.
 //!
-//! The folder that was there comes back to its place once it holds the new version as well, because somebody may be
+//! A folder that was there comes back to its place once it holds the new version as well, because somebody may be
 //! standing in it: a server that was started there, a container that has it mounted, a program that watches it. Where a
 //! system cannot exchange folders, or one cannot be made beside it, nothing has been done, and `publish` writes file by
 //! file.
@@ -24,6 +24,8 @@ pub(super) struct Stroke<'s> {
     pub(super) unchanged: &'s [String],
     /// Those that are there and are to go.
     pub(super) gone: &'s [String],
+    /// The folder is empty, and was made for this only.
+    pub(super) is_new: bool,
 }
 
 impl Stroke<'_> {
@@ -37,13 +39,22 @@ impl Stroke<'_> {
         }
         // Builds that find the new folder in its place wait for us, as those do that have found the old one.
         let _alone = fs::File::open(&new).and_then(|new| new.lock().map(|()| new));
-        let is_done = self.fill(&new).map(|is_filled| is_filled && exchange(self.folder, &new).is_ok());
-        if is_done.as_ref().is_ok_and(|is_done| *is_done) && self.follow(&new).is_ok() {
+        let is_done = self.fill(&new).map(|is_filled| is_filled && self.change(&new).is_ok());
+        if self.is_new && matches!(is_done, Ok(true)) {
+            return is_done;
+        }
+        if matches!(is_done, Ok(true)) && self.follow(&new).is_ok() {
             // Where this fails, the new folder stays in its place, and holds the same.
             let _ = exchange(self.folder, &new);
         }
         clear(self.folder, &new, self.files.keys().chain(self.gone));
         is_done
+    }
+
+    /// Puts the new folder in the place of the other one. Nobody misses one that was made for this only, as long as it
+    /// is empty, and it goes.
+    fn change(&self, new: &Path) -> io::Result<()> {
+        if self.is_new { fs::rename(new, self.folder) } else { exchange(self.folder, new) }
     }
 
     /// Puts everything into the new folder: what is unchanged is the same file under two names. Whether that can be.

@@ -66,15 +66,16 @@ impl std::fmt::Display for PublishError {
 /// Publishes a site into its two folders. Nothing is written before both are known to take it.
 pub fn publish(site: &Site, public: &Path, internal: &Path) -> Result<Published, PublishError> {
     let first = Writing::plan(&site.public, public)?;
-    let has_internal = !site.internal.is_empty();
-    if has_internal && lies_in(internal, public)? {
-        return Err(PublishError::Exposed(internal.to_owned()));
-    }
-    // Without internal pages there may be some of an earlier build.
-    let second = if has_internal || (internal.join(manifest::NAME).exists() && !lies_in(internal, public)?) {
-        Some(Writing::plan(&site.internal, internal)?)
+    let second = if site.internal.is_empty() {
+        // There may be some of an earlier build.
+        let is_there = internal.join(manifest::NAME).exists() && !lies_in(internal, public)?;
+        is_there.then(|| Writing::of(&site.internal, internal, false)).transpose()?
     } else {
-        None
+        let is_made = make(internal).map_err(refused(internal))?;
+        if lies_in(internal, public)? {
+            return Err(PublishError::Exposed(internal.to_owned()));
+        }
+        Some(Writing::of(&site.internal, internal, is_made)?)
     };
     Ok(Published { public: first.write()?, internal: second.map(Writing::write).transpose()? })
 }
@@ -86,8 +87,7 @@ pub fn publish_files(files: &Files, folder: &Path) -> Result<Outcome, PublishErr
 
 /// Whether one folder is another or lies in it, links resolved.
 fn lies_in(inner: &Path, outer: &Path) -> Result<bool, PublishError> {
-    let resolved =
-        |folder: &Path| fs::create_dir_all(folder).and_then(|()| fs::canonicalize(folder)).map_err(refused(folder));
+    let resolved = |folder: &Path| fs::canonicalize(folder).map_err(refused(folder));
     Ok(resolved(inner)?.starts_with(resolved(outer)?))
 }
 
@@ -97,44 +97,58 @@ pub(super) fn refused(path: &Path) -> impl FnOnce(io::Error) -> PublishError {
 }
 
 /// The files of one folder, compared with what is there.
-struct Writing<'s> {
+pub(super) struct Writing<'s> {
     folder: &'s Path,
     files: &'s Files,
     known: Manifest,
     changed: Vec<(&'s String, &'s Vec<u8>)>,
     outcome: Outcome,
+    /// The names of what is there.
+    there: BTreeSet<String>,
+    /// This build has made the folder, and nothing is there.
+    is_new: bool,
     /// Held until the folder is done, so that two builds follow each other.
-    _alone: Option<fs::File>,
+    alone: Option<fs::File>,
 }
 
 impl<'s> Writing<'s> {
-    fn plan(files: &'s Files, folder: &'s Path) -> Result<Self, PublishError> {
-        fs::create_dir_all(folder).map_err(refused(folder))?;
-        let alone = alone(folder);
-        let list = folder.join(manifest::NAME);
-        let text = read(&list).map_err(refused(&list))?;
-        let known = text.map(|bytes| Manifest::parse(&String::from_utf8_lossy(&bytes))).unwrap_or_default();
-        let mut outcome = Outcome::default();
-        let mut changed = Vec::new();
-        for (name, content) in files {
-            let path = folder.join(name);
-            match read(&path).map_err(refused(&path))? {
-                Some(there) if there == *content => outcome.unchanged.push(name.clone()),
-                Some(_) if !known.0.contains_key(name) => return Err(PublishError::Foreign(path)),
-                _ => changed.push((name, content)),
-            }
-        }
-        Ok(Self { folder, files, known, changed, outcome, _alone: alone })
+    pub(super) fn plan(files: &'s Files, folder: &'s Path) -> Result<Self, PublishError> {
+        let is_made = make(folder).map_err(refused(folder))?;
+        Self::of(files, folder, is_made)
     }
 
-    fn write(self) -> Result<Outcome, PublishError> {
-        let Self { folder, files, known, changed, mut outcome, _alone } = self;
+    /// The same for a folder that is there.
+    fn of(files: &'s Files, folder: &'s Path, is_made: bool) -> Result<Self, PublishError> {
+        let alone = alone(folder);
+        let there = names(folder).map_err(refused(folder))?;
+        let (known, outcome, is_new) = (Manifest::default(), Outcome::default(), is_made && there.is_empty());
+        let writing = Self { folder, files, known, changed: Vec::new(), outcome, there, is_new, alone };
+        if is_new { Ok(Self { changed: files.iter().collect(), ..writing }) } else { writing.compare() }
+    }
+
+    /// Finds out what is to be done where somebody has been before.
+    fn compare(mut self) -> Result<Self, PublishError> {
+        let list = self.folder.join(manifest::NAME);
+        let text = read(&list).map_err(refused(&list))?;
+        self.known = text.map(|bytes| Manifest::parse(&String::from_utf8_lossy(&bytes))).unwrap_or_default();
+        for (name, content) in self.files {
+            let path = self.folder.join(name);
+            match read(&path).map_err(refused(&path))? {
+                Some(there) if there == *content => self.outcome.unchanged.push(name.clone()),
+                Some(_) if !self.known.0.contains_key(name) => return Err(PublishError::Foreign(path)),
+                _ => self.changed.push((name, content)),
+            }
+        }
+        Ok(self)
+    }
+
+    pub(super) fn write(self) -> Result<Outcome, PublishError> {
+        let Self { folder, files, known, changed, mut outcome, mut there, is_new, alone: _alone } = self;
         // A file that is as it was has the hash that the list knows.
         let known_hash = |name: &String| known.0.get(name).filter(|_| outcome.unchanged.contains(name)).cloned();
         let entry =
             |(name, content): (&String, &Vec<u8>)| (name.clone(), known_hash(name).unwrap_or_else(|| hash(content)));
         let new = Manifest(files.iter().map(entry).collect());
-        let mut there = names(folder).map_err(refused(folder))?;
         // A build that was killed may have left something.
         let list = manifest::NAME.to_owned();
         for name in known.0.keys().chain(files.keys()).chain([&list]) {
@@ -157,7 +171,8 @@ impl<'s> Writing<'s> {
         outcome.written = changed.iter().map(|(name, _)| (*name).clone()).collect();
         let is_ours = |name: &String| files.contains_key(name) || *name == list || outcome.removed.contains(name);
         let text = new.text();
-        let stroke = Stroke { folder, files, list: &text, unchanged: &outcome.unchanged, gone: &outcome.removed };
+        let (unchanged, gone) = (&outcome.unchanged, &outcome.removed);
+        let stroke = Stroke { folder, files, list: &text, unchanged, gone, is_new };
         if !(there.iter().all(is_ours) && stroke.publish()?) {
             file_by_file(folder, (&known, &new), &changed, &outcome.removed)?;
         }
@@ -190,6 +205,15 @@ fn file_by_file(
     fs::rename(beside(folder, manifest::NAME), &list).map_err(refused(&list))
 }
 
+/// Makes a folder and those above it, unless it is there. Whether it was made.
+fn make(folder: &Path) -> io::Result<bool> {
+    match fs::create_dir(folder) {
+        Ok(()) => Ok(true),
+        Err(_) if folder.is_dir() => Ok(false),
+        Err(_) => fs::create_dir_all(folder).map(|()| true),
+    }
+}
+
 /// The names of what a folder holds; what has none in UTF-8 is not ours, and has one that is not ours either.
 pub(super) fn names(folder: &Path) -> io::Result<BTreeSet<String>> {
     fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
@@ -209,7 +233,7 @@ fn alone(path: &Path) -> Option<fs::File> {
 }
 
 /// Whether two folders are one.
-fn is_same(one: &fs::Metadata, other: &fs::Metadata) -> bool {
+pub(super) fn is_same(one: &fs::Metadata, other: &fs::Metadata) -> bool {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt as _;

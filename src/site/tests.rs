@@ -1,5 +1,6 @@
 //! Publishing on a real folder: what is written, kept, removed and refused.
 
+use super::publish::{Writing, is_same};
 use super::{Files, Outcome, PublishError, Site};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -57,6 +58,27 @@ fn a_file_of_somebody_else_is_left_and_nothing_is_written() {
     assert!(matches!(error, PublishError::Foreign(path) if path.ends_with("b.html")));
     assert!(!folder.join("a.html").exists());
     assert_eq!(fs::read_to_string(folder.join("b.html")).unwrap(), "not ours");
+}
+
+#[test]
+fn a_folder_that_nobody_knew_gives_way_only_while_it_is_empty() {
+    let pages = files(&[("a.html", "one"), ("b.html", "two")]);
+    let (first, second) = (folder("new"), folder("no-longer-new"));
+    for folder in [&first, &second] {
+        let writing = Writing::plan(&pages, folder).unwrap();
+        let before = fs::File::open(folder).unwrap();
+        if folder == &second {
+            fs::write(folder.join("other.html"), "somebody was quicker").unwrap();
+        }
+        assert_eq!(writing.write().unwrap().written, ["a.html", "b.html"]);
+        assert_eq!(fs::read_to_string(folder.join("b.html")).unwrap(), "two");
+        #[cfg(target_os = "linux")]
+        assert_eq!(is_same(&before.metadata().unwrap(), &folder.metadata().unwrap()), folder == &second);
+        let left = fs::read_dir(folder.parent().unwrap()).unwrap().map(|entry| entry.unwrap().file_name());
+        let beside = format!(".{}.klartext-new", folder.file_name().unwrap().to_str().unwrap());
+        assert!(!left.into_iter().any(|name| name.to_str() == Some(&beside)), "nothing is left beside");
+    }
+    assert_eq!(fs::read_to_string(second.join("other.html")).unwrap(), "somebody was quicker");
 }
 
 #[test]

@@ -118,6 +118,22 @@ fn the_same_input_gives_the_same_bytes() {
     }
 }
 
+#[test]
+fn pages_that_are_made_while_rules_are_run_are_the_same() {
+    let mut shipped = Sources::default();
+    let catalog = Catalog::shipped(&mut shipped);
+    for folder in kept() {
+        let (judged, site) = site::build(&Project::open(&folder).unwrap(), &shipped, &catalog, TODAY).unwrap();
+        let (site, before) = (site.unwrap().unwrap(), built(&folder));
+        assert_eq!(site, before.site());
+        assert_eq!(format!("{:?}", judged.findings), format!("{:?}", before.judged.findings));
+    }
+    for folder in declarations("tests/faithful") {
+        let (judged, site) = site::build(&Project::open(&folder).unwrap(), &shipped, &catalog, TODAY).unwrap();
+        assert!(site.is_none() && matches!(judged.state, State::Draft(_)), "{} is a draft", folder.display());
+    }
+}
+
 /// A copy of an example with one piece of text replaced, in a folder of its own.
 pub(crate) fn changed(example: &str, from: &str, to: &str) -> (Folder, Built) {
     let copy = Folder::new();

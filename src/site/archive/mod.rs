@@ -10,7 +10,7 @@ mod tests;
 mod write;
 
 use super::publish::replace;
-use super::{Fault, Judged, Making, Rendered, State, around, content, each_at_once, link_to, lock, with_ending};
+use super::{Fault, Judged, Making, Rendered, State, around, content, link_to, lock, with_ending};
 use crate::compose;
 use crate::document::{Document, Inline, Kind, Target, say, say_with};
 use crate::finding::{Finding, Findings, shape};
@@ -87,8 +87,8 @@ pub(super) fn pages(making: Making<'_>) -> (Vec<Rendered>, Vec<Fault>) {
     if making.archive.0.is_empty() {
         return (Vec::new(), Vec::new());
     }
-    let all = each_at_once(&making.policy.languages, |lang| in_language(making, lang));
-    let (pages, faults): (Vec<_>, Vec<_>) = all.into_iter().unzip();
+    let (pages, faults): (Vec<_>, Vec<_>) =
+        making.policy.languages.iter().map(|lang| in_language(making, lang)).unzip();
     (pages.into_iter().flatten().collect(), faults.into_iter().flatten().collect())
 }
 
