@@ -9,10 +9,10 @@ use std::collections::BTreeMap;
 pub(crate) struct Index {
     /// All words in a row.
     pub(crate) words: Cow<'static, str>,
-    /// Sorted by the hashes of their words.
+    /// Sorted by their drawers.
     pub(crate) clues: Cow<'static, [Clue]>,
-    /// One for each hash, and one more.
-    pub(crate) drawers: Cow<'static, [Drawer]>,
+    /// Where the clues of each drawer begin, and one more; they end where those of the next one begin.
+    pub(crate) drawers: Cow<'static, [u16]>,
     /// For each entry, of which of its lists a clue has to stand in a text: a bit for each.
     pub(crate) lists: Cow<'static, [u8]>,
 }
@@ -23,38 +23,37 @@ pub(crate) struct Clue {
     /// Where its words begin and how long they are.
     pub(crate) start: u32,
     pub(crate) len: u16,
+    /// How they begin, and their fourth byte; 0 where they have none. To compare those spares comparing most words.
+    pub(crate) head: u16,
+    pub(crate) fourth: u8,
     /// The number of its entry.
     pub(crate) entry: u16,
     /// The bit of the list it stands in.
     pub(crate) list: u8,
-    /// The third byte of its words; 0 where they have none.
-    pub(crate) third: u8,
 }
 
-/// The clues with a hash.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Drawer {
-    /// Where in `clues` they begin; they end where those of the next one begin.
-    pub(crate) start: u16,
-    /// Which third bytes their words have, by the last five bits: most texts that begin alike differ there.
-    pub(crate) thirds: u32,
+/// The last five bits of three bytes, of which this is the last, `before` being those up to the one before it.
+fn head(before: u16, byte: u8) -> u16 {
+    (before << 5 | u16::from(byte & 31)) & 0x7FFF
 }
 
-/// How many hashes there are.
-const HASHES: usize = 1024;
-
-fn hash([first, second]: [u8; 2]) -> usize {
-    (usize::from(first) * 31 + usize::from(second)) % HASHES
+/// All heads that words can have in a text: those of two bytes go on with whatever stands behind them.
+fn heads(words: &[u8]) -> impl Iterator<Item = u16> {
+    let begun = words.iter().take(2).fold(0, |before, byte| head(before, *byte));
+    let thirds = words.get(2).map_or(0..=31, |third| *third..=*third);
+    thirds.map(move |third| head(begun, third))
 }
 
-/// The bit of a third byte.
-fn bit(third: u8) -> u32 {
-    1 << (third & 31)
+/// How many drawers there are.
+const DRAWERS: usize = 4096;
+
+fn drawer(head: u16) -> usize {
+    usize::from(head) % DRAWERS
 }
 
 impl Index {
-    /// Takes in the lists of clues of some entries: of each list that is not empty, one has to stand in a text. What is
-    /// too short to be looked up is never met.
+    /// Takes in the lists of clues of some entries: of each list that is not empty, one has to stand in a text. One of a
+    /// single byte is never met.
     pub(crate) fn of<'w>(entries: impl IntoIterator<Item = [Vec<&'w str>; 2]>) -> Self {
         let (mut words, mut clues, mut lists) = (String::new(), Vec::new(), Vec::new());
         for (entry, both) in (0..).zip(entries) {
@@ -62,28 +61,25 @@ impl Index {
             for (list, texts) in [1, 2].into_iter().zip(&both) {
                 for text in texts {
                     wanted |= list;
-                    let (Some(first), Ok(start), Ok(len)) =
-                        (text.as_bytes().first_chunk(), u32::try_from(words.len()), u16::try_from(text.len()))
+                    let (2.., Ok(start), Ok(len)) = (text.len(), u32::try_from(words.len()), u16::try_from(text.len()))
                     else {
                         continue;
                     };
-                    let third = text.as_bytes().get(2).copied().unwrap_or_default();
-                    clues.push((hash(*first), Clue { start, len, entry, list, third }));
+                    let fourth = text.as_bytes().get(3).copied().unwrap_or_default();
+                    clues.extend(heads(text.as_bytes()).map(|head| Clue { start, len, head, fourth, entry, list }));
                     words += text;
                 }
             }
             lists.push(wanted);
         }
-        clues.sort_by_key(|(hash, ..)| *hash);
-        let mut drawers = vec![Drawer::default(); HASHES + 1];
-        for (hash, clue) in &clues {
-            drawers[hash + 1].start += 1;
-            drawers[*hash].thirds |= if clue.third == 0 { u32::MAX } else { bit(clue.third) };
+        clues.sort_by_key(|clue| drawer(clue.head));
+        let mut drawers = vec![0; DRAWERS + 1];
+        for clue in &clues {
+            drawers[drawer(clue.head) + 1] += 1;
         }
-        for hash in 0..HASHES {
-            drawers[hash + 1].start += drawers[hash].start;
+        for drawer in 0..DRAWERS {
+            drawers[drawer + 1] += drawers[drawer];
         }
-        let clues: Vec<Clue> = clues.into_iter().map(|(_, clue)| clue).collect();
         Self { words: words.into(), clues: clues.into(), drawers: drawers.into(), lists: lists.into() }
     }
 
@@ -91,17 +87,19 @@ impl Index {
     pub(crate) fn in_text(&self, text: &str) -> impl Iterator<Item = usize> {
         // The lists of each entry of which a clue was met. Most texts meet few.
         let mut met: BTreeMap<u16, u8> = BTreeMap::new();
-        let (drawers, bytes) = (&*self.drawers, text.as_bytes());
-        for (at, pair) in bytes.windows(2).enumerate() {
-            let hash = hash([pair[0], pair[1]]);
-            let third = bytes.get(at + 2).copied().unwrap_or_default();
-            if drawers[hash].thirds & bit(third) == 0 {
+        let (drawers, clues, bytes, mut begun) = (&*self.drawers, &*self.clues, text.as_bytes(), 0);
+        // Words of two bytes may end the text.
+        for (at, byte) in bytes.iter().chain(&[0]).enumerate() {
+            begun = head(begun, *byte);
+            let (start, end) = (drawers[drawer(begun)], drawers[drawer(begun) + 1]);
+            if start == end {
                 continue;
             }
-            let clues = &self.clues[usize::from(drawers[hash].start)..usize::from(drawers[hash + 1].start)];
-            // To compare the third byte spares comparing most of the words.
-            for clue in clues.iter().filter(|clue| clue.third == third || clue.third == 0) {
-                if bytes[at..].starts_with(self.words(clue)) {
+            let rest = &bytes[at.saturating_sub(2)..];
+            let fourth = rest.get(3).copied().unwrap_or_default();
+            for clue in &clues[usize::from(start)..usize::from(end)] {
+                let may_be = clue.head == begun && (clue.fourth == fourth || clue.fourth == 0);
+                if may_be && rest.starts_with(self.words(clue)) {
                     *met.entry(clue.entry).or_default() |= clue.list;
                 }
             }

@@ -9,8 +9,8 @@ use super::outdated::{Outdated, Plain};
 use super::shelf::Shelf;
 use super::spelling::Spelling;
 use super::{Entry, Shelves};
+use index::Clue;
 pub(super) use index::Index;
-use index::{Clue, Drawer};
 use std::borrow::Cow;
 
 /// The entries that a text may have, those of each kind in the order of the file.
@@ -96,5 +96,26 @@ impl Shelves {
         }
         self.searched_own().next()?;
         Some(Index::of(self.searched_own().map(clues)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn an_entry_is_met_where_a_clue_of_each_of_its_lists_stands(
+            entries in vec([vec("[abä]{2,5}", 1..4), vec("[abä]{2,5}", 0..3)], 1..6),
+            text in "[abcäA ]{0,40}",
+        ) {
+            let index = Index::of(entries.iter().map(|lists| lists.each_ref().map(|all| all.iter().map(String::as_str).collect())));
+            let stands = |list: &Vec<String>| list.iter().any(|clue| text.contains(clue.as_str()));
+            let meets = |[clues, with]: &[Vec<String>; 2]| stands(clues) && (with.is_empty() || stands(with));
+            let met: Vec<usize> = (0..entries.len()).filter(|at| meets(&entries[*at])).collect();
+            prop_assert_eq!(index.in_text(&text).collect::<Vec<_>>(), met);
+        }
     }
 }
