@@ -1,7 +1,7 @@
 //! The entries of one kind, each read when it is first asked for.
 
 use super::read::Origin;
-use super::{Entry, Shipped};
+use super::{Built, Entry, Shipped};
 use crate::finding::Findings;
 use crate::source::{At, FileId, Sources, Span};
 use crate::value::Key;
@@ -30,7 +30,7 @@ pub(super) struct Shelf<T> {
 #[derive(Debug)]
 enum Home {
     /// In a file, under one of its keys.
-    File { about: Shipped, entries: Packed },
+    File(Shipped),
     /// In a file each, sorted by their ids.
     Folder(Vec<(&'static str, Shipped)>),
     /// We ship none.
@@ -40,21 +40,22 @@ enum Home {
 impl Home {
     fn len(&self) -> usize {
         match self {
-            Self::File { about, .. } => about.entries.len(),
+            Self::File(file) => file.built.entries.len(),
             Self::Folder(files) => files.len(),
             Self::Nowhere => 0,
         }
     }
 
-    /// An entry by its number, with the file that it stands in.
-    fn entry(&self, number: usize) -> Option<(PackedEntry, FileId)> {
+    /// An entry by its number, with the file that it stands in; `all` are those of that file, if it has many.
+    fn entry(&self, number: usize, all: Option<Packed>) -> Option<(PackedEntry, FileId)> {
         match self {
-            Self::File { about, entries } => {
-                let (start, _) = about.entries.get(number)?;
-                Some((entries.entry_at(*start as usize)?, about.file))
+            Self::File(file) => {
+                let (start, _) = file.built.entries.get(number)?;
+                Some((all?.entry_at(*start as usize)?, file.file))
             }
             Self::Folder(files) => {
-                files.get(number).map(|(id, Shipped { tree, file, .. })| (PackedEntry::new(id, *tree), *file))
+                let (id, file) = files.get(number)?;
+                Some((PackedEntry::new(id, file.tree()?), file.file))
             }
             Self::Nowhere => None,
         }
@@ -62,7 +63,7 @@ impl Home {
 
     fn id(&self, number: usize) -> Option<&'static str> {
         match self {
-            Self::File { about, .. } => about.entries.get(number).map(|(_, id)| *id),
+            Self::File(file) => file.built.entries.get(number).map(|(_, id)| *id),
             Self::Folder(files) => files.get(number).map(|(id, _)| *id),
             Self::Nowhere => None,
         }
@@ -75,7 +76,7 @@ impl Home {
     /// The number of an entry.
     fn find(&self, id: &str) -> Option<usize> {
         match self {
-            Self::File { about: Shipped { table, .. }, .. } => {
+            Self::File(Shipped { built: Built { table, .. }, .. }) => {
                 let numbers = places(id, table.len()).map(|place| table[place]).take_while(|number| *number != FREE);
                 numbers.map(usize::from).find(|number| self.id(*number) == Some(id))
             }
@@ -93,6 +94,8 @@ type Slot<T> = OnceLock<Option<Box<Entry<T>>>>;
 struct Drawer<T> {
     /// What their file says about all of them.
     origin: Origin,
+    /// All of them as they are packed, if they stand in one file.
+    packed: Option<Packed>,
     entries: Box<[Slot<T>]>,
 }
 
@@ -118,9 +121,7 @@ impl<T> OwnDrawer<T> {
 impl<T> Shelf<T> {
     /// A file with many entries; none where we ship no such file.
     pub(super) fn file(file: Option<Shipped>, read: Read<T>) -> Self {
-        let entries = |file: Shipped| Some((file, file.tree.get(ENTRIES)?));
-        let home = file.and_then(entries).map_or(Home::Nowhere, |(about, entries)| Home::File { about, entries });
-        Self::of(home, read)
+        Self::of(file.map_or(Home::Nowhere, Home::File), read)
     }
 
     /// Files with one entry each, sorted by their ids.
@@ -156,23 +157,24 @@ impl<T> Shelf<T> {
     fn our(&self, number: usize) -> Option<&Entry<T>> {
         let drawer = self.ours.get_or_init(|| self.drawer());
         let entry = drawer.entries.get(number)?.get_or_init(|| {
-            let (entry, file) = self.shipped.entry(number)?;
+            let (entry, file) = self.shipped.entry(number, drawer.packed)?;
             (self.read_ours)(&entry.unpack(file), &drawer.origin, &mut Findings::default()).map(Box::new)
         });
         entry.as_deref()
     }
 
     fn drawer(&self) -> Drawer<T> {
-        let origin = match self.shipped {
-            Home::File { about: Shipped { tree, file, .. }, .. } => {
-                let about = tree.entries().filter(|entry| entry.key() != ENTRIES).map(|entry| entry.unpack(file));
-                let about: Vec<yaml::Entry> = about.collect();
-                let take = |key| about.iter().find(|entry| entry.key.value == key).map(|entry| &entry.value);
-                Origin::read(&Origin::default(), take, &mut Findings::default())
-            }
-            Home::Folder(_) | Home::Nowhere => Origin::default(),
-        };
-        Drawer { origin, entries: (0..self.shipped.len()).map(|_| OnceLock::new()).collect() }
+        let (mut origin, mut packed) = (Origin::default(), None);
+        if let Home::File(shipped) = self.shipped
+            && let Some(tree) = shipped.tree()
+        {
+            let about = tree.entries().filter(|entry| entry.key() != ENTRIES).map(|entry| entry.unpack(shipped.file));
+            let about: Vec<yaml::Entry> = about.collect();
+            let take = |key| about.iter().find(|entry| entry.key.value == key).map(|entry| &entry.value);
+            origin = Origin::read(&origin, take, &mut Findings::default());
+            packed = tree.get(ENTRIES);
+        }
+        Drawer { origin, packed, entries: (0..self.shipped.len()).map(|_| OnceLock::new()).collect() }
     }
 
     /// Our own entries, whatever is laid over them.
@@ -240,10 +242,12 @@ impl<T> Shelf<T> {
     /// What is wrong with our files.
     pub(super) fn findings(&self) -> Findings {
         let mut all = Findings::default();
-        if let Home::File { about: Shipped { tree, file, .. }, .. } = &self.shipped {
-            read_all(&tree.unpack(*file), self.read, &mut all);
+        if let Home::File(shipped) = self.shipped
+            && let Some(tree) = shipped.tree()
+        {
+            read_all(&tree.unpack(shipped.file), self.read, &mut all);
         } else {
-            let entries = (0..self.shipped.len()).filter_map(|number| self.shipped.entry(number));
+            let entries = (0..self.shipped.len()).filter_map(|number| self.shipped.entry(number, None));
             entries.for_each(|(entry, file)| drop((self.read)(&entry.unpack(file), &Origin::default(), &mut all)));
         }
         all

@@ -1,7 +1,8 @@
 //! Reading a declaration through all floors and judging it; for a build, its pages are made at the same time.
 
 use super::lock::Beside;
-use super::{Archive, BuiltSite, Own, Planned, Unread, content, own, pages, seen};
+use super::pages::{self, Composed, documents};
+use super::{Archive, BuiltSite, Own, Planned, Unread, content, own, seen};
 use crate::catalog::Catalog;
 use crate::check::{self, Cleared, Known, Seen};
 use crate::finding::Findings;
@@ -10,7 +11,7 @@ use crate::model::{Policy, Register};
 use crate::project::{Project, ReadError};
 use crate::source::{FileId, Sources, Span};
 use crate::value::Date;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A declaration that has been read and judged.
 #[derive(Debug)]
@@ -33,6 +34,8 @@ pub struct Judged {
     pub(super) shipped: usize,
     /// What was published of it before.
     pub(super) beside: Beside,
+    /// What is said of it, once somebody has asked for it.
+    documents: OnceLock<Vec<Composed>>,
 }
 
 /// How far a declaration has come.
@@ -91,7 +94,7 @@ pub fn build(
     let Some(policy) = policy else { return Ok((judged, None)) };
     let judge = || judged.verdict(project, &policy, None, today);
     let is_clear = |(_, state): &(Findings, State)| matches!(state, State::Cleared(_));
-    let (verdict, made) = pages::meanwhile(&policy, &judged.catalog, &judged.own, judge, is_clear);
+    let (verdict, made) = pages::meanwhile(&policy, &judged, judge, is_clear);
     let judged = judged.with(verdict);
     let site = match &judged.state {
         State::Cleared(cleared) => Some(super::site(cleared, &judged.catalog, &judged.own, made)),
@@ -117,6 +120,7 @@ fn read(
         unread: Unread::new(),
         shipped: shipped.iter().count(),
         beside: Beside::NOTHING,
+        documents: OnceLock::new(),
     };
     let Judged { sources, findings, lent, beside, .. } = &mut judged;
     let main = match project.read(sources, project.declaration()) {
@@ -142,6 +146,11 @@ fn read(
 }
 
 impl Judged {
+    /// Every document of its policy, composed once for all that ask.
+    pub(super) fn documents(&self, policy: &Policy) -> &[Composed] {
+        self.documents.get_or_init(|| documents(policy, &self.catalog))
+    }
+
     /// What the rules find in what it says, and how far it comes with that.
     fn verdict(&self, project: &Project, policy: &Arc<Policy>, seen: Option<&Seen>, today: Date) -> (Findings, State) {
         let is_informal = policy.register == Register::Informal;

@@ -44,7 +44,7 @@ use crate::export;
 use crate::model::Format;
 use crate::project::Project;
 use crate::value::Date;
-use pages::{Look, Made, Making, around, documents, file_name, href, link_to, pages, with_ending};
+use pages::{Composed, Look, Made, Making, around, documents, file_name, href, link_to, pages, with_ending};
 use std::collections::BTreeMap;
 
 /// Files by name, all in one folder.

@@ -1,9 +1,8 @@
 //! What a project lays over ours besides facts: words and the files of its theme, from its folder and those of its bases.
 //! Everything that would keep its pages from being rendered is found here, each with its place.
 
-use super::{Archive, Fault, Judged, Making, archive};
+use super::{Archive, Composed, Fault, Judged, Making, archive};
 use crate::catalog::Catalog;
-use crate::document::Document;
 use crate::finding::{Finding, Findings, Level, own};
 use crate::locale::{self, FaultKind, Locale};
 use crate::model::{Policy, Register};
@@ -139,8 +138,7 @@ impl Own {
         others.extend(policy.languages.iter().map(|lang| format!("language-{}", lang.value)));
         others.extend(catalog.own_acts().into_iter().map(|act| format!("act-{act}")));
         self.words.examine(&others, sources, out);
-        let documents: Vec<Document> =
-            super::documents(policy, catalog).into_iter().map(|composed| composed.document).collect();
+        let documents = super::documents(policy, catalog);
         for lang in &policy.languages {
             self.missing(policy, lang, &documents, &said, facts, out);
         }
@@ -148,7 +146,7 @@ impl Own {
         let Some(theme) = theme.filter(|_| !out.has_errors()) else { return };
         let mut found: Vec<Finding> = Vec::new();
         let making = Making::of(policy, self, &theme);
-        for fault in super::pages(making, catalog).1 {
+        for fault in super::pages(making, &documents).1 {
             let finding = self.found(fault, policy, sources);
             if !found.contains(&finding) {
                 found.push(finding);
@@ -197,13 +195,13 @@ impl Own {
         &self,
         policy: &Policy,
         lang: &At<Lang>,
-        documents: &[Document],
+        documents: &[Composed],
         said: &[Said],
         facts: &[(String, Span)],
         out: &mut Findings,
     ) {
         let locale = Locale::overlaid(lang, policy.register == Register::Informal, &self.words);
-        let worded = documents.iter().flat_map(|document| locale.word(document).faults);
+        let worded = documents.iter().flat_map(|composed| locale.word(&composed.document).faults);
         let mut missing: BTreeSet<String> = worded
             .filter_map(|fault| match fault.kind {
                 FaultKind::Missing(id) => Some(id),

@@ -1,6 +1,6 @@
 //! The pages of a policy: its documents, worded in each language and rendered in each format.
 
-use super::{Archive, Own, archive, history};
+use super::{Archive, Judged, Own, archive, history};
 use crate::catalog::Catalog;
 use crate::compose;
 use crate::document::{Document, Kind};
@@ -75,6 +75,7 @@ pub(super) struct Look<'m> {
 pub(super) type Places<'m> = &'m (dyn Fn(Span) -> String + Sync);
 
 /// A document with the formats in which it is written.
+#[derive(Debug)]
 pub(super) struct Composed {
     pub(super) kind: Kind,
     pub(super) document: Document,
@@ -112,9 +113,8 @@ type Pages = (Vec<Rendered>, Vec<Fault>);
 pub(super) type Made = Result<(Theme, Pages), theme::Fault>;
 
 /// Every page in every language, all languages at once.
-pub(super) fn pages(making: Making<'_>, catalog: &Catalog) -> Pages {
-    let documents = documents(making.policy, catalog);
-    let make = |lang: &Lang| in_language(making, &documents, lang);
+pub(super) fn pages(making: Making<'_>, documents: &[Composed]) -> Pages {
+    let make = |lang: &Lang| in_language(making, documents, lang);
     gathered(each_at_once(&making.policy.languages, make, || (), |()| true).1)
 }
 
@@ -126,25 +126,23 @@ pub(super) fn in_turn(policy: &Policy, catalog: &Catalog, own: &Own) -> Made {
     Ok((theme, pages))
 }
 
-/// The same while something else is done on this thread, after which it `goes_on` with the pages or leaves them.
+/// The same all at once, and while something else is done on this thread, after which it `goes_on` with the pages or
+/// leaves them.
 pub(super) fn meanwhile<T>(
     policy: &Policy,
-    catalog: &Catalog,
-    own: &Own,
+    judged: &Judged,
     other: impl FnOnce() -> T,
     goes_on: fn(&T) -> bool,
 ) -> (T, Made) {
     // Whichever thread is the first to need them makes what all languages share.
-    let shared = OnceLock::new();
+    let theme = OnceLock::new();
+    let load = || judged.own.theme(policy);
     let make = |lang: &Lang| {
-        let shared = shared.get_or_init(|| own.theme(policy).map(|theme| (theme, documents(policy, catalog))));
-        let in_language =
-            |(theme, documents): &(Theme, Vec<Composed>)| in_language(Making::of(policy, own, theme), documents, lang);
-        shared.as_ref().map(in_language).unwrap_or_default()
+        let making = theme.get_or_init(load).as_ref().map(|theme| Making::of(policy, &judged.own, theme));
+        making.map(|making| in_language(making, judged.documents(policy), lang)).unwrap_or_default()
     };
     let (done, pages) = each_at_once(&policy.languages, make, other, goes_on);
-    let theme = shared.into_inner().map_or_else(|| own.theme(policy), |shared| shared.map(|(theme, _)| theme));
-    (done, theme.map(|theme| (theme, gathered(pages))))
+    (done, theme.into_inner().unwrap_or_else(load).map(|theme| (theme, gathered(pages))))
 }
 
 fn gathered(languages: impl IntoIterator<Item = Pages>) -> Pages {

@@ -1,7 +1,7 @@
 //! Pages as somebody sees them who is still writing: of a draft too, which is stamped, each block with the place in the
 //! declaration that it comes from. They are shown, and never published.
 
-use super::{FACTS, Fault, Judged, Look, Making, Rendered, State, archive, documents, file_name, pages, theme_name};
+use super::{FACTS, Fault, Judged, Look, Making, Rendered, State, archive, file_name, pages, theme_name};
 use crate::document::{Block, Body, Duty, Kind, Section, Trace};
 use crate::export;
 use crate::locale::Locale;
@@ -59,7 +59,7 @@ pub fn preview(
     };
     let look = Look { draft: !matches!(judged.state, State::Cleared(_)), only, place };
     let making = Making { look, ..Making::of(policy, own, &theme) };
-    let (pages, mut faults) = pages(making, &judged.catalog);
+    let (pages, mut faults) = pages(making, judged.documents(policy));
     let mut assets: Vec<_> = theme.assets().into_iter().map(|asset| (asset.name, asset.text.to_owned())).collect();
     // They change with no save, so nobody waits for them.
     if only.is_none() {
@@ -93,7 +93,7 @@ pub fn other_pages(policy: &Policy, than: Format) -> Vec<(Kind, Lang, Format, St
 /// The passages of each document that come from somewhere in the declaration.
 pub fn passages(judged: &Judged) -> Vec<(Kind, Vec<Passage>)> {
     let Some(policy) = judged.policy() else { return Vec::new() };
-    let documents = documents(policy, &judged.catalog).into_iter().map(|composed| {
+    let documents = judged.documents(policy).iter().map(|composed| {
         let mut out = Vec::new();
         for section in &composed.document.sections {
             add_section(section, &mut out);

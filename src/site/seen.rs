@@ -102,7 +102,7 @@ fn documents(
     }
     let Ok(theme) = own.theme(policy) else { return Vec::new() };
     let making = Making::of(policy, own, &theme);
-    let (rendered, faults) = pages(making, catalog);
+    let (rendered, faults) = pages(making, &super::documents(policy, catalog));
     if !faults.is_empty() {
         return Vec::new();
     }
