@@ -170,6 +170,7 @@ impl Judged {
         (found, cleared.map_or_else(|| State::Draft(Arc::clone(policy)), State::Cleared))
     }
 
+    /// As it is with what the rules have found.
     fn with(mut self, (found, state): (Findings, State)) -> Self {
         self.findings.extend(found);
         Self { state, ..self }

@@ -29,6 +29,7 @@ impl std::fmt::Display for Fault {
         }
     }
 }
+
 /// A page of a document in a language and a format.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendered {
