@@ -42,6 +42,7 @@ theirs=
 if [[ -n $HYPERLINK ]]; then
     read -r theirs busy held < <(measure "$HYPERLINK" "$work/pages"; echo)
     told "hyperlink" "$theirs" "$busy" "$held"
+    awk -v ours="$ours" -v theirs="$theirs" 'BEGIN {printf "klartext / hyperlink %20.2f\n", ours / theirs}'
 fi
 echo "the same with 50 MB of style sheets and scripts"
 read -r clock busy held < <(measure "$KLARTEXT" scan "$work/whole" --own www.example.org; echo)

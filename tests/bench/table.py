@@ -160,7 +160,8 @@ def unchanged(work):
 
 
 def scan(work):
-    said = subprocess.run([ROOT / "tests/bench/scan.sh"], stdout=subprocess.PIPE, text=True)
+    named = os.environ | {"KLARTEXT": str(KLARTEXT)}
+    said = subprocess.run([ROOT / "tests/bench/scan.sh"], stdout=subprocess.PIPE, text=True, env=named)
     ratio = re.search(r"(?m)^klartext / hyperlink\s+([\d.]+)", said.stdout)
     if not ratio:
         sys.exit(f"scan.sh told no ratio:\n{said.stdout}")
