@@ -7,6 +7,7 @@ use crate::finding::Findings;
 use crate::value::Lang;
 use crate::yaml::{self, KeyInfo, Node, Table, wrong_type};
 use memchr::memmem;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -89,11 +90,10 @@ fn pairs(node: Option<&Node>, out: &mut Findings) -> Vec<(String, String)> {
 impl Spelling {
     /// Where a text in a language has one of the spellings, in their order. Worth asking only where a clue stands.
     pub fn places_in(&self, text: &str, lang: Option<&Lang>) -> Vec<Spelt> {
-        if !lang.is_some_and(|lang| self.languages.iter().any(|own| own == lang.as_str())) {
+        if !self.is_of(lang) {
             return Vec::new();
         }
-        // Small letters of other scripts may have another length; the beginnings of words are ASCII.
-        let lower = if self.stems { text.to_ascii_lowercase() } else { text.to_owned() };
+        let lower = self.searched(text);
         let mut all = Vec::new();
         for (other, preferred) in &self.pairs {
             all.extend(self.places(text, &lower, other).map(|at| {
@@ -110,6 +110,25 @@ impl Spelling {
         // One that is to become another may be the preferred one of a third.
         all.dedup_by(|one, other| one.at == other.at);
         all
+    }
+
+    /// Whether a text in a language has another spelling than the preferred one. Most have none, and then nobody asks for
+    /// the places of that.
+    pub fn has_another(&self, text: &str, lang: Option<&Lang>) -> bool {
+        self.is_of(lang) && {
+            let lower = self.searched(text);
+            self.pairs.iter().any(|(other, _)| self.places(text, &lower, other).next().is_some())
+        }
+    }
+
+    fn is_of(&self, lang: Option<&Lang>) -> bool {
+        lang.is_some_and(|lang| self.languages.iter().any(|own| own == lang.as_str()))
+    }
+
+    /// The form in which a text is searched. Small letters of other scripts may have another length; the beginnings of
+    /// words are ASCII.
+    fn searched<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.stems { text.to_ascii_lowercase().into() } else { text.into() }
     }
 
     fn places<'t>(&self, text: &'t str, lower: &'t str, word: &'t str) -> impl Iterator<Item = Range<usize>> {
@@ -150,7 +169,9 @@ mod tests {
             pairs: vec![pair("", "Tür"), pair("Türe", "")],
             languages: vec!["de".to_owned()],
         };
-        let found = spelling.places_in("Tür für Tür, Türe", Lang::parse("de").as_ref());
+        let lang = Lang::parse("de");
+        assert!(spelling.has_another("Türe", lang.as_ref()) && !spelling.has_another("Tür für Tür", lang.as_ref()));
+        let found = spelling.places_in("Tür für Tür, Türe", lang.as_ref());
         let found: Vec<_> = found.into_iter().map(|spelt| (spelt.at, spelt.instead)).collect();
         assert_eq!(found, [(0..4, None), (10..14, None), (16..21, Some(String::new()))]);
     }

@@ -5,6 +5,7 @@ use super::{Detail, Policy, QUESTIONS, Service};
 use crate::catalog::Catalog;
 use crate::document::{Edition, Kind};
 use crate::source::Span;
+use smol_str::{SmolStr, format_smolstr};
 use std::collections::BTreeSet;
 
 /// The sections that every statement can have, chapters and services apart.
@@ -61,17 +62,17 @@ const RIGHTS: [&str; 6] = [
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Anchor {
     /// The anchor.
-    pub id: String,
+    pub id: SmolStr,
     /// The id or key that gives it; none for a section that every page of the kind has.
     pub at: Option<Span>,
 }
 
 impl Anchor {
-    fn fixed(id: &str) -> Self {
-        Self { id: id.to_owned(), at: None }
+    fn fixed(id: &'static str) -> Self {
+        Self { id: SmolStr::new_static(id), at: None }
     }
 
-    fn of(id: impl Into<String>, at: Span) -> Self {
+    fn of(id: impl Into<SmolStr>, at: Span) -> Self {
         Self { id: id.into(), at: Some(at) }
     }
 }
@@ -111,7 +112,7 @@ impl Policy {
                 service_anchors(whole, service, &mut anchors);
             }
         }
-        let mut known: BTreeSet<String> = anchors.iter().map(|anchor| anchor.id.clone()).collect();
+        let mut known: BTreeSet<SmolStr> = anchors.iter().map(|anchor| anchor.id.clone()).collect();
         // Those that are held back share one.
         let own = self.parties.iter().map(|party| Anchor::of(party.told_in(edition).anchor(), party.id.span));
         anchors.extend(own.filter(|anchor| known.insert(anchor.id.clone())));
@@ -139,7 +140,7 @@ impl Policy {
         let mut anchors = MEASURES.map(Anchor::fixed).to_vec();
         for group in self.measures.list() {
             let heading = self.documents.view.heading(catalog.measure_group(&group.group));
-            let anchor = Anchor::fixed(&format!("measures-{heading}"));
+            let anchor = Anchor { id: format_smolstr!("measures-{heading}"), at: None };
             // Several groups can stand under one heading.
             if !anchors.contains(&anchor) {
                 anchors.push(anchor);

@@ -33,18 +33,24 @@ impl Place<'_> {
 
 fn check(cx: &Cx, out: &mut Findings) {
     // There are few such words, so looking for one among those that were met is cheap.
-    let mut all: Vec<(&Entry<Spelling>, Vec<Place>)> = Vec::new();
+    let mut all: Vec<(&Entry<Spelling>, Vec<&Written>)> = Vec::new();
     for text in cx.written() {
         for entry in &text.suspects.spellings {
-            let spelt = entry.places_in(text.words, text.lang).into_iter();
-            let places = spelt.map(|spelt| Place { text, spelt });
             match all.iter_mut().find(|(known, _)| known.id.span == entry.id.span) {
-                Some((_, known)) => known.extend(places),
-                None => all.push((entry, places.collect())),
+                Some((_, texts)) => texts.push(text),
+                None => all.push((entry, vec![text])),
             }
         }
     }
-    out.push_all(all.iter().filter_map(|(entry, places)| found(entry, places)));
+    for (entry, texts) in all {
+        if texts.iter().any(|text| entry.has_another(text.words, text.lang)) {
+            let spelt = texts.into_iter().flat_map(|text| {
+                let places = entry.places_in(text.words, text.lang).into_iter();
+                places.map(move |spelt| Place { text, spelt })
+            });
+            out.push_all(found(entry, &spelt.collect::<Vec<_>>()));
+        }
+    }
 }
 
 fn found(entry: &Entry<Spelling>, places: &[Place]) -> Option<Finding> {

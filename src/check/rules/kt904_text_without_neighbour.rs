@@ -5,6 +5,7 @@ use crate::document::Kind;
 use crate::finding::{Code, Finding, Findings, Level};
 use crate::model::{OwnText, Position};
 use crate::yaml::{nearest_of_few, shorten};
+use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rule.
@@ -36,7 +37,7 @@ fn check(cx: &Cx, out: &mut Findings) {
 
 /// What texts of a document can stand beside.
 struct Page<'t> {
-    anchors: BTreeSet<String>,
+    anchors: BTreeSet<SmolStr>,
     /// The texts in their order.
     texts: Vec<&'t OwnText>,
     /// Where each of them is.
@@ -134,7 +135,7 @@ impl<'t> Page<'t> {
         let finding = RULE.finding(title, text.position.span, "named as the neighbour");
         let finding = finding.label(text.id.span, "the text that would stand there");
         let texts = self.texts.iter().map(|other| other.id.as_str()).filter(|id| *id != text.id.as_str());
-        let known = self.anchors.iter().map(String::as_str).chain(texts);
+        let known = self.anchors.iter().map(SmolStr::as_str).chain(texts);
         match nearest_of_few(others, anchor, known) {
             Some(near) => finding.patch(format!("a similar anchor exists: `{near}`"), text.position.span, near),
             None => {

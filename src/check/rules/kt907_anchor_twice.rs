@@ -5,6 +5,7 @@ use crate::finding::{Code, Findings, Level};
 use crate::model::Anchor;
 use crate::source::Span;
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
 use std::collections::hash_map::Entry;
 
 /// The rule.
@@ -22,8 +23,8 @@ fn check(cx: &Cx, out: &mut Findings) {
     for document in &cx.policy.documents.wanted {
         let texts = cx.policy.texts.iter().filter(|text| document.value.includes(text.document));
         // A text without heading is no section, but others can stand beside it all the same.
-        let texts = texts.map(|text| Anchor { id: text.id.to_string(), at: Some(text.id.span) });
-        let mut seen: FxHashMap<String, Option<Span>> = FxHashMap::default();
+        let texts = texts.map(|text| Anchor { id: text.id.as_str().into(), at: Some(text.id.span) });
+        let mut seen: FxHashMap<SmolStr, Option<Span>> = FxHashMap::default();
         for Anchor { id, at } in cx.policy.anchors(cx.catalog, document.value).into_iter().chain(texts) {
             let known = match seen.entry(id) {
                 Entry::Occupied(known) => known,
