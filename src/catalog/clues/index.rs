@@ -12,7 +12,7 @@ pub(crate) struct Index {
     /// Sorted by their drawers.
     pub(crate) clues: Cow<'static, [Clue]>,
     /// Where the clues of each drawer begin, and one more; they end where those of the next one begin.
-    pub(crate) drawers: Cow<'static, [u16]>,
+    pub(crate) drawers: Cow<'static, [u32]>,
     /// For each entry, of which of its lists a clue has to stand in a text: a bit for each.
     pub(crate) lists: Cow<'static, [u8]>,
 }
@@ -27,21 +27,15 @@ pub(crate) struct Clue {
     pub(crate) head: u16,
     pub(crate) fourth: u8,
     /// The number of its entry.
-    pub(crate) entry: u16,
+    pub(crate) entry: u32,
     /// The bit of the list it stands in.
     pub(crate) list: u8,
 }
 
-/// The last five bits of three bytes, of which this is the last, `before` being those up to the one before it.
+/// The last five bits of three bytes, of which this is the last, `before` being those up to the one before it. Words of two
+/// bytes have a third one that is 0.
 fn head(before: u16, byte: u8) -> u16 {
     (before << 5 | u16::from(byte & 31)) & 0x7FFF
-}
-
-/// All heads that words can have in a text: those of two bytes go on with whatever stands behind them.
-fn heads(words: &[u8]) -> impl Iterator<Item = u16> {
-    let begun = words.iter().take(2).fold(0, |before, byte| head(before, *byte));
-    let thirds = words.get(2).map_or(0..=31, |third| *third..=*third);
-    thirds.map(move |third| head(begun, third))
 }
 
 /// How many drawers there are.
@@ -65,15 +59,16 @@ impl Index {
                     else {
                         continue;
                     };
-                    let fourth = text.as_bytes().get(3).copied().unwrap_or_default();
-                    clues.extend(heads(text.as_bytes()).map(|head| Clue { start, len, head, fourth, entry, list }));
+                    let byte = |at: usize| text.as_bytes().get(at).copied().unwrap_or_default();
+                    let (head, fourth) = ([0, 1, 2].map(byte).into_iter().fold(0, head), byte(3));
+                    clues.push(Clue { start, len, head, fourth, entry, list });
                     words += text;
                 }
             }
             lists.push(wanted);
         }
         clues.sort_by_key(|clue| drawer(clue.head));
-        let mut drawers = vec![0; DRAWERS + 1];
+        let mut drawers = vec![0_u32; DRAWERS + 1];
         for clue in &clues {
             drawers[drawer(clue.head) + 1] += 1;
         }
@@ -86,26 +81,27 @@ impl Index {
     /// The numbers of the entries that a text may have, in their order.
     pub(crate) fn in_text(&self, text: &str) -> impl Iterator<Item = usize> {
         // The lists of each entry of which a clue was met. Most texts meet few.
-        let mut met: BTreeMap<u16, u8> = BTreeMap::new();
+        let mut met: BTreeMap<u32, u8> = BTreeMap::new();
         let (drawers, clues, bytes, mut begun) = (&*self.drawers, &*self.clues, text.as_bytes(), 0);
-        // Words of two bytes may end the text.
-        for (at, byte) in bytes.iter().chain(&[0]).enumerate() {
+        for (at, byte) in bytes.iter().enumerate() {
             begun = head(begun, *byte);
-            let (start, end) = (drawers[drawer(begun)], drawers[drawer(begun) + 1]);
-            if start == end {
-                continue;
-            }
-            let rest = &bytes[at.saturating_sub(2)..];
-            let fourth = rest.get(3).copied().unwrap_or_default();
-            for clue in &clues[usize::from(start)..usize::from(end)] {
-                let may_be = clue.head == begun && (clue.fourth == fourth || clue.fourth == 0);
-                if may_be && rest.starts_with(self.words(clue)) {
-                    *met.entry(clue.entry).or_default() |= clue.list;
+            // Words of three bytes and more, and those of two.
+            for (head, before) in [(begun, 2), (head(begun, 0), 1)] {
+                let (start, end) = (drawers[drawer(head)], drawers[drawer(head) + 1]);
+                if start == end {
+                    continue;
+                }
+                let rest = &bytes[at.saturating_sub(before)..];
+                let fourth = rest.get(3).copied().unwrap_or_default();
+                for clue in &clues[start as usize..end as usize] {
+                    let may_be = clue.head == head && (clue.fourth == fourth || clue.fourth == 0);
+                    if may_be && rest.starts_with(self.words(clue)) {
+                        *met.entry(clue.entry).or_default() |= clue.list;
+                    }
                 }
             }
         }
-        let wanted =
-            |(entry, lists): (u16, u8)| (self.lists[usize::from(entry)] == lists).then_some(usize::from(entry));
+        let wanted = |(entry, lists): (u32, u8)| (self.lists[entry as usize] == lists).then_some(entry as usize);
         met.into_iter().filter_map(wanted)
     }
 

@@ -9,8 +9,10 @@ use super::outdated::{Outdated, Plain};
 use super::shelf::Shelf;
 use super::spelling::Spelling;
 use super::{Entry, Shelves};
+use crate::source::Span;
 use index::Clue;
 pub(super) use index::Index;
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 
 /// The entries that a text may have, those of each kind in the order of the file.
@@ -37,17 +39,20 @@ enum Found<'c> {
 }
 
 impl<'c> Suspects<'c> {
-    /// Takes in an entry; one of a project stands beside the one it replaces.
     fn add(&mut self, found: Found<'c>) {
-        fn once<'c, T>(all: &mut Vec<&'c Entry<T>>, entry: &'c Entry<T>) {
-            if all.iter().all(|known| known.id.span != entry.id.span) {
-                all.push(entry);
-            }
-        }
         match found {
-            Found::Outdated(entry) => once(&mut self.outdated, entry),
-            Found::EmptyPhrase(entry) => once(&mut self.empty_phrases, entry),
-            Found::Spelling(entry) => once(&mut self.spellings, entry),
+            Found::Outdated(entry) => self.outdated.push(entry),
+            Found::EmptyPhrase(entry) => self.empty_phrases.push(entry),
+            Found::Spelling(entry) => self.spellings.push(entry),
+        }
+    }
+}
+
+impl Found<'_> {
+    fn span(&self) -> Span {
+        match self {
+            Self::Outdated(entry) | Self::EmptyPhrase(entry) => entry.id.span,
+            Self::Spelling(entry) => entry.id.span,
         }
     }
 }
@@ -55,11 +60,15 @@ impl<'c> Suspects<'c> {
 impl Shelves {
     /// The entries that a text may have. Reads no other.
     pub fn suspects_in(&self, text: &Plain) -> Suspects<'_> {
-        let mut suspects = Suspects::default();
-        OURS.in_text(&text.plain).filter_map(|number| self.searched(number)).for_each(|found| suspects.add(found));
+        let (mut suspects, mut seen) = (Suspects::default(), FxHashSet::default());
+        // An entry of a project stands beside the one it replaces, and may be met with the clues of both.
+        let ours = OURS.in_text(&text.plain).filter_map(|number| self.searched(number));
         let own = self.own_clues.get_or_init(|| self.index_own());
-        let found = own.iter().flat_map(|own| own.in_text(&text.plain));
-        found.filter_map(|number| self.searched_own().nth(number)).for_each(|found| suspects.add(found));
+        let mut all = self.searched_own().enumerate();
+        // Both are in one order, so one way through them is enough.
+        let met = own.iter().flat_map(|own| own.in_text(&text.plain));
+        let own = met.filter_map(|number| all.find(|(at, _)| *at == number).map(|(_, found)| found));
+        ours.chain(own).filter(|found| seen.insert(found.span())).for_each(|found| suspects.add(found));
         suspects
     }
 
@@ -104,6 +113,13 @@ mod tests {
     use super::*;
     use proptest::collection::vec;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_project_may_have_more_entries_than_anybody_would_write() {
+        let index = Index::of((0..70_000).map(|_| [vec!["ab", "cde"], vec![]]));
+        assert_eq!(index.in_text("an ab").last(), Some(69_999));
+        assert_eq!(index.in_text("cd ef").count(), 0);
+    }
 
     proptest! {
         #[test]
