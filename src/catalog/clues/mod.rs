@@ -61,13 +61,13 @@ impl Shelves {
     /// The entries that a text may have. Reads no other.
     pub fn suspects_in(&self, text: &Plain) -> Suspects<'_> {
         let (mut suspects, mut seen) = (Suspects::default(), FxHashSet::default());
-        // An entry of a project stands beside the one it replaces, and may be met with the clues of both.
         let ours = OURS.in_text(&text.plain).filter_map(|number| self.searched(number));
         let own = self.own_clues.get_or_init(|| self.index_own());
         let mut all = self.searched_own().enumerate();
         // Both are in one order, so one way through them is enough.
         let met = own.iter().flat_map(|own| own.in_text(&text.plain));
         let own = met.filter_map(|number| all.find(|(at, _)| *at == number).map(|(_, found)| found));
+        // What a project lays over an entry of ours is met by the clues of both.
         ours.chain(own).filter(|found| seen.insert(found.span())).for_each(|found| suspects.add(found));
         suspects
     }

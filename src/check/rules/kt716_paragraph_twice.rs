@@ -32,7 +32,7 @@ fn check(cx: &Cx, out: &mut Findings) {
     let mut told: BTreeSet<(usize, usize)> = BTreeSet::new();
     for text in cx.texts {
         for part in paragraphs(text.words) {
-            let words = || text.words[part.clone()].split_ascii_whitespace();
+            let words = || text.words[part.clone()].split_whitespace();
             let (mut hasher, mut count) = (FxHasher::default(), 0);
             for word in words() {
                 word.hash(&mut hasher);
@@ -42,7 +42,7 @@ fn check(cx: &Cx, out: &mut Findings) {
                 continue;
             }
             let alike = first.entry((text.code(), hasher.finish())).or_default();
-            let is_same = |(other, there): &&Paragraph| other.words[there.clone()].split_ascii_whitespace().eq(words());
+            let is_same = |(other, there): &&Paragraph| other.words[there.clone()].split_whitespace().eq(words());
             let Some((other, there)) = alike.iter().find(is_same) else {
                 alike.push((text, part));
                 continue;
